@@ -3,6 +3,8 @@
 
 #include "core/exchange/letters/lettercolumns.h"
 
+#include "core/exchange/tables/tablenumber.h"
+
 #include <QHash>
 
 namespace Kodeks {
@@ -79,7 +81,7 @@ Column guessed(const QString &written)
         return {title, Role::Fact, *fact};
     if (namesFolders(folded(title)))
         return {title, Role::Folder};
-    return {title, title.isEmpty() || isDerived(title) ? Role::Ignored : Role::Attribute};
+    return {title, title.isEmpty() || isTitleOfNone(title) || isDerived(title) ? Role::Ignored : Role::Attribute};
 }
 
 void onlyFirstFolder(QList<Column> &columns)

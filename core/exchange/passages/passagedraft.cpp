@@ -3,10 +3,13 @@
 
 #include "core/exchange/passages/passagedraft.h"
 
+#include "core/exchange/passages/passagecsv.h"
 #include "core/exchange/passages/passagerowreader.h"
+#include "core/exchange/tables/tablenumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <limits>
 
 namespace Kodeks {
@@ -41,6 +44,35 @@ std::unexpected<Error> refused(const QString &fileName, const QStringList &probl
         PassageCsv::tr("“%1” has %n row(s) that cannot be brought in, so none was: %2. Correct them and try again.",
             nullptr, static_cast<int>(std::min<qsizetype>(count, std::numeric_limits<int>::max())))
             .arg(fileName, list));
+}
+
+/// Norwegian names, as people give them who translate a table.
+void nameColumns(CsvReader &reader)
+{
+    static const std::pair<QString, QStringList> names[]{{u"letter"_s, {u"brev"_s}}, {u"start"_s, {u"begynnelse"_s}},
+        {u"end"_s, {u"slutt"_s}}, {u"text"_s, {u"tekst"_s, u"sitat"_s, u"utdrag"_s}},
+        {u"task"_s, {u"oppgave"_s, u"oppgåve"_s}}, {u"task_id"_s, {u"oppgave_id"_s, u"oppgåve_id"_s}},
+        {u"direction"_s, {u"retning"_s}}, {u"direction_id"_s, {u"retning_id"_s}},
+        {u"arguments"_s, {u"argument"_s, u"argumenter"_s, u"argument_id"_s}},
+        {u"certainty"_s, {u"sikkerhet"_s, u"tryggleik"_s}}, {u"memo"_s, {u"notat"_s, u"merknad"_s}},
+        {u"coder"_s, {u"koder"_s, u"kodar"_s}}, {u"passage_id"_s, {u"utdrag_id"_s}}, {u"dimension"_s, {u"dimensjon"_s}},
+        {u"code"_s, {u"kode"_s}}, {u"code_id"_s, {u"kode_id"_s}}};
+    for (const auto &[name, others] : names)
+        reader.nameColumn(name, others);
+}
+
+/// The columns that say something that is not read; what R and pandas call row numbers says nothing.
+QStringList unreadColumns(const CsvReader &reader)
+{
+    static const QRegularExpression rowNumbers(
+        u"^(?:x(?:\\.?\\d+)?|index|id|row_?names?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QStringList known = passageColumns(PassageShape::Wide) + passageColumns(PassageShape::Long);
+    QStringList unread;
+    for (const QString &name : reader.header()) {
+        if (!known.contains(name, Qt::CaseInsensitive) && !isTitleOfNone(name) && !rowNumbers.match(name).hasMatch())
+            unread.append(name);
+    }
+    return unread;
 }
 
 bool isLongForm(const CsvReader &reader)
@@ -86,6 +118,8 @@ private:
     void take(const CsvRow &row)
     {
         constexpr qsizetype listed = 5;
+        if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
+            return;
         const PassageDraft draft = m_long ? m_rows.readLong(row) : m_rows.read(row);
         QString problem = m_rows.problem;
         if (problem.isEmpty())
@@ -141,13 +175,16 @@ Error passageReadingCancelled()
 }
 
 Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
-    const LetterLookup &letters, const QString &fileName, const Progress &progress)
+    const LetterLookup &letters, const QString &fileName, const Progress &progress, QStringList *unread)
 {
     Result<CsvReader> reader = CsvReader::open(bytes, fileName);
     if (!reader)
         return std::unexpected(std::move(reader.error()));
+    nameColumns(*reader);
     if (const Result<> check = checkedColumns(*reader); !check)
         return failed(check);
+    if (unread)
+        *unread = unreadColumns(*reader);
     return DraftReader(*reader, codebook, letters).read(progress);
 }
 

@@ -54,8 +54,11 @@ using LetterLookup = std::function<Result<const LetterText *>(const QString &let
 /// ;), each by id or, if only one code has it, by name (an id that the codebook has wins; a name with a ; in it is
 /// tried before its parts); certainty 1 to 3 or empty; memo. The ' that the Excel dialect puts before a cell
 /// is taken away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in
-/// which the rows of one passage_id (without that column: of one coder and place) are one passage.
+/// which the rows of one passage_id (without that column: of one coder and place) are one passage. The columns may
+/// have Norwegian names ("brev", "slutt", "oppgave_id" …), and spaces, dots or hyphens for _.
+/// Rows of empty cells are passed over. `unread` gets the names of
+/// the columns that mean nothing here.
 [[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
-    const LetterLookup &letters, const QString &fileName, const Progress &progress = {});
+    const LetterLookup &letters, const QString &fileName, const Progress &progress = {}, QStringList *unread = nullptr);
 
 } // namespace Kodeks

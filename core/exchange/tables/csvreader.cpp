@@ -303,6 +303,20 @@ void CsvReader::passEmptyLines()
         passBreak();
 }
 
+void CsvReader::nameColumn(const QString &name, const QStringList &others)
+{
+    const auto folded
+        = [](QString written) { return written.toLower().replace(u' ', u'_').replace(u'.', u'_').replace(u'-', u'_'); };
+    if (column(name) >= 0)
+        return;
+    for (QString &written : m_header) {
+        if (folded(written) == name || others.contains(folded(written))) {
+            written = name;
+            return;
+        }
+    }
+}
+
 std::unexpected<Error> CsvReader::refused(Error::Kind kind, const QString &sentence)
 {
     m_position = m_text.size();

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const QStringList &before() const { return m_before; }
     /// The place of a column, ignoring case, or -1.
     [[nodiscard]] qsizetype column(const QString &name) const;
+    /// Gives the first column this name that has one of the others, which are in lower case with _ for spaces, dots and
+    /// hyphens, if none has it.
+    void nameColumn(const QString &name, const QStringList &others);
     [[nodiscard]] QChar separator() const { return m_separator; }
     /// Whether it looks like CsvDialect::Excel: a byte order mark and semicolons.
     [[nodiscard]] bool looksLikeExcel() const { return m_mark && m_separator == QLatin1Char(';'); }

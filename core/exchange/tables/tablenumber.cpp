@@ -104,6 +104,13 @@ bool isFormulaError(const QString &cell)
         || (text.size() < longestNumber && matched(calc, text).hasMatch());
 }
 
+bool isTitleOfNone(const QString &title)
+{
+    static const QRegularExpression made(
+        u"(?:unnamed: ?\\d+|\\.\\.\\.\\d+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    return title.size() < longestNumber && matched(made, title).hasMatch();
+}
+
 bool isChangedBySpreadsheets(const QString &cell)
 {
     if (cell.isEmpty())

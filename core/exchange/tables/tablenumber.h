@@ -22,4 +22,7 @@ namespace Kodeks {
 /// another one: "0301", "1-2", "3/4", "MAR1", "1E5", "24/0077", a number of more than 15 digits, "=x".
 [[nodiscard]] bool isChangedBySpreadsheets(const QString &cell);
 
+/// "Unnamed: 0", "...1": what pandas and readr call a column that has no title, as that of the row numbers has none.
+[[nodiscard]] bool isTitleOfNone(const QString &title);
+
 } // namespace Kodeks

@@ -213,15 +213,28 @@ QStringList coderRemarks(const QList<PassageDraft> &drafts, const QString &coder
             .arg(others.join(u", "_s), coderName)};
 }
 
+QStringList columnRemarks(const QStringList &unread)
+{
+    constexpr qsizetype most = 10;
+    QStringList names;
+    for (const QString &name : unread.first(std::min(most + 1, unread.size())))
+        names.append(u'“' + cutTo(name, 80) + u'”');
+    return names.isEmpty()
+        ? QStringList()
+        : QStringList{
+              PassageReading::tr("Columns that mean nothing here were not read: %1.").arg(firstOf(names, most))};
+}
+
 Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &csv, const QString &fileName,
     const QString &coderName, const Progress &progress)
 {
     NamedLetters letters(project);
-    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress);
+    QStringList unread;
+    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress, &unread);
     if (!drafts)
         return failed(drafts);
     PreparedPassages prepared{coderName, placed(*drafts, letters), project.codebook(), textsOf(project), {}};
-    prepared.outcome.remarks = remarksOn(*drafts) + coderRemarks(*drafts, coderName);
+    prepared.outcome.remarks = remarksOn(*drafts) + coderRemarks(*drafts, coderName) + columnRemarks(unread);
     return prepared;
 }
 

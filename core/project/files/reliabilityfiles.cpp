@@ -8,6 +8,7 @@
 #include "core/exchange/tables/csvreader.h"
 #include "core/model/gapwords.h"
 #include "core/project/files/datatable.h"
+#include "core/project/files/tablehabits.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -32,12 +33,13 @@ struct CoderColumns
     QList<qsizetype> columns;
 };
 
-Result<CoderColumns> coderColumns(const CsvReader &table, qsizetype unitColumn, const NameWords &wanted)
+Result<CoderColumns> coderColumns(
+    const CsvReader &table, qsizetype unitColumn, const NameWords &wanted, const QSet<qsizetype> &rowNumbers)
 {
     CoderColumns found;
     for (qsizetype column = 0; column < table.header().size(); ++column) {
         const QString &name = table.header().at(column);
-        if (column == unitColumn)
+        if (column == unitColumn || rowNumbers.contains(column))
             continue;
         if (name.isEmpty())
             return failure(Error::Kind::Invalid,
@@ -146,6 +148,21 @@ private:
     GapWords m_unseen;
 };
 
+QStringList habitRemarks(const TableHabits &habits, const CsvReader &table, const QList<qsizetype> &columns)
+{
+    QStringList remarks;
+    for (qsizetype column = 0; column < table.header().size(); ++column) {
+        const QString name = table.header().at(column).left(80);
+        if (habits.rowNumbers.contains(column) && !name.isEmpty())
+            remarks.append(RatingsText::tr("The column “%1” only counts the rows; it is no coder’s.").arg(name));
+        else if (habits.decimals.contains(column) && columns.contains(column))
+            remarks.append(RatingsText::tr("The whole numbers of “%1” are written as decimals (“2.0”), those of other "
+                                           "columns are not; they were taken for the same categories.")
+                    .arg(name));
+    }
+    return remarks;
+}
+
 } // namespace
 
 Result<QByteArray> readDataFile(const QString &path)
@@ -162,7 +179,8 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
     const auto unitColumn = neededColumn(*table, u"unit"_s);
     if (!unitColumn)
         return failed(unitColumn);
-    const auto columns = coderColumns(*table, *unitColumn, coders);
+    const TableHabits habits = tableHabits(*table, *unitColumn, categories);
+    const auto columns = coderColumns(*table, *unitColumn, coders, habits.rowNumbers);
     if (!columns)
         return failed(columns);
     ReliabilityData data{columns->coders, Ratings(columns->coders.size(), categories)};
@@ -173,6 +191,8 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
         const auto row = table->next();
         if (!row)
             return failed(row);
+        if (isEmptyRow(*row))
+            continue;
         const QString unit = row->cells.at(*unitColumn).trimmed();
         if (unit.isEmpty())
             return badRow(*table, *row, RatingsText::tr("the unit has no name; every unit needs one of its own."));
@@ -182,7 +202,8 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
         units.insert(unit);
         values.clear();
         for (const qsizetype column : columns->columns) {
-            const auto category = labels.category(row->cells.at(column));
+            const QString &cell = row->cells.at(column);
+            const auto category = labels.category(habits.decimals.contains(column) ? wholeNumberOf(cell) : cell);
             if (!category)
                 return badRow(*table, *row,
                     RatingsText::tr("“%1” is not among the categories named; correct it, or name it as well.")
@@ -191,7 +212,7 @@ Result<ReliabilityData> readReliability(const QByteArray &bytes, const QString &
         }
         data.ratings.addUnits(values);
     }
-    data.remarks = labels.remarks();
+    data.remarks = habitRemarks(habits, *table, columns->columns) + labels.remarks();
     return data;
 }
 

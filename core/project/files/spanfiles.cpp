@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/tables/csvreader.h"
+#include "core/exchange/tables/tablenumber.h"
 #include "core/model/gapwords.h"
 #include "core/project/files/datatable.h"
 #include "core/project/files/reliabilityfiles.h"
+#include "core/project/files/tablehabits.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -103,6 +105,8 @@ private:
             const auto row = m_table.next();
             if (!row)
                 return failed(row);
+            if (isEmptyRow(*row))
+                continue;
             CsvRow taken{row->row, row->line, {}};
             for (const qsizetype column : columns) {
                 const QString &cell = row->cells.at(column);
@@ -167,9 +171,11 @@ private:
     Result<TextRange> rangeOf(const CsvRow &row, qint64 length)
     {
         const QStringList &cells = row.cells;
-        bool isStart = false;
-        bool isEnd = false;
-        const TextRange range{cells.at(2).toLongLong(&isStart), cells.at(3).toLongLong(&isEnd)};
+        const QList<qint64> starts = wholeNumbers(cells.at(2));
+        const QList<qint64> ends = wholeNumbers(cells.at(3));
+        const bool isStart = starts.size() == 1; // "1.000" may be two
+        const bool isEnd = ends.size() == 1;
+        const TextRange range{starts.value(0), ends.value(0)};
         if (!isStart || !isEnd)
             return badRow(m_table, row,
                 SpansText::tr("“%1” is not a whole number; start and end are counted in characters from 0.")

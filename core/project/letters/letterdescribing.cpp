@@ -4,6 +4,7 @@
 #include "core/project/letters/letterdescribing.h"
 
 #include "core/base/shorter.h"
+#include "core/exchange/tables/tablenumber.h"
 #include "core/model/gapwords.h"
 #include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
@@ -80,6 +81,7 @@ public:
             addRow(row);
         }
         takeChanges();
+        tellUntitled();
         if (!m_gaps.isEmpty())
             m_plan.remarks.append(
                 Describing::tr("“%1”: taken as empty cells, which leave what is there, since they stand for gaps: %2.")
@@ -133,6 +135,20 @@ private:
         for (const QStringList &row : m_table.rows)
             cells.append(row.at(column));
         return dateOrderOf(cells);
+    }
+
+    /// What columns say that have no title; such that only number the rows say nothing.
+    void tellUntitled()
+    {
+        const auto saysSomething
+            = [](const QString &cell) { return !cell.trimmed().isEmpty() && wholeNumbers(cell).isEmpty(); };
+        for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+            if (m_table.columns.at(i).title.isEmpty()
+                && std::ranges::any_of(
+                    m_table.rows, [&](const QStringList &cells) { return saysSomething(cells.at(i)); }))
+                m_plan.remarks.append(Describing::tr("“%1”: column %2 has no title and was not read.")
+                        .arg(m_table.fileName, QString::number(i + 1)));
+        }
     }
 
     void addRow(qsizetype row)

@@ -350,6 +350,21 @@ private slots:
             << "letter;start;end;text;task_id;arguments;certainty;memo\r\nlines.txt;0;3;one;T.HO.SYKEHJEM;A.NARHET;"
                "2,00;note;;\r\nlines.txt;4;8;\"two\r\n\";;;;;;\r\nlines.txt;1 000;1.005;three;;A.RETT;;;;\r\n"_ba
             << QString();
+        QTest::newRow("Excel: rows below the last")
+            << "letter;start;end;text;task_id;arguments;certainty;memo\r\nlines.txt;0;3;one;T.HO.SYKEHJEM;A.NARHET;2;"
+               "note"
+               "\r\nlines.txt;4;8;\"two\r\n\";;;;\r\nlines.txt;1000;1005;three;;A.RETT;;\r\n;;;;;;;\r\n; ;;;;;;\r\n"_ba
+            << QString();
+        QTest::newRow("names in Norwegian")
+            << "brev;start;slutt;tekst;oppgave_id;argumenter;sikkerhet;notat\nlines.txt;0;3;one;T.HO.SYKEHJEM;A.NARHET;"
+               "2;"
+               "note\nlines.txt;4;8;\"two\n\";;;;\nlines.txt;1000;1005;three;;A.RETT;;\n"_ba
+            << QString();
+        QTest::newRow("names with spaces and dots")
+            << "Letter;Start;End;Text;Task ID;arguments;certainty;memo\nlines.txt;0;3;one;T.HO.SYKEHJEM;A.NARHET;2;"
+               "note\n"
+               "lines.txt;4;8;\"two\n\";;;;\nlines.txt;1000;1005;three;;A.RETT;;\n"_ba
+            << QString();
         QTest::newRow("Calc: thousands with commas") << header
                 + "lines.txt,0,3,one,T.HO.SYKEHJEM,A.NARHET,2,note\nlines.txt,4,8,\"two\n\",,,,\n"
                   "lines.txt,\"1,000\",\"1,005\",three,,A.RETT,,\n"_ba
@@ -393,6 +408,27 @@ private slots:
                     .arg(draft.memo));
         const qint64 task = m_codebook.findTask(u"T.HO.SYKEHJEM"_s)->id.value();
         QCOMPARE(all, QStringList({u"0-3 %1 1 2 note"_s.arg(task), u"4-8 0 0 0 "_s, u"1000-1005 0 1 0 "_s}));
+    }
+
+    void columnsThatMeanNothingAreNamed()
+    {
+        QStringList unread;
+        const LetterLookup letters = [this](const QString &name) -> Result<const LetterText *> {
+            const auto found = m_letters.constFind(name);
+            return found == m_letters.constEnd() ? nullptr : &*found;
+        };
+        const auto drafts
+            = readPassageCsv("Unnamed: 0;letter;start;end;vekt;Task.Id;sender\n0;velferdsetaten.txt;0;3;1;;x\n",
+                m_codebook, letters, u"p.csv"_s, {}, &unread);
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        QCOMPARE(unread, QStringList{u"vekt"_s});
+    }
+
+    void aMemosLinesEndAsTheProjectsDo()
+    {
+        const auto drafts = read("letter,start,end,memo\nvelferdsetaten.txt,0,3,\"one\r\ntwo\rthree\"\n");
+        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
+        QCOMPARE(drafts->constFirst().memo, u"one\ntwo\nthree"_s);
     }
 
     void memosThatLookLikeGapsStayWhereOtherCellsAreEmpty()

@@ -54,6 +54,14 @@ private slots:
         QTEST(wholeNumbers(cell), "numbers");
     }
 
+    void aTitleThatAProgramMadeIsNone()
+    {
+        for (const QString &title : {u"Unnamed: 0"_s, u"unnamed: 12"_s, u"...1"_s})
+            QVERIFY2(isTitleOfNone(title), qPrintable(title));
+        for (const QString &title : {u""_s, u"Unnamed"_s, u"1"_s, u"... 1"_s, u"x"_s, QString(1000, u'.')})
+            QVERIFY2(!isTitleOfNone(title), qPrintable(title));
+    }
+
     void whatASpreadsheetWouldChangeIsKnown_data()
     {
         QTest::addColumn<QString>("cell");

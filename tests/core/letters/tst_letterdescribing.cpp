@@ -353,6 +353,15 @@ private slots:
         QVERIFY2(plan.unmatched.constFirst().contains(u"“Vestby/svar.txt”"_s), qPrintable(plan.unmatched.constFirst()));
     }
 
+    void columnsWithoutATitleAreTold()
+    {
+        SmallProject small;
+        const LetterTablePlan plan
+            = planned(small, u"Unnamed: 0;;file;;Type;;\n0;1;first.txt;said;a;;\n1;2;second.txt;;b;;\n"_s);
+        QCOMPARE(plan.values, 2);
+        QCOMPARE(plan.remarks, QStringList{u"“facts.csv”: column 4 has no title and was not read."_s});
+    }
+
     void aColumnCanBeLeftOut()
     {
         SmallProject small;
