@@ -42,6 +42,9 @@ bool isNoteNumber(QStringView text)
 
 std::optional<QString> raisedMark(QStringView before, QStringView raised)
 {
+    const bool belowZero = raised.startsWith(u'-') || raised.startsWith(u'−') || raised.startsWith(u'–');
+    if (belowZero && isNoteNumber(raised.sliced(1)))
+        return takesExponent(before) ? std::optional(u'⁻' + raisedDigits(raised.sliced(1))) : std::nullopt;
     if (!isNoteNumber(raised))
         return {};
     if (takesExponent(before))

@@ -206,6 +206,26 @@ void TextFlow::endRow()
     top().lines += rowLines(row.cells);
 }
 
+void TextFlow::beginFoot()
+{
+    closeParagraph();
+    begin(Kind::Foot);
+}
+
+void TextFlow::endFoot()
+{
+    if (Frame foot; end(Kind::Foot, foot))
+        top().foot += foot.lines;
+}
+
+void TextFlow::putFoot()
+{
+    if (top().foot.isEmpty())
+        return;
+    closeParagraph();
+    top().lines += std::exchange(top().foot, {});
+}
+
 void TextFlow::beginCell()
 {
     begin(Kind::Cell);
@@ -266,10 +286,12 @@ FlowText TextFlow::finished()
         case Kind::Cell: endCell(); break;
         case Kind::Row: endRow(); break;
         case Kind::Note: endNote(); break;
+        case Kind::Foot: endFoot(); break;
         default: endFrame(); break;
         }
     }
     closeParagraph();
+    putFoot();
     Lines lines = std::move(top().lines);
     const auto blank = [](const Line &line) { return isBlank(line.text); };
     lines.erase(lines.begin(), std::ranges::find_if_not(lines, blank));

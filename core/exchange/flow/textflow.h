@@ -63,6 +63,10 @@ public:
     void beginRow();
     void endRow();
     void dropRow(); ///< the row is forgotten when it ends
+    /// Rows that stand below all others of their table, wherever they are written: putFoot() at its end puts them.
+    void beginFoot();
+    void endFoot();
+    void putFoot();
     void beginCell();
     void endCell();
 
@@ -76,7 +80,7 @@ public:
     [[nodiscard]] FlowText finished();
 
 private:
-    enum class Kind { Body, Frame, Row, Cell, Note };
+    enum class Kind { Body, Frame, Foot, Row, Cell, Note };
     static constexpr int noHeading = -1;
     struct Line
     {
@@ -93,6 +97,7 @@ private:
         bool unwanted = false; ///< the paragraph is to be dropped
         qsizetype raised = -1; ///< where its last raised mark ended
         Lines after; ///< what frames left for after this paragraph
+        Lines foot; ///< of the table that is being written
         QList<Lines> cells; ///< of a row
         int note = 0;
         bool dropped = false;

@@ -107,6 +107,19 @@ void OdtLists::beginItem(const QXmlStreamAttributes &attributes)
     m_waiting = marker(scheme, m_counters, level);
 }
 
+void OdtLists::beginNumbered(const QXmlStreamAttributes &attributes)
+{
+    const QString list = u"#"_s + attribute(attributes, u"list-id");
+    const auto level = static_cast<size_t>(std::clamp(numberOf(attributes, u"level", 1), 1, levels) - 1);
+    const Levels scheme = m_styles.value(attribute(attributes, u"style-name"));
+    Counters counters = m_ended.value(list);
+    const int start = numberOf(attributes, u"start-value", -1);
+    counters.at(level) = start >= 0 ? start - scheme.at(level).start + 1 : counters.at(level) + 1;
+    std::fill(counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, counters.end(), 0);
+    m_ended.insert(list, counters);
+    m_waiting = marker(scheme, counters, level);
+}
+
 QString OdtLists::marker(const Levels &scheme, const Counters &counters, size_t level) const
 {
     const Level &own = scheme.at(level);

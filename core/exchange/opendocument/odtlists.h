@@ -24,6 +24,8 @@ public:
     void endList();
     /// A list item; its marker waits for its first paragraph.
     void beginItem(const QXmlStreamAttributes &attributes);
+    /// A paragraph that is a list item by itself (ODF 1.3 part 3, 5.3.6).
+    void beginNumbered(const QXmlStreamAttributes &attributes);
     /// The marker that waits, with a space behind it; empty if there is none.
     [[nodiscard]] QString takeMarker();
     /// The number of a heading, with a space behind it; empty if headings of that level (from 1) have none.

@@ -19,6 +19,8 @@ public:
 
     /// Whether a style, or one that it is based on, hides characters; nothing where none says so.
     [[nodiscard]] std::optional<bool> hides(const QString &family, const QString &name) const;
+    /// Whether it raises them, as note marks and exponents are.
+    [[nodiscard]] std::optional<bool> raises(const QString &family, const QString &name) const;
     /// The font of a style by its own name or its family; empty where none is said.
     [[nodiscard]] QString font(const QString &family, const QString &name) const;
     /// Whether paragraphs of a style are the document's title.
@@ -30,6 +32,7 @@ private:
         QString parent;
         QString font;
         std::optional<bool> hidden;
+        std::optional<bool> raised;
     };
     /// The nearest of a style and its ancestors that `says`.
     template <typename Says>

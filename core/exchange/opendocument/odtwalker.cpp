@@ -62,10 +62,14 @@ bool OdtWalker::wantsMore() const
 
 void OdtWalker::put(const QString &text)
 {
-    if (!m_looks.isEmpty() && m_looks.constLast().hidden)
-        m_context.hidden = m_context.hidden || !text.trimmed().isEmpty();
+    const Look look = m_looks.isEmpty() ? Look() : m_looks.constLast();
+    const bool blank = text.trimmed().isEmpty();
+    if (look.hidden)
+        m_context.hidden = m_context.hidden || !blank;
+    else if (look.raised && !blank)
+        m_flow.addRaised(text);
     else
-        m_flow.addText(m_looks.isEmpty() ? text : symbolText(m_looks.constLast().font, text));
+        m_flow.addText(symbolText(look.font, text));
 }
 
 /// Sections, fields and texts that a condition, a variable or their own setting hides; a condition's outcome is kept
@@ -93,16 +97,18 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
     const bool prompt
         = element == u"placeholder" || (element == u"content-control" && isTrue(attributes, u"showing-place-holder"));
     const bool comment = element == u"annotation";
-    const bool number = element == u"number" && (m_numbered || around == u"list-item");
+    const bool number
+        = element == u"number" && (m_numbered || around == u"list-item" || around == u"numbered-paragraph");
     const bool object
         = element == u"object" || element == u"object-ole" || element == u"floating-frame" || element == u"plugin";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
     const bool reading = element == u"ruby-text";
+    const bool covered = around == u"covered-table-cell";
     m_context.comments = m_context.comments || comment;
     m_context.objects = m_context.objects || object;
     m_context.readings = m_context.readings || reading;
-    return titleOfShape || hidden || prompt || comment || object || reading || number
+    return titleOfShape || covered || hidden || prompt || comment || object || reading || number
         || names.contains(element.toString());
 }
 
@@ -151,6 +157,7 @@ void OdtWalker::beginLook(QStringView element, const QXmlStreamAttributes &attri
         look = m_looks.constLast();
     look.element = element.toString();
     look.hidden = m_context.styles.hides(family, style).value_or(look.hidden);
+    look.raised = m_context.styles.raises(family, style).value_or(look.raised);
     if (const QString font = m_context.styles.font(family, style); !font.isEmpty())
         look.font = font;
     m_looks.append(look);
@@ -166,6 +173,8 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
         m_context.lists.beginList(attributes);
     else if (element == u"list-item")
         m_context.lists.beginItem(attributes);
+    else if (element == u"numbered-paragraph")
+        m_context.lists.beginNumbered(attributes);
     else if (element == u"note")
         m_flow.beginNote();
     else if (element == u"table-row")
@@ -223,33 +232,6 @@ void OdtWalker::beginTextPiece(QStringView element, const QXmlStreamAttributes &
         put(m_context.forms.shown(attribute(attributes, u"control")));
     else
         beginMark(element, attributes);
-}
-
-void OdtWalker::beginMark(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    constexpr qsizetype mostEntries = 1000;
-    if (element == u"fieldmark" || element == u"fieldmark-start") {
-        m_mark = Mark{attribute(attributes, u"type"), {}, 0, false};
-    } else if (element == u"param" && m_mark) {
-        const QString name = attribute(attributes, u"name");
-        const QString value = attribute(attributes, u"value");
-        if (name.endsWith(u"Checkbox_Checked", Qt::CaseInsensitive))
-            m_mark->ticked = value == u"true";
-        else if (name.endsWith(u"Dropdown_Selected", Qt::CaseInsensitive))
-            m_mark->chosen = value.toInt();
-        else if (name.endsWith(u"Dropdown_ListEntry", Qt::CaseInsensitive) && m_mark->entries.size() < mostEntries)
-            m_mark->entries.append(value);
-    }
-}
-
-/// Boxes and lists have their answer in the mark itself, fields of text between the marks.
-void OdtWalker::endMark()
-{
-    const Mark mark = *std::exchange(m_mark, std::nullopt);
-    if (mark.type.endsWith(u"CHECKBOX"))
-        put(mark.ticked ? u"☒"_s : u"☐"_s);
-    else if (mark.type.endsWith(u"DROPDOWN"))
-        put(mark.entries.value(mark.chosen));
 }
 
 void OdtWalker::end(QStringView element)
@@ -310,6 +292,8 @@ void OdtWalker::characters(QStringView text)
 {
     if (m_inForms > 0)
         m_context.forms.characters(text);
+    if (m_skipped > 0 && !m_context.hidden)
+        m_context.hidden = !text.trimmed().isEmpty() && m_open.contains(u"covered-table-cell");
     if (m_skipped > 0 && !m_deletedText)
         m_deletedText = m_open.contains(u"deletion") && !m_open.contains(u"change-info") && !text.trimmed().isEmpty();
     if (m_paragraphs == 0 || m_skipped > 0 || m_inForms > 0)

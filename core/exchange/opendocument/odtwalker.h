@@ -44,6 +44,7 @@ private:
     {
         QString element;
         bool hidden = false;
+        bool raised = false;
         QString font;
     };
     /// A field of a form, between its marks.

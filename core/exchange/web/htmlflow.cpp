@@ -4,6 +4,7 @@
 #include "core/exchange/web/htmlflow.h"
 
 #include "core/exchange/web/htmlelements.h"
+#include "core/exchange/web/quotesigns.h"
 
 namespace Kodeks {
 
@@ -104,6 +105,8 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
         return Part::Hidden;
     beginFormulaPart();
     m_looks.append(look(element, style));
+    if (attributes.contains(u"lang"_s))
+        m_looks.last().language = attributes.value(u"lang"_s);
     m_forms += element == u"form" ? 1 : 0;
     m_drawings += isDrawing(element) ? 1 : 0;
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
@@ -120,7 +123,7 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
     if (element == u"br") {
         m_flow.breakLine();
     } else if (element == u"q") {
-        put(u"“"_s);
+        put(quoteSigns(m_looks.constLast().language, m_quotes++).first);
     } else if (element == u"input") {
         input(attributes);
     } else if (isTablePart(element)) {
@@ -152,6 +155,8 @@ void HtmlFlow::beginTablePart(const QString &element, const HtmlAttributes &attr
         m_flow.beginCell();
     } else {
         m_columns.newGroup();
+        if (element == u"tfoot")
+            m_flow.beginFoot();
     }
 }
 
@@ -241,7 +246,7 @@ void HtmlFlow::endShown(const QString &element, bool roomBelow)
         || isBlock(element))
         endLine();
     if (element == u"q") {
-        put(u"”"_s);
+        put(quoteSigns(m_looks.constLast().language, --m_quotes).second);
     } else if (element == u"tr") {
         putGaps(m_columns.endRow());
         m_flow.endRow();
@@ -249,14 +254,18 @@ void HtmlFlow::endShown(const QString &element, bool roomBelow)
         m_flow.endCell();
     } else if (isTablePart(element)) {
         m_columns.newGroup();
+        if (element == u"tfoot")
+            m_flow.endFoot();
     } else if (isList(element)) {
         if (!m_lists.isEmpty())
             m_lists.removeLast();
         m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
     } else if (standsApart(element) || isBlock(element)) {
         m_freshItem = false;
-        if (element == u"table")
+        if (element == u"table") {
             m_columns.endTable();
+            m_flow.putFoot();
+        }
         roomBelow &&m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
         m_flow.unmarkHeading(); // of one without text
     }

@@ -63,6 +63,7 @@ private:
         bool invisible = false;
         bool sizeless = false;
         bool raised = false;
+        QString language; ///< as the page says; empty: not known
         Space space = Space::Collapsed;
         Formula formula = Formula::None; ///< that it is
         int parts = 0; ///< of the formula, begun so far
@@ -109,6 +110,7 @@ private:
     QList<Look> m_looks{Look{}}; ///< of the elements around; the first is the page's
     std::optional<Choice> m_choice;
     int m_forms = 0; ///< those around
+    int m_quotes = 0; ///< the same
     int m_drawings = 0; ///< drawings and formulas around
     bool m_freshItem = false; ///< nothing stands behind its marker yet
     bool m_freshArea = false; ///< a text area has just begun

@@ -116,6 +116,35 @@ private slots:
             textOf(odtOf(body, lists)), u"1. en\n1.a) under\n2. to\nmer\nHode\n– strek\n3. tre\n9. ni\n1. forfra\n"_s);
     }
 
+    void aParagraphMayBeAListItemByItself()
+    {
+        const auto item = [](const QByteArray &list, const QByteArray &level, const QByteArray &more = {}) {
+            return "<text:numbered-paragraph text:style-name=\"L1\" text:list-id=\"" + list + "\" text:level=\"" + level
+                + "\" " + more + "><text:number>9.</text:number><text:p>x</text:p></text:numbered-paragraph>";
+        };
+        QCOMPARE(textOf(odtOf(item("a", "1") + item("a", "2") + item("a", "2") + item("b", "1") + item("a", "1")
+                         + item("a", "2") + item("a", "1", "text:start-value=\"7\""),
+                     lists)),
+            u"1. x\n1.a) x\n1.b) x\n1. x\n2. x\n2.a) x\n7. x\n"_s);
+    }
+
+    void raisedNumbersAreMarksOrPowers()
+    {
+        const QByteArray automatic
+            = "<style:style style:name=\"U\" style:family=\"text\"><style:text-properties style:text-position=\"super "
+              "58%\"/></style:style><style:style style:name=\"V\" style:family=\"text\" style:parent-style-name=\"U\"/>"
+              "<style:style style:name=\"W\" style:family=\"text\"><style:text-properties style:text-position=\"33% "
+              "58%\"/></style:style><style:style style:name=\"S\" style:family=\"text\"><style:text-properties "
+              "style:text-position=\"sub 58%\"/></style:style>"_ba;
+        const auto span = [](const QByteArray &style, const QByteArray &text) {
+            return "<text:span text:style-name=\"" + style + "\">" + text + "</text:span>";
+        };
+        QCOMPARE(textOf(odtOf(
+                     "<text:p>ord" + span("V", "1") + " 5 m" + span("W", "2") + " CO" + span("S", "2") + "</text:p>",
+                     automatic)),
+            u"ord[1] 5 m² CO2\n"_s);
+    }
+
     void headingsHaveTheirNumbersAndMarginsTheirPlaces()
     {
         const QByteArray styles
@@ -182,6 +211,9 @@ private slots:
         QTest::newRow("a section by its condition") << "<text:section text:display=\"condition\" text:condition=\"c\" "
                                                        "text:is-hidden=\"true\"><text:p>x</text:p></text:section>"_ba;
         QTest::newRow("a paragraph") << "<text:p><text:hidden-paragraph text:is-hidden=\"true\"/>x</text:p>"_ba;
+        QTest::newRow("a cell that another covers")
+            << "<text:section><table:table><table:table-row><table:covered-table-cell><text:p>x</text:p>"
+               "</table:covered-table-cell></table:table-row></table:table></text:section>"_ba;
         QTest::newRow("a style of paragraphs") << "<text:p text:style-name=\"P2\">x</text:p>"_ba;
     }
 

@@ -140,6 +140,14 @@ private slots:
         row("cells beside one of several rows and columns",
             "<table><tr><td colspan=2 rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>"_ba, u"a\tb\n\tc\n"_s);
         row("quotes", "<p>Hun sa <q>ja</q>.</p>"_ba, u"Hun sa “ja”.\n"_s);
+        row("quotes in quotes, in the page's languages",
+            "<p lang=nb-NO>Hun sa <q>han sa <q>ja</q></q>.</p><p lang=sv>Hon sa <q>ja</q>.</p>"
+            "<p lang=no><q>Nei</q></p><p lang=xx><q>No</q></p>"_ba,
+            u"Hun sa «han sa ‘ja’».\n\nHon sa ”ja”.\n\n«Nei»\n\n“No”\n"_s);
+        row("a table's foot stands below it",
+            "<table><tfoot><tr><td>sum</td></tr></tfoot><thead><tr><th>hode</th></tr></thead><tr><td>kropp</td></tr>"
+            "</table><p>slutt</p>"_ba,
+            u"hode\nkropp\nsum\n\nslutt\n"_s);
         row("fractions and powers",
             "<p><math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> av "
             "<math><msup><mi>m</mi><mn>2</mn></msup></math></p>"_ba,

@@ -58,6 +58,7 @@ private slots:
     void theEndOfALineIsKnown();
     void aHeadingStandsWhereItsParagraphDoes();
     void aRaisedNumberIsANoteOrAPower();
+    void aTablesFootStandsBelowIt();
     void aDroppedParagraphLeavesNothing();
     void anotherWalksTextComesInWhole();
     void itemsCountInTheirNumbers_data();
@@ -264,11 +265,35 @@ void TextFlowTest::aRaisedNumberIsANoteOrAPower()
 {
     TextFlow flow;
     for (const auto &[before, raised] : {std::pair(u"2024"_s, u"3"_s), std::pair(u" m"_s, u"2"_s),
-             std::pair(u" 10"_s, u"6"_s), std::pair(u" 1"_s, u"st"_s), std::pair(u" "_s, u"4"_s)}) {
+             std::pair(u" 10"_s, u"6"_s), std::pair(u" 1"_s, u"st"_s), std::pair(u" "_s, u"4"_s),
+             std::pair(u", 10"_s, u"-3"_s), std::pair(u" m"_s, u"−2"_s), std::pair(u" ord"_s, u"-3"_s)}) {
         flow.addText(before);
         flow.addRaised(raised);
     }
-    QCOMPARE(flow.finished().text, u"2024[3] m² 10⁶ 1st 4\n"_s);
+    QCOMPARE(flow.finished().text, u"2024[3] m² 10⁶ 1st 4, 10⁻³ m⁻² ord-3\n"_s);
+}
+
+void TextFlowTest::aTablesFootStandsBelowIt()
+{
+    TextFlow flow;
+    const auto row = [&flow](const QString &text) {
+        flow.beginRow();
+        flow.beginCell();
+        flow.addText(text);
+        flow.endCell();
+        flow.endRow();
+    };
+    for (const QString &table : {u"a"_s, u"b"_s}) {
+        flow.beginFoot();
+        row(table + u" foot");
+        flow.endFoot();
+        row(table);
+        flow.putFoot();
+    }
+    flow.putFoot();
+    flow.beginFoot();
+    row(u"never put"_s);
+    QCOMPARE(flow.finished().text, u"a\na foot\nb\nb foot\nnever put\n"_s);
 }
 
 void TextFlowTest::aDroppedParagraphLeavesNothing()
