@@ -1499,6 +1499,20 @@
             <numerusform>%n files in the folder are none of the project&apos;s and were not brought in: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be read.</source>
+        <translation>
+            <numerusform>%n note could not be read.</numerusform>
+            <numerusform>%n notes could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) and description(s) of pictures and recordings were left out, and what is coded in them; export them as texts from the program they come from.</source>
+        <translation>
+            <numerusform>%n transcript or description of pictures and recordings was left out, and what is coded in it; export it as a text from the program it comes from.</numerusform>
+            <numerusform>%n transcripts and descriptions of pictures and recordings were left out, and what is coded in them; export them as texts from the program they come from.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QdpxLosses</name>

@@ -2434,6 +2434,14 @@ Kommandoer:
         <source>Taken as coders or categories like any others, though they look like gaps: %1. If they stand for missing values, remove those rows.</source>
         <translation>Tatt som kodere eller kategorier på linje med andre, selv om de ser ut som hull: %1. Hvis de står for manglende verdier, kan du fjerne de radene.</translation>
     </message>
+    <message>
+        <source>The column “%1” only counts the rows; it is no coder’s.</source>
+        <translation>Kolonnen «%1» teller bare radene; den er ikke noen koders.</translation>
+    </message>
+    <message>
+        <source>The whole numbers of “%1” are written as decimals (“2.0”), those of other columns are not; they were taken for the same categories.</source>
+        <translation>Heltallene i «%1» er skrevet som desimaltall («2.0»), de i andre kolonner er det ikke; de er tatt for de samme kategoriene.</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceWords</name>
@@ -9118,6 +9126,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>“%1”: taken as empty cells, which leave what is there, since they stand for gaps: %2.</source>
         <translation>«%1»: tatt som tomme celler, som lar det som står der, være, siden de står for hull: %2.</translation>
     </message>
+    <message>
+        <source>“%1”: column %2 has no title and was not read.</source>
+        <translation>«%1»: kolonne %2 har ingen overskrift og ble ikke lest.</translation>
+    </message>
 </context>
 <context>
     <name>LetterFiles</name>
@@ -10088,6 +10100,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>The table also has passages of %1; they become passages of “%2” all the same. If they should not, undo this and bring in a table of one coder.</source>
         <translation>Tabellen har også utdrag fra %1; de blir likevel utdragene til «%2». Skal de ikke det, angre dette og hent inn en tabell fra én koder.</translation>
     </message>
+    <message>
+        <source>Columns that mean nothing here were not read: %1.</source>
+        <translation>Kolonner som ikke betyr noe her, ble ikke lest: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PassageMark</name>
@@ -10697,6 +10713,20 @@ Vil du erstatte den?</translation>
         <translation>
             <numerusform>%n fil i mappen hører ikke til prosjektet og ble ikke hentet inn: %1</numerusform>
             <numerusform>%n filer i mappen hører ikke til prosjektet og ble ikke hentet inn: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) could not be read.</source>
+        <translation>
+            <numerusform>%n notat kunne ikke leses.</numerusform>
+            <numerusform>%n notater kunne ikke leses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transcript(s) and description(s) of pictures and recordings were left out, and what is coded in them; export them as texts from the program they come from.</source>
+        <translation>
+            <numerusform>%n utskrift eller beskrivelse av bilder og opptak er utelatt, og det som er kodet i den; eksporter den som tekst fra programmet den kommer fra.</numerusform>
+            <numerusform>%n utskrifter og beskrivelser av bilder og opptak er utelatt, og det som er kodet i dem; eksporter dem som tekster fra programmet de kommer fra.</numerusform>
         </translation>
     </message>
 </context>
