@@ -136,8 +136,8 @@ Result<> LettersByName::listRestricted()
         std::vector<Placed> placed;
         for (const qint64 content : std::as_const(*m_contents)) {
             Statement row(m_connection,
-                "SELECT letter.id, letter.name, letter_order.key FROM letter JOIN letter_order ON letter_order.letter = "
-                "letter.id WHERE letter.content = ?");
+                "SELECT letter.id, letter.name, letter_order.key FROM letter "
+                "JOIN letter_order ON letter_order.letter = letter.id WHERE letter.content = ?");
             row.bind(content);
             while (row.next()) {
                 Placed next{row.bytes(2), {LetterId(row.number(0)), row.text(1), content}};

@@ -285,7 +285,7 @@ void TextFlowTest::aTablesFootStandsBelowIt()
     };
     for (const QString &table : {u"a"_s, u"b"_s}) {
         flow.beginFoot();
-        row(table + u" foot");
+        row(table + u" foot"_s);
         flow.endFoot();
         row(table);
         flow.putFoot();

@@ -220,7 +220,7 @@ void TestSearchPanel::saysWhenThereAreMoreThanItShows()
     QCOMPARE(model().rowCount(), SearchPanel::limit);
     const auto total = searchTotals(m_sample->get()->path(), u"bydel"_s).value();
     QVERIFY(total.hits > 1200 && total.letters > 1);
-    const QString told = u"%L1 hits in %L2 letters, the first %L3 are shown"_s.arg(total.hits)
+    const QString told = u"%L1 hit(s) in %L2 letter(s), the first %L3 are shown"_s.arg(total.hits)
                              .arg(total.letters)
                              .arg(SearchPanel::limit);
     QVERIFY2(QTest::qWaitFor([&] { return counts() == told; }), qPrintable(counts()));

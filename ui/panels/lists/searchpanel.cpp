@@ -237,8 +237,7 @@ void SearchPanel::take(const Result<SearchResult> &result)
     QHash<LetterId, QString> names;
     if (result && m_project) {
         for (const SearchHit &hit : result->hits) {
-            const Letter *letter = names.contains(hit.letter) ? nullptr : m_project->letter(hit.letter);
-            if (letter)
+            if (const Letter *letter = m_project->letter(hit.letter); letter && !names.contains(hit.letter))
                 names.insert(hit.letter, Display::letter(*letter));
         }
     }
@@ -277,8 +276,7 @@ void SearchPanel::tell()
 
 void SearchPanel::countAll()
 {
-    const QString path = m_project->path();
-    const QString query = m_query->text().trimmed();
+    const auto [path, query] = std::pair(m_project->path(), m_query->text().trimmed());
     m_wider.start<SearchTotals>(this, [path, query](const Progress &progress) {
         return searchTotals(path, query, progress);
     }, [this](const Result<SearchTotals> &totals) {
