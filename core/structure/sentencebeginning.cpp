@@ -57,11 +57,15 @@ bool endsWithNamedThing(QStringView text)
         "sone spor steg strek tabell tabellen tabel tema tomt trasé trinn type typen typ variant vedlegg vedlegget "
         "versjon version vitamin alternative annex appendix category class example exhibit figure form group hepatitis "
         "letter level model option paragraph part schedule section step table tier");
+    static const QSet<QString> shortened = wordsOf(u"alt app avsn bil fig kap kat lit litr pkt pt tab vedl");
     text = text.trimmed();
+    const bool isShortened = text.endsWith(u'.');
+    if (isShortened)
+        text.chop(1);
     qsizetype start = text.size();
     while (start > 0 && text.size() - start <= longestWord && text.at(start - 1).isLetter())
         --start;
-    return words.contains(text.sliced(start).toString().toLower());
+    return (isShortened ? shortened : words).contains(text.sliced(start).toString().toLower());
 }
 
 } // namespace Kodeks

@@ -12,7 +12,7 @@ namespace Kodeks {
 [[nodiscard]] bool beginsSentence(QStringView text);
 
 /// Whether the last word of `text` is one of those that a letter or number after them gives a name: "bilag",
-/// "alternativ", "option".
+/// "alternativ", "option", "fig.".
 [[nodiscard]] bool endsWithNamedThing(QStringView text);
 
 } // namespace Kodeks

@@ -80,7 +80,9 @@ QString insideArchive(const QString &path)
     inside.replace(u'\\', u'/');
     while (inside.startsWith(u'/'))
         inside.remove(0, 1);
-    const bool leaves = inside.contains(u':') || inside.split(u'/').contains(u".."_s);
+    const QString asUrl = QUrl::fromPercentEncoding(inside.toUtf8());
+    const bool leaves
+        = inside.contains(u':') || inside.split(u'/').contains(u".."_s) || asUrl.split(u'/').contains(u".."_s);
     return leaves ? QString() : plainEntryName(inside);
 }
 

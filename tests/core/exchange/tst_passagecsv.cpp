@@ -183,7 +183,7 @@ private slots:
         for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter) {
             const qsizetype most = std::min<qsizetype>(letter->length(), 120);
             for (qsizetype start = 0; start < most; ++start)
-                drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\r\n'=;\""_s, 0});
+                drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\n'=;\""_s, 0});
         }
         drafts.append({u"long.txt"_s, {1, m_letters[u"long.txt"_s].length()}, {}, {}, {}, 3, {}, 0});
         for (qsizetype i = 0; i < drafts.size(); ++i) {

@@ -259,7 +259,7 @@ private slots:
         QVERIFY(memos({}).contains(u"of nothing"_s) && memos({}).contains(u"on the project"_s));
         const QStringList letter = memos(small.letter(u"answer"_s));
         QVERIFY(letter.contains(u"on the letter"_s) && letter.contains(u"of the letter"_s));
-        QVERIFY(report.remarks.contains(u"1 note could not be read."_s));
+        QVERIFY(report.remarks.contains(u"1 note(s) could not be read."_s));
     }
 
     void textComesFromWhereverItIs_data()
