@@ -128,8 +128,7 @@ bool isLetterNext(QStringView after)
     if (after.isEmpty() || after.front() < u'A' || after.front() > u'Z' || after.front() == u'I')
         return false;
     const QStringView rest = after.sliced(1);
-    return !rest.isEmpty()
-        && !(rest.front().isLetterOrNumber() || (after.front() == u'A' && rest.front().isSpace()));
+    return !rest.isEmpty() && !(rest.front().isLetterOrNumber() || (after.front() == u'A' && rest.front().isSpace()));
 }
 
 /// Digits or a Roman numeral; "I" only if it is not the word.

@@ -304,7 +304,7 @@ void PassageRowReader::readMemo(PassageDraft &draft)
                 .arg(memo.trimmed()));
     if (filled(u"memo"_s).isEmpty())
         return;
-    draft.memo = normalisedText(m_reader.looksLikeExcel() ? formulaUnescaped(memo) : memo);
+    draft.memo = m_reader.looksLikeExcel() ? formulaUnescaped(memo) : memo;
 }
 
 } // namespace Kodeks

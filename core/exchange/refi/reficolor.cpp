@@ -175,7 +175,7 @@ QString refiColor(const QString &written)
         static const QRegularExpression between(u"[\\s,;]+"_s);
         return fromChannels(text.split(between));
     }
-    return text.size() == 6 && !text.startsWith(u'-') ? fromDigits(text) : fromNumber(text);
+    return text.size() == 6 && areDigits(text) ? fromDigits(text) : fromNumber(text);
 }
 
 } // namespace Kodeks

@@ -183,7 +183,7 @@ private slots:
         for (auto letter = m_letters.cbegin(); letter != m_letters.cend(); ++letter) {
             const qsizetype most = std::min<qsizetype>(letter->length(), 120);
             for (qsizetype start = 0; start < most; ++start)
-                drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\n'=;\""_s, 0});
+                drafts.append({letter.key(), {start, most}, TaskId(2), {}, {}, 0, u"-memo\r\n'=;\""_s, 0});
         }
         drafts.append({u"long.txt"_s, {1, m_letters[u"long.txt"_s].length()}, {}, {}, {}, 3, {}, 0});
         for (qsizetype i = 0; i < drafts.size(); ++i) {
@@ -422,13 +422,6 @@ private slots:
                 m_codebook, letters, u"p.csv"_s, {}, &unread);
         QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
         QCOMPARE(unread, QStringList{u"vekt"_s});
-    }
-
-    void aMemosLinesEndAsTheProjectsDo()
-    {
-        const auto drafts = read("letter,start,end,memo\nvelferdsetaten.txt,0,3,\"one\r\ntwo\rthree\"\n");
-        QVERIFY2(drafts, drafts ? "" : qPrintable(drafts.error().message));
-        QCOMPARE(drafts->constFirst().memo, u"one\ntwo\nthree"_s);
     }
 
     void memosThatLookLikeGapsStayWhereOtherCellsAreEmpty()
