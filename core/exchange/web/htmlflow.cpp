@@ -120,6 +120,8 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
 void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style)
 {
     m_freshArea = element == u"textarea";
+    if (m_freshArea)
+        beginApart();
     if (element == u"br") {
         m_flow.breakLine();
     } else if (element == u"q") {
@@ -245,6 +247,7 @@ void HtmlFlow::endShown(const QString &element, bool roomBelow)
     if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || standsApart(element)
         || isBlock(element))
         endLine();
+    m_apart = m_apart || element == u"textarea";
     if (element == u"q") {
         put(quoteSigns(m_looks.constLast().language, --m_quotes).second);
     } else if (element == u"tr") {
@@ -298,6 +301,8 @@ void HtmlFlow::put(const QString &text)
         return;
     }
     m_freshItem = m_freshItem && blank;
+    if (std::exchange(m_apart, false) && !text.isEmpty() && text.front().isLetterOrNumber() && !m_flow.atLineStart())
+        m_flow.addText(u" ");
     look.raised && !blank ? m_flow.addRaised(text) : m_flow.addText(text);
 }
 

@@ -97,6 +97,8 @@ private:
     void endChoice(const QString &element);
     void endOption();
     void input(const HtmlAttributes &attributes);
+    void beginApart();
+    void putApart(const QString &text);
     void endShown(const QString &element, bool roomBelow);
     void put(const QString &text);
     [[nodiscard]] QString collapsed(QStringView text, bool lines) const;
@@ -114,6 +116,7 @@ private:
     int m_drawings = 0; ///< drawings and formulas around
     bool m_freshItem = false; ///< nothing stands behind its marker yet
     bool m_freshArea = false; ///< a text area has just begun
+    bool m_apart = false; ///< a control has just ended
     bool m_leftOutHidden = false;
     bool m_hasDeleted = false;
 };

@@ -53,9 +53,9 @@ void HtmlFlow::endChoice(const QString &element)
         return;
     const Choice choice = *std::exchange(m_choice, std::nullopt);
     if (choice.chosen.isEmpty() && !choice.several && !choice.isPrompt)
-        put(choice.options.value(0));
+        putApart(choice.options.value(0));
     else
-        put(choice.several                ? choice.chosen.join(u", "_s)
+        putApart(choice.several           ? choice.chosen.join(u", "_s)
                 : choice.chosen.isEmpty() ? QString()
                                           : choice.chosen.constLast());
 }
@@ -67,11 +67,27 @@ void HtmlFlow::input(const HtmlAttributes &attributes)
     const QString type = attributes.value(u"type"_s).toLower();
     const bool checked = attributes.contains(u"checked"_s);
     if (type == u"checkbox")
-        put(checked ? u"☒ "_s : u"☐ "_s);
+        putApart(checked ? u"☒ "_s : u"☐ "_s);
     else if (type == u"radio")
-        put(checked ? u"◉ "_s : u"○ "_s);
+        putApart(checked ? u"◉ "_s : u"○ "_s);
     else if (!silent.contains(type))
-        put(attributes.value(u"value"_s));
+        putApart(attributes.value(u"value"_s));
+}
+
+void HtmlFlow::beginApart()
+{
+    if (!m_flow.atLineStart() && !m_flow.lastCharacter().isSpace())
+        put(u" "_s);
+}
+
+/// What stands in a control does not touch the words beside it, whether or not the page has a space there.
+void HtmlFlow::putApart(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    beginApart();
+    put(text);
+    m_apart = !text.endsWith(u' ');
 }
 
 } // namespace Kodeks

@@ -96,6 +96,10 @@ private slots:
             "value=x></p><p><select><option>A<option selected>B</select></p><p><textarea>\nEt  "
             "svar\nher</textarea></p>"_ba,
             u"Ja ☒ Nei ○\n\nNavn: Fjellby vel\n\nB\n\nEt  svar\nher\n"_s);
+        row("controls without spaces between them",
+            "<p>Svar:<select><option>Ja<option selected>Nei</select><textarea>Vi er imot</textarea><input value=Inn>"
+            "<input type=checkbox checked> Enig<input value=her>, ikke der</p>"_ba,
+            u"Svar: Nei Vi er imot Inn ☒ Enig her, ikke der\n"_s);
         row("a prompt is no choice", "<p>a<select><option value=\"\">Velg</option><option>B</option></select></p>"_ba,
             u"a\n"_s);
         row("numbers of Windows' signs", "<p>a&#150;b&#x92;s &#133;</p>"_ba, u"a–b’s …\n"_s);
@@ -110,7 +114,7 @@ private slots:
         row("a button that opens what is below it, and one that sends",
             "<h2><button aria-expanded=true>Svar</button></h2><form><input value=a><button>Send</button>"
             "<button type=button>Mer</button></form>"_ba,
-            u"Svar\n\naMer\n"_s);
+            u"Svar\n\na Mer\n"_s);
         row("numbers of lists as Word saves them",
             "<p><![if !supportLists]><span>1.<span>&nbsp;</span></span><![endif]>en</p>"
             "<!--[if mso]><p>x</p><![endif]-->"
