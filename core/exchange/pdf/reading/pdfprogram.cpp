@@ -32,7 +32,7 @@ constexpr char smallDocument[]
       "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
       "trailer<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n";
 
-/// What a child that has read dictionaries ends with, so that its parent has them for the next.
+/// What a child that has read dictionaries ends with, so that its parent reads them for the next.
 constexpr int askedDictionaries = 3;
 
 [[noreturn]] void readAsChild(const QByteArray &pdf, int answerTo)
@@ -84,8 +84,20 @@ Outcome outcomeOf(int status)
                                                                                          : Outcome::Stopped;
 }
 
-PdfConversation::Answer answerOn(const QByteArray &pdf)
+struct Reader
 {
+    [[nodiscard]] PdfConversation::Answer answerOn(const QByteArray &pdf);
+
+    bool isReady = false;
+    bool asked = false; ///< a document has asked for dictionaries, so the next may
+};
+
+PdfConversation::Answer Reader::answerOn(const QByteArray &pdf)
+{
+    if (!std::exchange(isReady, true))
+        Q_UNUSED(pdfReading(QByteArray::fromRawData(smallDocument, sizeof smallDocument - 1)));
+    if (std::exchange(asked, false))
+        DividedWords::readInstalled();
     std::array<int, 2> pipe{};
     if (pipe2(pipe.data(), O_CLOEXEC) != 0)
         return {Outcome::NotStarted, {}};
@@ -98,8 +110,7 @@ PdfConversation::Answer answerOn(const QByteArray &pdf)
     int status = 0;
     if (child < 0 || waitpid(child, &status, 0) != child)
         return {Outcome::NotStarted, {}};
-    if (WIFEXITED(status) && WEXITSTATUS(status) == askedDictionaries)
-        DividedWords::readInstalled();
+    asked = WIFEXITED(status) && WEXITSTATUS(status) == askedDictionaries;
     return {outcomeOf(status), said};
 }
 
@@ -112,11 +123,9 @@ int runPdfProgram()
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))
         return 1;
-    bool isReady = false;
+    Reader reader;
     while (const auto pdf = PdfConversation::nextDocument(in)) {
-        if (!std::exchange(isReady, true))
-            Q_UNUSED(pdfReading(QByteArray::fromRawData(smallDocument, sizeof smallDocument - 1)));
-        if (!out.write(PdfConversation::framed(answerOn(*pdf))) || !out.flush())
+        if (!out.write(PdfConversation::framed(reader.answerOn(*pdf))) || !out.flush())
             return 1;
     }
     return 0;
