@@ -8908,10 +8908,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n brev ble utenfor.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Bringing in “%1”</source>
-        <translation>Henter inn «%1»</translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::WelcomePage</name>
@@ -9335,10 +9331,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Prosjektet «%1» er skadet: det som er i det, kan ikke holdes fra hverandre. Gå tilbake til en kopi som er i orden.</translation>
     </message>
     <message>
-        <source>The project “%1” has more passages than can be brought together at once (two million, or 500 million characters of quotes and memos). Divide its letters among smaller projects.</source>
-        <translation>Prosjektet «%1» har flere utdrag enn det går an å hente inn på én gang (to millioner, eller 500 millioner tegn i sitater og notater). Fordel brevene på mindre prosjekter.</translation>
-    </message>
-    <message>
         <source>The codebook of “%1” has more than %2 entries of a kind, more than can be brought together. Remove what is not used.</source>
         <translation>Kodeboken i «%1» har flere enn %2 oppføringer av ett slag, flere enn det går an å slå sammen. Fjern det som ikke er i bruk.</translation>
     </message>
@@ -9400,6 +9392,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n notat til et brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
             <numerusform>%n notater til brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being brought in, so nothing was. Try it again.</source>
+        <translation>«%1» ble endret mens det ble hentet inn, så ingenting ble hentet inn. Prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed since it was looked at, so nothing was brought in. Bring it in again to see what it brings now.</source>
+        <translation>«%1» er endret siden det ble sett på, så ingenting ble hentet inn. Hent det inn på nytt for å se hva det bringer nå.</translation>
     </message>
 </context>
 <context>
@@ -12038,6 +12038,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>What the journal keeps of an edit cannot be read; nothing was changed. Check the project, and go back to an earlier copy if it is damaged.</source>
         <translation>Det journalen har om en endring, kan ikke leses; ingenting ble endret. Kontroller prosjektet, og gå tilbake til en tidligere kopi hvis det er skadet.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged: its tables are not those of a project. Go back to a copy that is well.</source>
+        <translation>Prosjektet «%1» er skadet: tabellene er ikke et prosjekts tabeller. Gå tilbake til en kopi som er i orden.</translation>
+    </message>
+    <message>
+        <source>That passage is no longer in the project.</source>
+        <translation>Det utdraget er ikke lenger i prosjektet.</translation>
     </message>
 </context>
 <context>

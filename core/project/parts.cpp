@@ -3,7 +3,6 @@
 
 #include "core/project/parts.h"
 
-#include "core/project/changes.h"
 #include "core/project/coinciding.h"
 #include "core/project/editnames.h"
 #include "core/project/projecttext.h"
@@ -37,6 +36,13 @@ bool isOfCodebookOrLetters(const RowStore::Touched &row)
     }
     default: return false;
     }
+}
+
+/// Whether an edit of this kind may touch rows without end: they go into the journal while it is made. It reads none of
+/// what it has touched, and notes no revisions.
+bool isLarge(const QString &kind)
+{
+    return kind == u"merge" || kind == u"import-project";
 }
 
 } // namespace
@@ -102,34 +108,41 @@ Changer Project::Parts::changer() const
     return coder.isValid() || readsAsCoder ? Changer(coder) : Changer();
 }
 
-Result<> Project::Parts::checkLock(const QList<RowStore::Touched> &touched) const
+Result<> Project::Parts::take(const QList<RowStore::Touched> &touched, Following &following) const
 {
-    if (!snapshot.settings.locked || !std::ranges::any_of(touched, isOfCodebookOrLetters))
-        return {};
-    return failure(Error::Kind::ReadOnly,
-        ProjectText::tr(
-            "The letters and the codebook are locked for this round of coding, so this would change what others code "
-            "by. Unlock them first; passages can be coded as before."));
+    if (snapshot.settings.locked && std::ranges::any_of(touched, isOfCodebookOrLetters))
+        return failure(Error::Kind::ReadOnly,
+            ProjectText::tr("The letters and the codebook are locked for this round of coding, so this would change "
+                            "what others code by. Unlock them first; passages can be coded as before."));
+    following.change.add(touched);
+    following.more.follow(touched);
+    following.any = following.any || !touched.isEmpty();
+    following.letters = following.letters || std::ranges::contains(touched, Table::Letter, &RowStore::Touched::table);
+    return PassageCounts::follow(*connection, touched);
 }
 
-Result<> Project::Parts::record(Workspace &workspace, const Edit &edit)
+Result<> Project::Parts::record(Workspace &workspace, const Edit &edit, Following &following)
 {
+    JournalStore::Writer journal(*connection, edit.kind, [this](LetterId letter) { return snapshot.text(letter); });
+    const auto keep = [&](const QList<RowStore::Touched> &touched) {
+        return take(touched, following).and_then([&] { return journal.add(touched); });
+    };
+    if (isLarge(edit.kind))
+        workspace.rows().handOn(keep);
     if (const auto made = edit.make(workspace); !made)
         return made;
-    if (const auto joined = edit.notesRevisions ? joinCoinciding(workspace) : Result<>(); !joined)
-        return joined;
-    if (workspace.rows().touched().isEmpty())
-        return {};
-    if (const auto allowed = checkLock(workspace.rows().touched()); !allowed)
-        return allowed;
-    if (const auto noted = edit.notesRevisions ? noteRevisions(workspace) : Result<>(); !noted)
-        return noted;
+    if (edit.notesRevisions) {
+        if (const auto joined = joinCoinciding(workspace); !joined)
+            return joined;
+        if (const auto noted = noteRevisions(workspace); !noted)
+            return noted;
+    }
+    if (const auto kept = keep(workspace.rows().touched()); !kept || !following.any)
+        return kept;
     QJsonObject details = edit.details;
     for (auto detail = workspace.details().constBegin(); detail != workspace.details().constEnd(); ++detail)
         details.insert(detail.key(), detail.value());
-    const auto kept = JournalStore::append(*connection, edit.kind, withNames(edit.kind, details, snapshot),
-        workspace.rows().touched(), stamp(), [this](LetterId letter) { return snapshot.text(letter); });
-    if (!kept)
+    if (const auto kept = journal.finish(withNames(edit.kind, details, snapshot), stamp()); !kept)
         return failed(kept);
     return edit.isUndoable ? Result<>() : JournalStore::closeUndo(*connection);
 }
@@ -146,7 +159,7 @@ Result<> Project::Parts::closeUndo()
     return readUndo();
 }
 
-Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) const
+Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo, Following &following) const
 {
     auto rows = JournalStore::rows(*connection, edit);
     if (!rows)
@@ -162,12 +175,12 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo) co
         if (!restored)
             return restored;
     }
-    if (const auto allowed = checkLock(workspace.rows().touched()); !allowed)
-        return allowed;
+    if (const auto taken = take(workspace.rows().touched(), following); !taken)
+        return taken;
     return JournalStore::setUndone(*connection, edit, undo, stamp());
 }
 
-Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)> &work)
+Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &, Following &)> &work)
 {
     if (!readOnlyReason.isEmpty())
         return failure(Error::Kind::ReadOnly, readOnlyReason);
@@ -176,31 +189,29 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &)>
         return failed(transaction);
     Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); },
         stamp().coder, changer());
-    if (const auto done = work(workspace); !done)
+    Following following;
+    if (const auto done = work(workspace, following); !done)
         return failed(done);
-    const QList<RowStore::Touched> &touched = workspace.rows().touched();
-    if (touched.isEmpty())
+    if (!following.any)
         return Change();
-    if (const auto counted = PassageCounts::follow(*connection, touched); !counted)
-        return failed(counted);
-    if (std::ranges::contains(touched, Table::Letter, &RowStore::Touched::table)) {
+    if (following.letters) {
         if (const auto ordered = LetterOrder::complete(*connection); !ordered)
             return failed(ordered);
     }
     if (const auto committed = (*transaction)->commit(); !committed)
         return failed(committed);
-    const Change change = changeFrom(touched, [this](PassageId id) -> Change::PassageChange {
+    const Change change = following.change.finish([this](PassageId id) -> Change::PassageChange {
         const auto passage = PassageStore::one(*connection, id);
         return passage && *passage ? Change::PassageChange{id, (*passage)->letter, (*passage)->coder}
                                    : Change::PassageChange{id, {}, {}};
     });
-    follow(change, touched);
+    follow(change, following.more);
     return change;
 }
 
-void Project::Parts::follow(const Change &change, const QList<RowStore::Touched> &touched)
+void Project::Parts::follow(const Change &change, const Tallies &more)
 {
-    if (snapshot.follow(change, touched) && readUndo())
+    if (snapshot.follow(change, more) && readUndo())
         return;
     auto again = snapshot.readAll();
     if (again)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/changes.h"
 #include "core/project/filelock.h"
 #include "core/project/project.h"
 #include "core/project/sight.h"
@@ -12,6 +13,15 @@
 #include "core/storage/journalstore.h"
 
 namespace Kodeks {
+
+/// What follows the rows that an edit touches while it is made.
+struct Following
+{
+    ChangeCollector change;
+    Tallies more;
+    bool any = false;
+    bool letters = false; ///< rows of letters were among them
+};
 
 /// What an open project is made of, and how it changes. For core/project itself.
 struct Project::Parts
@@ -30,16 +40,17 @@ struct Project::Parts
     /// For whom passages are changed: the current coder, or whoever keeps the project while nobody reads it as a coder.
     [[nodiscard]] Changer changer() const;
     /// Runs `work` in a transaction and brings the memory in step with what it touched. On failure nothing was changed.
-    [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &)> &work);
+    [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &, Following &)> &work);
     /// What is in the file is what counts: if the memory cannot be brought in step with an edit that was made, all is
     /// read again; if that fails too, the project is only read from now on.
-    void follow(const Change &change, const QList<RowStore::Touched> &touched);
+    void follow(const Change &change, const Tallies &more);
     void readOnlyAfter(const Error &error);
-    [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit);
-    /// Refuses changes to the letters or the codebook while these are locked.
-    [[nodiscard]] Result<> checkLock(const QList<RowStore::Touched> &touched) const;
+    [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit, Following &following);
+    /// Takes rows that were touched, in the transaction; refuses changes to the letters or the codebook while these are
+    /// locked.
+    [[nodiscard]] Result<> take(const QList<RowStore::Touched> &touched, Following &following) const;
     [[nodiscard]] Result<> closeUndo();
-    [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo) const;
+    [[nodiscard]] Result<> revert(Workspace &workspace, EditId edit, bool undo, Following &following) const;
 
     /// Those of the passages that are seen, in the order of allPassages().
     [[nodiscard]] QList<QuotedPassage> inOrder(const QList<std::pair<Passage, QString>> &read) const;

@@ -128,7 +128,8 @@ Result<Change> Project::finish(const Change &change)
 
 Result<Change> Project::apply(const Edit &edit)
 {
-    const auto change = m_parts->change([&](Workspace &workspace) { return m_parts->record(workspace, edit); });
+    const auto change = m_parts->change(
+        [&](Workspace &workspace, Following &following) { return m_parts->record(workspace, edit, following); });
     return change ? finish(*change) : change;
 }
 
@@ -138,8 +139,9 @@ Result<Change> Project::undo()
         return Change();
     if (const auto seen = m_parts->checkSeen(m_parts->lastDone); !seen)
         return failed(seen);
-    const auto change = m_parts->change(
-        [&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->lastDone->id, true); });
+    const auto change = m_parts->change([&](Workspace &workspace, Following &following) {
+        return m_parts->revert(workspace, m_parts->lastDone->id, true, following);
+    });
     return change ? finish(*change) : change;
 }
 
@@ -149,8 +151,9 @@ Result<Change> Project::redo()
         return Change();
     if (const auto seen = m_parts->checkSeen(m_parts->nextUndone); !seen)
         return failed(seen);
-    const auto change = m_parts->change(
-        [&](Workspace &workspace) { return m_parts->revert(workspace, m_parts->nextUndone->id, false); });
+    const auto change = m_parts->change([&](Workspace &workspace, Following &following) {
+        return m_parts->revert(workspace, m_parts->nextUndone->id, false, following);
+    });
     return change ? finish(*change) : change;
 }
 

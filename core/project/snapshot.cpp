@@ -98,9 +98,9 @@ Result<> Snapshot::followLetter(LetterId id)
     return {};
 }
 
-Result<> Snapshot::follow(const Change &change, const QList<RowStore::Touched> &touched)
+Result<> Snapshot::follow(const Change &change, const Tallies &more)
 {
-    tallies.follow(touched);
+    tallies.add(more);
     if (change.codebook || change.details) {
         if (const auto read = into(codebook, readCodebook(m_connection)); !read)
             return read;

@@ -25,8 +25,8 @@ public:
     explicit Snapshot(Connection &connection);
 
     [[nodiscard]] Result<> readAll();
-    /// Brings the memory in step with rows that an edit has changed in the file.
-    [[nodiscard]] Result<> follow(const Change &change, const QList<RowStore::Touched> &touched);
+    /// Brings the memory in step with what an edit has changed in the file; `more` is what that adds to the tallies.
+    [[nodiscard]] Result<> follow(const Change &change, const Tallies &more);
 
     [[nodiscard]] Result<LetterText> text(LetterId id);
     [[nodiscard]] Result<QList<Passage>> passages(LetterId id);

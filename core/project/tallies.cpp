@@ -28,6 +28,18 @@ void Tallies::follow(const QList<RowStore::Touched> &touched)
     }
 }
 
+void Tallies::add(const Tallies &more)
+{
+    const auto addTo = [](auto &counts, const auto &others) {
+        for (auto it = others.begin(); it != others.end(); ++it)
+            counts[it.key()] += it.value();
+    };
+    addTo(m_counts.ofCoder, more.m_counts.ofCoder);
+    addTo(m_counts.ofTask, more.m_counts.ofTask);
+    addTo(m_counts.ofDirection, more.m_counts.ofDirection);
+    addTo(m_counts.ofArgument, more.m_counts.ofArgument);
+}
+
 void Tallies::add(Table table, const QJsonObject &row, int sign)
 {
     const auto id = [&row](QLatin1StringView column) { return row.value(column).toInteger(); };

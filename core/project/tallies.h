@@ -16,6 +16,8 @@ public:
     explicit Tallies(PassageStore::Counts counts);
 
     void follow(const QList<RowStore::Touched> &touched);
+    /// Adds what has followed some rows from nothing.
+    void add(const Tallies &more);
 
     /// An invalid id means any.
     [[nodiscard]] qsizetype passages(LetterId letter, CoderId coder) const;

@@ -74,16 +74,21 @@ std::optional<LetterText> FileTexts::ofContent(qint64 content)
 
 namespace JournalBlocks {
 
-void add(Connection &connection, EditId edit, qint64 ordinal, std::span<const TouchedRow> rows, QuotedTexts &texts)
+qsizetype add(Connection &connection, EditId edit, qint64 ordinal, std::span<const TouchedRow> rows, QuotedTexts &texts,
+    Last last)
 {
     Statement insert(connection, "INSERT INTO edit_block(edit, ordinal, count, images) VALUES(?, ?, ?, ?)");
+    const auto all = static_cast<qsizetype>(rows.size());
     while (!rows.empty()) {
         const qsizetype count = ImageBlock::fitting(rows);
+        if (last == Last::WhenFull && count == static_cast<qsizetype>(rows.size()))
+            break;
         const auto first = rows.first(static_cast<size_t>(count));
         insert.bind(edit.value(), ordinal, qint64(count), ImageBlock::packed(first, texts)).run();
         ordinal += count;
         rows = rows.subspan(static_cast<size_t>(count));
     }
+    return all - static_cast<qsizetype>(rows.size());
 }
 
 Result<> each(Connection &connection, EditId edit, const std::function<bool(QList<TouchedRow> &&rows)> &take)
@@ -103,7 +108,8 @@ Result<> each(Connection &connection, EditId edit, const std::function<bool(QLis
 
 Result<> eachPacked(Connection &connection, const std::function<Result<>(const QByteArray &block)> &take)
 {
-    Statement block(connection, "SELECT images FROM edit_block ORDER BY edit, ordinal");
+    Statement block(connection,
+        "SELECT images FROM edit_block WHERE edit <= (SELECT max(edit) FROM edit_event) ORDER BY edit, ordinal");
     while (block.next()) {
         if (const auto taken = take(block.bytes(0)); !taken)
             return taken;

@@ -47,13 +47,18 @@ private:
 /// The rows that edits touched, as they lie in the file: blocks of them (`edit_block`). Inside guarded() only.
 namespace JournalBlocks {
 
-/// Rows of an edit from its row `ordinal` on.
-void add(Connection &connection, EditId edit, qint64 ordinal, std::span<const TouchedRow> rows, QuotedTexts &texts);
+/// When the last block is written: WhenFull leaves it for the rows that follow, so that these come to lie as if all had
+/// been added at once.
+enum class Last { Always, WhenFull };
+
+/// Rows of an edit from its row `ordinal` on. Returns how many of them are in blocks now.
+qsizetype add(Connection &connection, EditId edit, qint64 ordinal, std::span<const TouchedRow> rows, QuotedTexts &texts,
+    Last last = Last::Always);
 
 /// Hands over the rows of an edit, a block at a time, until `take` says no. Damaged if a block cannot be read.
 [[nodiscard]] Result<> each(
     Connection &connection, EditId edit, const std::function<bool(QList<TouchedRow> &&rows)> &take);
-/// The blocks of all edits as they are, in the order of the journal.
+/// The blocks of all edits (but one that is just being made) as they are, in the order of the journal.
 [[nodiscard]] Result<> eachPacked(Connection &connection, const std::function<Result<>(const QByteArray &block)> &take);
 
 [[nodiscard]] Error damaged();

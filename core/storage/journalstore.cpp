@@ -78,24 +78,68 @@ Result<std::optional<Entry>> first(Connection &connection, const char *rest)
 
 } // namespace
 
-Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
-    const QList<RowStore::Touched> &touched, const Stamp &stamp, const FileTexts::TextOf &textOf)
+Writer::Writer(Connection &connection, QString kind, FileTexts::TextOf textOf)
+    : m_connection(connection)
+    , m_kind(std::move(kind))
+    , m_texts(connection, std::move(textOf))
 {
-    return guarded(connection, [&]() -> Result<EditId> {
-        FileTexts texts(connection, textOf);
-        EditAbout about;
-        for (const RowStore::Touched &row : touched) {
-            about.add(row);
-            texts.learn(row);
-        }
-        Statement(connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
-        Statement insert(connection, "INSERT INTO edit(uuid, kind, details, state, about) VALUES(?, ?, ?, 'done', ?)");
-        insert.bind(uuidWord(QUuid::createUuid()), kind, jsonText(details), jsonText(about.json())).run();
-        const EditId id(connection.database().getLastInsertRowid());
-        JournalBlocks::add(connection, id, 0, touched, texts);
-        addEvent(connection, id.value(), u"done"_s, stamp);
-        return id;
+}
+
+Result<> Writer::begin()
+{
+    return guarded(m_connection, [this]() -> Result<> {
+        Statement(m_connection, "UPDATE edit SET state = 'discarded' WHERE state = 'undone'").run();
+        Statement insert(
+            m_connection, "INSERT INTO edit(uuid, kind, details, state, about) VALUES(?, ?, '{}', 'done', '{}')");
+        insert.bind(uuidWord(QUuid::createUuid()), m_kind).run();
+        m_edit = EditId(m_connection.database().getLastInsertRowid());
+        return {};
     });
+}
+
+Result<> Writer::add(const QList<RowStore::Touched> &touched)
+{
+    if (touched.isEmpty())
+        return {};
+    if (const auto begun = isBegun() ? Result<>() : begin(); !begun)
+        return begun;
+    return guarded(m_connection, [&]() -> Result<> {
+        for (const RowStore::Touched &row : touched) {
+            m_about.add(row);
+            m_texts.learn(row);
+        }
+        m_pending += touched;
+        write(JournalBlocks::Last::WhenFull);
+        return {};
+    });
+}
+
+void Writer::write(JournalBlocks::Last last)
+{
+    const qsizetype written = JournalBlocks::add(m_connection, m_edit, m_rows, m_pending, m_texts, last);
+    m_rows += written;
+    m_pending.remove(0, written);
+}
+
+Result<EditId> Writer::finish(const QJsonObject &details, const Stamp &stamp)
+{
+    if (const auto begun = isBegun() ? Result<>() : begin(); !begun)
+        return failed(begun);
+    return guarded(m_connection, [&]() -> Result<EditId> {
+        write(JournalBlocks::Last::Always);
+        Statement(m_connection, "UPDATE edit SET details = ?, about = ? WHERE id = ?")
+            .bind(jsonText(details), jsonText(m_about.json()), m_edit.value())
+            .run();
+        addEvent(m_connection, m_edit.value(), u"done"_s, stamp);
+        return m_edit;
+    });
+}
+
+Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
+    const QList<RowStore::Touched> &touched, const Stamp &stamp)
+{
+    Writer writer(connection, kind);
+    return writer.add(touched).and_then([&] { return writer.finish(details, stamp); });
 }
 
 Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp)

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/coder.h"
 #include "core/query/journalscope.h"
+#include "core/storage/images/editabout.h"
 #include "core/storage/journalblocks.h"
 #include "core/storage/rowstore.h"
 
@@ -37,10 +38,35 @@ struct Stamp
     QDateTime at;
 };
 
-/// Keeps an edit and the rows it touched, and discards what was undone before it. `textOf` may know the texts that
-/// passages quote.
+/// Keeps an edit and the rows it touched, some of them at a time, and discards what was undone before it. Till it is
+/// finished, the edit is no part of what the journal tells of earlier ones. `textOf` may know the texts that passages
+/// quote.
+class Writer
+{
+public:
+    Writer(Connection &connection, QString kind, FileTexts::TextOf textOf = {});
+
+    /// The next rows, in order; the first ones begin the edit.
+    [[nodiscard]] Result<> add(const QList<RowStore::Touched> &touched);
+    [[nodiscard]] bool isBegun() const { return m_edit.isValid(); }
+    [[nodiscard]] Result<EditId> finish(const QJsonObject &details, const Stamp &stamp);
+
+private:
+    [[nodiscard]] Result<> begin();
+    void write(JournalBlocks::Last last);
+
+    Connection &m_connection;
+    QString m_kind;
+    FileTexts m_texts;
+    EditAbout m_about;
+    EditId m_edit;
+    qint64 m_rows = 0; ///< in blocks
+    QList<RowStore::Touched> m_pending; ///< begin a block that is not full
+};
+
+/// All at once.
 [[nodiscard]] Result<EditId> append(Connection &connection, const QString &kind, const QJsonObject &details,
-    const QList<RowStore::Touched> &touched, const Stamp &stamp, const FileTexts::TextOf &textOf = {});
+    const QList<RowStore::Touched> &touched, const Stamp &stamp);
 [[nodiscard]] Result<> setUndone(Connection &connection, EditId edit, bool undone, const Stamp &stamp);
 
 /// Puts everything done so far out of undo's reach, and what was undone out of redo's; the journal keeps it.

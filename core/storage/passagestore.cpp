@@ -4,50 +4,13 @@
 #include "core/storage/passagestore.h"
 
 #include "core/model/samepassage.h"
-#include "core/storage/names.h"
-#include "core/storage/statement.h"
+#include "core/storage/passagerow.h"
 
 namespace Kodeks::PassageStore {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The arguments come from an ordered subquery of their own, since an aggregate keeps no order.
-#define KODEKS_PASSAGE_COLUMNS                                                                                         \
-    "SELECT passage.id, passage.uuid, passage.letter, passage.coder, passage.start, passage.end, "                     \
-    "coalesce(passage.task, 0), coalesce(passage.direction, 0), passage.certainty, passage.memo, "                     \
-    "passage.created, passage.modified, passage.quote, "                                                               \
-    "(SELECT group_concat(argument, ' ') FROM (SELECT argument FROM passage_argument "                                 \
-    "WHERE passage_argument.passage = passage.id ORDER BY ordinal)), passage.good_quote "                              \
-    "FROM passage "
-
-// The same without the arguments, for who reads those of many passages at once.
-#define KODEKS_BARE_PASSAGE_COLUMNS                                                                                    \
-    "SELECT id, uuid, letter, coder, start, end, coalesce(task, 0), coalesce(direction, 0), certainty, memo, "         \
-    "created, modified, quote, NULL, good_quote FROM passage "
-
-Passage read(const Statement &row)
-{
-    Passage passage;
-    passage.id = PassageId(row.number(0));
-    passage.uuid = row.uuid(1);
-    passage.letter = LetterId(row.number(2));
-    passage.coder = CoderId(row.number(3));
-    passage.range = {row.number(4), row.number(5)};
-    passage.task = TaskId(row.number(6));
-    passage.direction = DirectionId(row.number(7));
-    passage.certainty = row.integer(8);
-    passage.memo = row.text(9);
-    passage.created = timeFromWord(row.text(10));
-    passage.modified = timeFromWord(row.text(11));
-    if (!row.isNull(13)) {
-        for (const QString &id : row.text(13).split(u' '))
-            passage.arguments.append(ArgumentId(id.toLongLong()));
-    }
-    passage.goodQuote = row.integer(14) != 0;
-    return passage;
-}
 
 template <typename Id>
 void countInto(Connection &connection, const char *sql, QHash<Id, qsizetype> &counts)
@@ -77,7 +40,7 @@ Result<> sweep(Connection &connection, const auto &take)
         Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, ordinal");
         bool more = argument.next();
         while (row.next()) {
-            Passage passage = read(row);
+            Passage passage = readPassage(row);
             for (; more && argument.number(0) <= passage.id.value(); more = argument.next())
                 passage.arguments.append(ArgumentId(argument.number(1)));
             take(passage, row);
@@ -107,7 +70,7 @@ Result<std::optional<Passage>> single(Connection &connection, const char *sql, c
             return std::optional<Passage>();
         if (quote)
             *quote = row.text(12);
-        return read(row);
+        return readPassage(row);
     });
 }
 
@@ -120,7 +83,7 @@ Result<QList<Passage>> ofLetter(Connection &connection, LetterId letter)
         Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE letter = ? ORDER BY start, end, id");
         row.bind(letter.value());
         while (row.next())
-            found.append(read(row));
+            found.append(readPassage(row));
         return found;
     });
 }
@@ -145,7 +108,7 @@ Result<QList<Passage>> sameAs(Connection &connection, const Passage &passage)
         row.bind(passage.letter.value(), passage.coder.value(), qint64(passage.range.start), qint64(passage.range.end),
             passage.task.value(), passage.direction.value());
         while (row.next()) {
-            const Passage other = read(row);
+            const Passage other = readPassage(row);
             if (isSamePassage(passage, other))
                 found.append(other);
         }
@@ -170,7 +133,7 @@ Result<QList<std::pair<Passage, QString>>> quotedOf(Connection &connection, std:
             Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE letter = ? ORDER BY start, end, uuid");
             row.bind(letter.value());
             while (row.next()) {
-                Passage passage = read(row);
+                Passage passage = readPassage(row);
                 passage.arguments = arguments.value(passage.id);
                 found.emplace_back(std::move(passage), row.text(12));
             }

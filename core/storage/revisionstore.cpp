@@ -93,7 +93,7 @@ Result<QHash<Table, QSet<QUuid>>> removed(Connection &connection)
     });
 }
 
-Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table)
+Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table, const QSet<qint64> *rows)
 {
     return guarded(connection, [&]() -> Result<QHash<qint64, QSet<qint64>>> {
         QHash<qint64, QSet<qint64>> found;
@@ -101,8 +101,10 @@ Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table
             const auto values = ImageBlock::valuesIn(block, table, "modified"_L1);
             if (!values)
                 return std::unexpected(JournalBlocks::damaged());
-            for (const auto &[row, word] : *values)
-                found[row].insert(timeNumber(word.toString()));
+            for (const auto &[row, word] : *values) {
+                if (!rows || rows->contains(row))
+                    found[row].insert(timeNumber(word.toString()));
+            }
             return {};
         });
         return read ? Result<QHash<qint64, QSet<qint64>>>(std::move(found)) : failed(read);

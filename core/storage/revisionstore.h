@@ -35,8 +35,9 @@ struct Revision
 
 /// Uuids of the rows, by their table, that an edit not undone has removed.
 [[nodiscard]] Result<QHash<Table, QSet<QUuid>>> removed(Connection &connection);
-/// The `modified` times (milliseconds since 1970) that each row of `table` has ever had, by its id.
-[[nodiscard]] Result<QHash<qint64, QSet<qint64>>> versions(Connection &connection, Table table);
+/// The `modified` times (milliseconds since 1970) that each row of `table` (or each of `rows`) has ever had, by its id.
+[[nodiscard]] Result<QHash<qint64, QSet<qint64>>> versions(
+    Connection &connection, Table table, const QSet<qint64> *rows = nullptr);
 
 } // namespace RevisionStore
 

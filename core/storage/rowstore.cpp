@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype rowsAtOnce = 4000;
+
 struct RowStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(Storage)
@@ -110,6 +112,14 @@ RowStore::RowStore(Connection &connection)
 {
 }
 
+Result<> RowStore::note(Touched touched)
+{
+    m_touched.append(std::move(touched));
+    if (!m_take || m_touched.size() < rowsAtOnce)
+        return {};
+    return m_take(std::exchange(m_touched, {}));
+}
+
 Result<std::optional<QJsonObject>> RowStore::row(Table table, qint64 id)
 {
     return guarded(m_connection, [&]() -> Result<std::optional<QJsonObject>> {
@@ -143,8 +153,8 @@ Result<qint64> RowStore::insert(Table table, const QJsonObject &row, qint64 id)
             insert.bindAt(columns + 1, nullptr);
         insert.run();
         const qint64 made = m_connection.database().getLastInsertRowid();
-        m_touched.append({table, made, {}, row});
-        return made;
+        const auto noted = note({table, made, {}, row});
+        return noted ? Result<qint64>(made) : failed(noted);
     });
 }
 
@@ -164,8 +174,7 @@ Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
         Statement update(m_connection, sql(table).update);
         update.bindAt(bindRow(update, table, after) + 1, id);
         update.run();
-        m_touched.append({table, id, *before, after});
-        return {};
+        return note({table, id, *before, after});
     });
 }
 
@@ -178,8 +187,7 @@ Result<> RowStore::remove(Table table, qint64 id)
         return std::unexpected(goneError());
     return guarded(m_connection, [&]() -> Result<> {
         Statement(m_connection, sql(table).remove).bind(id).run();
-        m_touched.append({table, id, *before, {}});
-        return {};
+        return note({table, id, *before, {}});
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/images/touchedrow.h"
 
 #include <QList>
+#include <functional>
 #include <optional>
 
 namespace Kodeks {
@@ -40,12 +41,20 @@ public:
     [[nodiscard]] Result<> restore(
         Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted);
 
-    /// In the order made, since this store was made.
+    /// In the order made, since this store was made or since they were last handed on.
     [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }
 
+    using Taker = std::function<Result<>(const QList<Touched> &)>;
+    /// From now on what was touched is handed on some thousand rows at a time and let go of, so that an edit of any
+    /// size needs no more memory. What `take` fails with fails the change that came last.
+    void handOn(Taker take) { m_take = std::move(take); }
+
 private:
+    [[nodiscard]] Result<> note(Touched touched);
+
     Connection &m_connection;
     QList<Touched> m_touched;
+    Taker m_take;
 };
 
 } // namespace Kodeks

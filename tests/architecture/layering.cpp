@@ -160,6 +160,7 @@ const QList<InnerRule> &innerRules()
         {u"core/storage"_s, u"counting"_s, {u""_s}},
         {u"core/storage"_s, u"checking"_s, {u""_s, u"counting"_s, u"images"_s}},
         {u"core/storage"_s, u"memos"_s, {u""_s}},
+        {u"core/storage"_s, u"passages"_s, {u""_s}},
         {u"core/storage"_s, u"searching"_s, {u""_s}},
         {u"core/storage"_s, u"sketches"_s, {u""_s}},
         {u"core/project"_s, u""_s, {}},

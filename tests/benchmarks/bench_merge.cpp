@@ -6,7 +6,9 @@
 #include "core/project/merging/merge.h"
 #include "core/project/project.h"
 #include "tests/support/measure.h"
+#include "tests/support/projects/copies.h"
 #include "tests/support/projects/largeproject.h"
+#include "tests/support/projects/randomedits.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,11 +68,34 @@ void mergeCopies(const QTemporaryDir &folder)
     timed("bring the copy in", [&] { (void)mergeProjects(*project, {theirs}).value(); });
 }
 
+/// Writes pairs of copies with random histories ("1-a.kodeks", "1-b.kodeks"), to see whether two versions of the
+/// program bring them together alike (compare_merges.py).
+void writePairs(const QString &folder, int count)
+{
+    for (int seed = 1; seed <= count; ++seed) {
+        const Copies copies({u"a"_s, u"b"_s});
+        for (int round = 0; round < 1 + seed % 3; ++round) {
+            for (const auto &[name, skew] : {std::pair{u"a"_s, 0}, {u"b"_s, 31}})
+                RandomEdits(*copies.open(name, unsteadyClock(quint32(seed + round), round * 1000 + skew)),
+                    quint32(seed * 10 + round * 3 + name.at(0).unicode()))
+                    .make(40);
+            if (round < seed % 3)
+                copies.merge(u"a"_s, {u"b"_s});
+        }
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QFile::copy(copies.path(name), u"%1/%2-%3.kodeks"_s.arg(folder).arg(seed).arg(name));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (argc == 4 && QByteArrayView(argv[1]) == "--pairs") {
+        writePairs(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
+        return 0;
+    }
     const QTemporaryDir folder;
     mergeSeparate(folder);
     mergeCopies(folder);

@@ -11,6 +11,7 @@
 #include "core/storage/codebookstore.h"
 #include "core/storage/counting/passagecounts.h"
 #include "core/storage/names.h"
+#include "core/storage/passages/passagewalks.h"
 #include "core/storage/reading.h"
 #include "core/storage/rows.h"
 #include "core/storage/transaction.h"
@@ -36,13 +37,11 @@ const StudyRecord *coderNamed(const Study &study, const QString &name)
     return found == coders.end() ? nullptr : &*found;
 }
 
-/// Leaves out the other coders, with their passages, memos and done marks, and what was settled.
+/// Leaves out the other coders, with their memos and done marks.
 void keepOnly(Study &study, const StudyRecord *kept)
 {
     const qint64 row = kept ? kept->row : 0;
     const QUuid uuid = kept ? kept->uuid : QUuid();
-    study.settlements.clear();
-    study.passages.removeIf([row](const auto &each) { return each.first.coder.value() != row; });
     study.records[Table::Coder].removeIf([row](const StudyRecord &coder) { return coder.row != row; });
     for (StudyRecord &letter : study.records[Table::Letter]) {
         letter.fields.removeIf([&uuid](const auto &field) {
@@ -80,27 +79,35 @@ Result<> presetCoder(Workspace &workspace, const ProjectSettings &settings, cons
 struct Original
 {
     Study study;
+    QList<PassageSource::Quoted> passages; ///< the coder's, with their places in the list for ids
     QString uuid;
     ProjectSettings settings;
 };
 
-Result<Original> readOriginal(Connection &original)
+Result<Original> readOriginal(Connection &original, const QString &coderName)
 {
     return atOneMoment(original, [&]() -> Result<Original> {
-        auto study = readStudy(original);
+        auto study = readStudy(original, StudyPart::Records);
         if (!study)
             return failed(study);
+        const StudyRecord *coder = coderNamed(*study, coderName);
+        auto passages = coder ? PassageWalks::ofCoder(original, CoderId(coder->row)) : QList<PassageSource::Quoted>();
+        if (!passages)
+            return failed(passages);
+        for (qsizetype i = 0; i < passages->size(); ++i)
+            (*passages)[i].first.id = PassageId(i + 1);
         const auto uuid = readProperty(original, u"uuid"_s);
         if (!uuid)
             return failed(uuid);
         const auto settings = readSettings(original);
-        return settings ? Result<Original>({std::move(*study), uuid->value, *settings}) : failed(settings);
+        return settings ? Result<Original>({std::move(*study), std::move(*passages), uuid->value, *settings})
+                        : failed(settings);
     });
 }
 
 Result<> fillCopy(Connection &copy, Connection &original, const QString &coderName)
 {
-    auto read = readOriginal(original);
+    auto read = readOriginal(original, coderName);
     if (!read)
         return failed(read);
     const StudyRecord *known = coderNamed(read->study, coderName);
@@ -114,17 +121,24 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
     auto transaction = Transaction::begin(copy);
     if (!transaction)
         return failed(transaction);
-    const auto empty = readStudy(copy);
+    const auto empty = readStudy(copy, StudyPart::Records);
     if (!empty)
         return failed(empty);
     Workspace workspace(copy, QDateTime::currentDateTimeUtc(), {});
-    const JoinedStudy joined = joinStudies(*empty, read->study, {}, 0);
-    if (const auto written = writeStudy(workspace, joined, contentsOf(original)); !written)
+    const auto count = [&copy](const QList<RowStore::Touched> &rows) { return PassageCounts::follow(copy, rows); };
+    workspace.rows().handOn(count); // it begins without a journal
+    StoredPassages none(copy);
+    ListedPassages ofCoder(read->passages);
+    const TwoCopies copies{*empty, read->study, none, ofCoder};
+    const auto joined = joinStudies(copies, {}, 0);
+    if (!joined)
+        return failed(joined);
+    if (const auto written = writeStudy(workspace, copies, *joined, contentsOf(original)); !written)
         return written;
+    if (const auto counted = count(workspace.rows().touched()); !counted)
+        return counted;
     if (const auto preset = presetCoder(workspace, read->settings, {{}, uuid, coderName, {}}, !known); !preset)
         return preset;
-    if (const auto counted = PassageCounts::follow(copy, workspace.rows().touched()); !counted)
-        return counted;
     return (*transaction)->commit();
 }
 

@@ -12,57 +12,22 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error damaged(const Connection &copy, const QString &detail)
-{
-    return {Error::Kind::Damaged,
-        MergeText::tr(
-            "The project “%1” is damaged: a passage or a text in it is not what it was. “kodeks check” tells more; "
-            "nothing was brought in.")
-            .arg(QFileInfo(copy.path()).fileName()),
-        detail};
-}
-
-} // namespace
-
 ContentOf contentsOf(Connection &copy)
 {
     return [&copy](const StudyRecord &letter) -> Result<LetterStore::Content> {
         auto content = LetterStore::contentOf(copy, letter.sha256, letter.columns.value("original"_L1).toInteger());
         if (content && (content->sha256 != letter.sha256 || textSha256(content->text) != letter.sha256))
-            return std::unexpected(damaged(copy, letter.sha256));
+            return std::unexpected(misquoted(copy.path(), letter.sha256));
         return content;
     };
 }
 
-Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &theirs)
+std::function<Result<LetterText>(const JoinedRecord &)> textsOf(Connection &ours, Connection &theirs)
 {
-    QList<const JoinedPassage *> passages;
-    for (const JoinedPassage &passage : joined.passages) {
-        if (passage.becomes == JoinedPassage::Becomes::New || passage.becomes == JoinedPassage::Becomes::Changed)
-            passages.append(&passage);
-    }
-    std::ranges::sort(passages, {}, [](const JoinedPassage *passage) { return passage->passage.letter; });
-    LetterId letter;
-    LetterText text;
-    for (const JoinedPassage *each : std::as_const(passages)) {
-        const Passage &passage = each->passage;
-        const JoinedRecord *record = joined.record(Table::Letter, passage.letter.value());
-        if (!record || !joined.record(Table::Coder, passage.coder.value()))
-            return std::unexpected(damaged(theirs, passage.uuid.toString()));
-        if (passage.letter != letter) {
-            const auto read = record->ours ? LetterStore::textOf(ours, record->ours->sha256)
-                                           : LetterStore::textOf(theirs, record->theirs->sha256);
-            if (!read)
-                return failed(read);
-            letter = passage.letter;
-            text = *read;
-        }
-        if (!text.isValid(passage.range) || text.slice(passage.range) != *each->quote)
-            return std::unexpected(damaged(theirs, passage.uuid.toString()));
-    }
-    return {};
+    return [&](const JoinedRecord &letter) {
+        return letter.ours ? LetterStore::textOf(ours, letter.ours->sha256)
+                           : LetterStore::textOf(theirs, letter.theirs->sha256);
+    };
 }
 
 Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs)
@@ -114,7 +79,7 @@ Result<QList<MergeRefusal>> readRefusals(const JoinedStudy &joined, Connection &
                                    .arg(name, QFileInfo(theirs.path()).fileName())
                                    .arg(difference.position)
                                    .arg(difference.line);
-        refusals.append({name, difference.position, difference.line, joined.refusedPassages.value(their), reason});
+        refusals.append({name, difference.position, difference.line, joined.passages.refused.value(their), reason});
     }
     return refusals;
 }

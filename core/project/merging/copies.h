@@ -9,18 +9,11 @@
 
 namespace Kodeks {
 
-/// Two copies together. `joined` refers to `ours` and to the other copy's study, which outlives it.
-struct JoinedCopies
-{
-    std::shared_ptr<const Study> ours;
-    std::shared_ptr<const JoinedStudy> joined;
-};
-
 /// Gives the contents of letters from a copy; fails if a text there is not the one its letter names.
 [[nodiscard]] ContentOf contentsOf(Connection &copy);
 
-/// Whether every passage that comes in, or comes to be another, quotes its letter's text.
-[[nodiscard]] Result<> checkQuotes(const JoinedStudy &joined, Connection &ours, Connection &theirs);
+/// Gives the text that passages of a joined letter quote: of our letter, or of theirs.
+[[nodiscard]] std::function<Result<LetterText>(const JoinedRecord &)> textsOf(Connection &ours, Connection &theirs);
 
 /// Whether the trees of tasks and actors have no more levels than a codebook can have (1,000).
 [[nodiscard]] Result<> checkDepth(const JoinedStudy &joined, const Connection &theirs);

@@ -3,6 +3,7 @@
 
 #include "core/project/merging/joinedstudy.h"
 
+#include "core/project/merging/passagejoin.h"
 #include "core/storage/names.h"
 
 namespace Kodeks {
@@ -29,12 +30,17 @@ QString choiceKey(Table table, const QUuid &uuid, const QString &field)
     return u"%1/%2/%3"_s.arg(static_cast<int>(table)).arg(uuidWord(uuid), field);
 }
 
-JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now)
+Result<JoinedStudy> joinStudies(const TwoCopies &copies, const MergeChoices &choices, qint64 now)
 {
     JoinedStudy joined;
-    joinRecords(ours, theirs, choices, now, joined);
-    joinPassages(ours, theirs, choices, now, joined);
-    joinSettlements(ours, theirs, joined);
+    joined.choices = choices;
+    joined.now = now;
+    joinRecords(copies.ours, copies.theirs, joined);
+    auto passages = joinPassages(copies, joined);
+    if (!passages)
+        return failed(passages);
+    joined.passages = *std::move(passages);
+    joinSettlements(copies.ours, copies.theirs, joined);
     settleConflicts(joined);
     return joined;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/merging/mergeplan.h"
+#include "core/project/merging/joinedpassages.h"
 #include "core/project/merging/study.h"
 
 namespace Kodeks {
@@ -26,24 +26,6 @@ struct JoinedRecord
     [[nodiscard]] const StudyRecord &either() const { return ours ? *ours : *theirs; }
 };
 
-/// A passage of the two copies together. Its ids are places in the joined lists, from 1.
-struct JoinedPassage
-{
-    enum class Becomes {
-        Same,
-        New,
-        Changed,
-        Removed,
-        Renamed, ///< the same, under the smaller uuid of another that is the same passage
-        Joined,  ///< one with another that is the same passage, which stays for it
-    };
-
-    Passage passage;
-    const QString *quote = nullptr;
-    PassageId ours; ///< its row here, if it has one
-    Becomes becomes = Becomes::Same;
-};
-
 /// A settlement of the two copies together: the later of two. Its letter and coders are places in the joined lists,
 /// from 1. The passages it made are joined as all passages are, so a settlement may come not to name all that there
 /// are.
@@ -54,28 +36,16 @@ struct JoinedSettlement
     bool changes = false; ///< or comes in
 };
 
-/// Both copies of a passage where they differ, with joined ids.
-struct PassageDifference
-{
-    Passage ours;
-    Passage theirs;
-    qint64 ourRow = 0;
-    qint64 theirRow = 0;
-    bool theirsWins = false;
-};
-
 /// Two copies together: every field the later of the two, nothing that only one of them has left out. Bringing A into
 /// B, or B into A, or a third copy before or after, gives the same.
 struct JoinedStudy
 {
+    MergeChoices choices;
+    qint64 now = 0; ///< the time of what is chosen otherwise, milliseconds since 1970
     QMap<Table, QList<JoinedRecord>> records;
     QMap<Table, QHash<QUuid, qsizetype>> at; ///< by joined uuid
     QList<std::pair<const StudyRecord *, const StudyRecord *>> refused; ///< letters: theirs, ours
-    QList<JoinedPassage> passages;
-    QHash<QUuid, QUuid> samePassages; ///< uuids of passages that became one with another, and the other's
-    QList<PassageDifference> differing;
-    QHash<const StudyRecord *, qsizetype> refusedPassages;
-    qsizetype clashingPassages = 0;
+    JoinedPassages passages;
     QList<JoinedSettlement> settlements;
     MergeCounts settlementCounts;
 
@@ -93,12 +63,13 @@ struct JoinedStudy
 /// Whether the field of `study` once was the other's, so that nothing of the other is lost with it.
 [[nodiscard]] bool followsFrom(const Study &study, const StudyField &field, const StudyField &other);
 
-/// `now` is the time of what is chosen otherwise, milliseconds since 1970.
-[[nodiscard]] JoinedStudy joinStudies(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now);
+struct TwoCopies;
 
-/// The steps of joinStudies: records, passages, settlements, then what cannot be as it should.
-void joinRecords(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
-void joinPassages(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined);
+/// `now` as JoinedStudy has it. Fails where the passages of a copy cannot be read or told apart.
+[[nodiscard]] Result<JoinedStudy> joinStudies(const TwoCopies &copies, const MergeChoices &choices, qint64 now);
+
+/// The steps of joinStudies: records, passages (passagejoin.h), settlements, then what cannot be as it should.
+void joinRecords(const Study &ours, const Study &theirs, JoinedStudy &joined);
 void joinSettlements(const Study &ours, const Study &theirs, JoinedStudy &joined);
 void settleConflicts(JoinedStudy &joined);
 

@@ -13,22 +13,16 @@
 namespace Kodeks {
 
 class Project;
-struct PreparedMerge;
 
 /// What bringing the project at `otherPath` into the one at `projectPath` would do. Changes neither; opens both for
 /// itself, so it may run in any thread. README.md in this folder has the rules.
 [[nodiscard]] Result<MergePlan> planMerge(
     const QString &projectPath, const QString &otherPath, const Progress &progress = {});
 
-/// Carries a plan out: one edit, one undo step. The other project is brought in as it was when the plan was made, into
-/// this one as it is now. Fails, changing nothing, if a text that is to come in is no longer in the other file.
+/// Carries a plan out: one edit, one undo step. It is carried out on what this project is by then. Fails, changing
+/// nothing, if the other project has been changed since the plan was made (Changed), or a text that is to come in is no
+/// longer in its file.
 [[nodiscard]] Edit bringIn(const MergePlan &plan, const MergeChoices &choices = {});
-
-/// Does all of it but the writing. Changes nothing; opens both projects for itself, so it may run in any thread.
-[[nodiscard]] Result<std::shared_ptr<const PreparedMerge>> prepareMerge(
-    const QString &projectPath, const MergePlan &plan, const MergeChoices &choices = {}, const Progress &progress = {});
-/// As bringIn() of its plan and choices, but quickly where the project is still as it was then.
-[[nodiscard]] Edit bringIn(const std::shared_ptr<const PreparedMerge> &prepared);
 
 /// Brings several projects in, one after the other, in one edit: all, or none. Tells what each has brought.
 [[nodiscard]] Result<QList<MergePlan>> mergeProjects(

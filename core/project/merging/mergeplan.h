@@ -9,11 +9,8 @@
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <memory>
 
 namespace Kodeks {
-
-struct Study;
 
 /// How much of a kind comes in.
 struct MergeCounts
@@ -91,7 +88,7 @@ struct MergePlan
     qsizetype joinedMemos = 0;      ///< of letters and of the project: changed in both copies, they say what both say
     qsizetype clashingPassages = 0; ///< stay out: the same uuid is here for another letter or coder
     QStringList remarks{}; ///< translated sentences: what the other project says otherwise and does not come in
-    std::shared_ptr<const Study> theirs;
+    qint64 event = 0;       ///< the other project's last (JournalStore::lastEvent()) when it was looked at
 };
 
 } // namespace Kodeks

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QCoreApplication>
 
 namespace Kodeks {
@@ -12,5 +14,9 @@ struct MergeText
 {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
+
+[[nodiscard]] Error mergeCancelled();
+/// What is said of a copy with a quote or a text that is not what it was.
+[[nodiscard]] Error misquoted(const QString &path, const QString &detail);
 
 } // namespace Kodeks

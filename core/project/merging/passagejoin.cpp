@@ -1,252 +1,287 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/model/samepassage.h"
-#include "core/project/merging/joinedstudy.h"
-#include "core/storage/names.h"
+#include "core/project/merging/passagejoin.h"
 
-#include <QTimeZone>
+#include "core/project/merging/letterjoin.h"
+#include "core/project/merging/mergetext.h"
+
+#include <algorithm>
+#include <cstring>
 
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// From the row ids of one copy to places in the joined lists, from 1.
-class Places
+using Becomes = JoinedPassage::Becomes;
+using UuidBytes = QUuid::Id128Bytes;
+
+constexpr qsizetype lettersBetween = 32; ///< two looks at whether it is to go on
+
+bool isBefore(const UuidBytes &one, const UuidBytes &other)
+{
+    return std::memcmp(one.data, other.data, sizeof one.data) < 0;
+}
+
+/// The uuids of a copy's records and settlements, which no passage may have.
+QSet<QUuid> uuidsOf(const Study &study)
+{
+    QSet<QUuid> uuids;
+    for (const QList<StudyRecord> &records : study.records) {
+        for (const StudyRecord &record : records)
+            uuids.insert(record.uuid);
+    }
+    for (const Settlement &settlement : study.settlements)
+        uuids.insert(settlement.uuid);
+    return uuids;
+}
+
+/// One copy while its passages are read.
+class Side
 {
 public:
-    Places(const JoinedStudy &joined, const StudyRecord *JoinedRecord::*side)
+    Side(const Study &study, PassageSource &source, const JoinedStudy &joined, const StudyRecord *JoinedRecord::*side)
+        : m_study(study)
+        , m_source(source)
+        , m_places(joined, side)
+        , m_records(uuidsOf(study))
     {
-        for (const Table table : {Table::Letter, Table::Coder, Table::Task, Table::Direction, Table::Argument}) {
-            const QList<JoinedRecord> records = joined.records.value(table);
-            for (qsizetype i = 0; i < records.size(); ++i) {
-                if (const StudyRecord *record = records.at(i).*side)
-                    m_places[table].insert(record->row, i + 1);
-            }
-        }
     }
 
-    [[nodiscard]] Passage joined(Passage passage) const
+    /// Visits all uuids in order, each once.
+    Result<> eachUuid(const std::function<void(const UuidBytes &)> &visit)
     {
-        passage.id = {};
-        passage.letter = place(Table::Letter, passage.letter);
-        passage.coder = place(Table::Coder, passage.coder);
-        passage.task = place(Table::Task, passage.task);
-        passage.direction = place(Table::Direction, passage.direction);
-        for (ArgumentId &argument : passage.arguments)
-            argument = place(Table::Argument, argument);
-        return passage;
+        QUuid last;
+        return m_source.eachUuid([&](const QUuid &uuid) -> Result<> {
+            if (uuid.isNull() || uuid == last || m_records.contains(uuid))
+                return std::unexpected(notToldApart(m_study.path, uuid.toString()));
+            last = uuid;
+            ++m_unread;
+            visit(uuid.toBytes());
+            return {};
+        });
     }
+
+    /// A letter's passages with joined ids, but for their own.
+    Result<QList<PassageSource::Quoted>> passages(const StudyRecord *letter)
+    {
+        auto read = letter ? m_source.ofLetter(LetterId(letter->row)) : QList<PassageSource::Quoted>();
+        if (!read)
+            return read;
+        m_unread -= read->size();
+        for (auto &[passage, quote] : *read) {
+            if (!passage.created.isValid() || !passage.modified.isValid())
+                return std::unexpected(notToldApart(m_study.path, passage.uuid.toString()));
+            const PassageId id = passage.id;
+            passage = m_places.joined(std::move(passage));
+            passage.id = id;
+        }
+        return read;
+    }
+
+    /// Whether all that were visited have been read with their letters.
+    [[nodiscard]] Result<> isRead() const
+    {
+        return m_unread == 0 ? Result<>() : std::unexpected(notToldApart(m_study.path, QString::number(m_unread)));
+    }
+
+    [[nodiscard]] bool hasRemoved(const QUuid &uuid) const { return m_removed.contains(uuid); }
 
 private:
-    template <typename Id>
-    [[nodiscard]] Id place(Table table, Id id) const
-    {
-        const auto places = m_places.constFind(table);
-        return places == m_places.constEnd() ? Id() : Id(places->value(id.value()));
-    }
-
-    QMap<Table, QHash<qint64, qint64>> m_places;
+    const Study &m_study;
+    PassageSource &m_source;
+    PassagePlaces m_places;
+    QSet<QUuid> m_records;
+    QSet<QUuid> m_removed = m_study.removed.value(Table::Passage);
+    qsizetype m_unread = 0;
 };
-
-constexpr int surest = 3;
-constexpr int memoDigits = 9;
-
-/// Whether two versions of one moment say the same and one has all notes of the other.
-bool isNotedFurther(const Passage &one, const Passage &other)
-{
-    return one.modified == other.modified && isSamePassage(one, other)
-        && (withNotesOf(one, other) == one || withNotesOf(other, one) == other);
-}
-
-/// What breaks a tie between two versions of one moment: something before nothing, then any fixed order.
-QString order(const JoinedStudy &joined, const Passage &passage)
-{
-    const auto uuid = [&joined](Table table, qint64 id) {
-        const JoinedRecord *record = joined.record(table, id);
-        return record ? uuidWord(record->uuid) : QString();
-    };
-    // Notes that were joined win over each of them: see withNotesOf().
-    const int certainty = passage.certainty == 0 ? 0 : surest + 1 - passage.certainty;
-    QStringList parts{QString::number(passage.task.isValid()), QString::number(passage.direction.isValid()),
-        QString::number(passage.arguments.size()), QString::number(certainty), QString::number(passage.goodQuote),
-        QString::number(memoParts(passage.memo)).rightJustified(memoDigits, u'0'), passage.memo,
-        QString::number(passage.range.start), QString::number(passage.range.end)};
-    // Last, since a code that was made twice gets the smaller uuid of the two.
-    parts << uuid(Table::Task, passage.task.value()) << uuid(Table::Direction, passage.direction.value());
-    for (const ArgumentId argument : passage.arguments)
-        parts.append(uuid(Table::Argument, argument.value()));
-    return parts.join(u'\n');
-}
 
 class PassageJoin
 {
 public:
-    PassageJoin(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined)
-        : m_ours(ours)
-        , m_theirs(theirs)
-        , m_choices(choices)
-        , m_now(now)
+    PassageJoin(const TwoCopies &copies, const JoinedStudy &joined)
+        : m_copies(copies)
         , m_joined(joined)
-        , m_ourPlaces(joined, &JoinedRecord::ours)
-        , m_theirPlaces(joined, &JoinedRecord::theirs)
+        , m_ours(copies.ours, copies.ourPassages, joined, &JoinedRecord::ours)
+        , m_theirs(copies.theirs, copies.theirPassages, joined, &JoinedRecord::theirs)
     {
-        for (const auto &[their, our] : joined.refused)
-            m_refused.insert(their->row, their);
+        for (const Study *study : {&copies.ours, &copies.theirs}) {
+            for (const Settlement &settlement : study->settlements) {
+                m_settled << settlement.passageA << settlement.passageB;
+                m_settled.unite(QSet(settlement.passages.begin(), settlement.passages.end()));
+            }
+        }
     }
 
-    void join()
+    Result<JoinedPassages> join()
     {
-        QHash<QUuid, qsizetype> at;
-        m_joined.passages.reserve(m_ours.passages.size() + m_theirs.passages.size());
-        for (const auto &[passage, quote] : m_ours.passages) {
-            at.insert(passage.uuid, m_joined.passages.size());
-            m_joined.passages.append({m_ourPlaces.joined(passage), &quote, passage.id, JoinedPassage::Becomes::Same});
+        if (const auto found = findInBoth(); !found)
+            return failed(found);
+        for (const auto &[their, our] : m_joined.refused) {
+            const auto left = m_theirs.passages(their);
+            if (!left)
+                return failed(left);
+            if (!left->isEmpty())
+                m_all.refused.insert(their, left->size());
         }
-        QSet<QUuid> both;
-        for (const auto &[passage, quote] : m_theirs.passages) {
-            const auto here = at.constFind(passage.uuid);
-            if (here != at.constEnd())
-                both.insert(passage.uuid);
-            if (const auto refused = m_refused.constFind(passage.letter.value()); refused != m_refused.constEnd())
-                ++m_joined.refusedPassages[*refused];
-            else if (here == at.constEnd())
-                add(passage, quote);
-            else
-                compare(m_joined.passages[*here], m_theirPlaces.joined(passage), passage.id.value(), quote);
+        const QList<JoinedRecord> letters = m_joined.records.value(Table::Letter);
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (i % lettersBetween == 0 && m_copies.progress && !m_copies.progress(i, letters.size()))
+                return std::unexpected(mergeCancelled());
+            if (const auto joined = joinLetter(letters.at(i)); !joined)
+                return failed(joined);
         }
-        removeChosen(both);
-        joinSame();
+        for (const Side *side : {&m_ours, &m_theirs}) {
+            if (const auto read = side->isRead(); !read)
+                return failed(read);
+        }
+        sort();
+        return std::move(m_all);
     }
 
 private:
-    void add(const Passage &passage, const QString &quote)
+    Result<> findInBoth()
     {
-        if (m_choices.value(choiceKey(Table::Passage, passage.uuid), MergeDifference::Choice::Theirs)
-            == MergeDifference::Choice::Theirs)
-            m_joined.passages.append({m_theirPlaces.joined(passage), &quote, {}, JoinedPassage::Becomes::New});
+        std::vector<UuidBytes> ours; // in order
+        if (const auto read = m_ours.eachUuid([&ours](const UuidBytes &uuid) { ours.push_back(uuid); }); !read)
+            return read;
+        auto at = ours.cbegin();
+        return m_theirs.eachUuid([&](const UuidBytes &uuid) {
+            while (at != ours.cend() && isBefore(*at, uuid))
+                ++at;
+            if (at != ours.cend() && !isBefore(uuid, *at))
+                m_inBoth.push_back(uuid);
+        });
     }
 
-    void compare(JoinedPassage &here, const Passage &theirs, qint64 theirRow, const QString &quote)
+    [[nodiscard]] bool isInBoth(const QUuid &uuid) const
     {
-        const Passage ours = here.passage;
-        if (theirs == ours)
-            return;
-        if (theirs.letter != ours.letter || theirs.coder != ours.coder) {
-            ++m_joined.clashingPassages;
-            return;
+        return !m_inBoth.empty() && std::ranges::binary_search(m_inBoth, uuid.toBytes(), isBefore);
+    }
+
+    Result<> joinLetter(const JoinedRecord &letter)
+    {
+        auto ours = m_ours.passages(letter.ours);
+        if (!ours)
+            return failed(ours);
+        auto theirs = m_theirs.passages(letter.theirs);
+        if (!theirs)
+            return failed(theirs);
+        m_there.clear();
+        for (const auto &[passage, quote] : std::as_const(*theirs))
+            m_there.insert(passage.uuid);
+        LetterJoin join(m_joined, [this](const QUuid &uuid) { return isInBoth(uuid); },
+            [this](const QUuid &uuid) { return m_theirs.hasRemoved(uuid); });
+        join.join(*std::move(ours), *std::move(theirs));
+        if (const auto checked = checkQuotes(letter, join.passages); !checked)
+            return checked;
+        for (const JoinedPassage &passage : std::as_const(join.passages))
+            take(passage);
+        for (const auto &[from, to] : std::as_const(join.renamed)) {
+            if (m_settled.contains(from))
+                m_all.renamed.insert(from, to);
         }
-        const bool same = withTimes(theirs, ours) == ours;
-        const bool theirsWins
-            = std::pair(ours.modified, order(m_joined, ours)) < std::pair(theirs.modified, order(m_joined, theirs));
-        Passage result = theirsWins ? theirs : ours;
-        result.created = std::min(ours.created, theirs.created);
-        bool takesTheirs = theirsWins;
-        const auto choice = m_choices.constFind(choiceKey(Table::Passage, ours.uuid));
-        if (!same && choice != m_choices.constEnd() && (*choice == MergeDifference::Choice::Theirs) != theirsWins) {
-            const QDateTime later
-                = std::max(QDateTime::fromMSecsSinceEpoch(m_now, QTimeZone::UTC), result.modified.addMSecs(1));
-            result = withTimes(theirsWins ? ours : theirs, result);
-            result.modified = later;
-            takesTheirs = !theirsWins;
-        }
-        if (!same && !isNotedFurther(ours, theirs))
-            m_joined.differing.append({ours, theirs, here.ours.value(), theirRow, theirsWins});
-        if (result != ours)
-            here.becomes = JoinedPassage::Becomes::Changed;
-        here.passage = result;
-        here.quote = takesTheirs ? &quote : here.quote;
+        m_all.differing.insert(m_all.differing.end(), join.differing.cbegin(), join.differing.cend());
+        m_all.clashing += join.clashing;
+        return {};
     }
 
-    static Passage withTimes(Passage passage, const Passage &timed)
+    Result<> checkQuotes(const JoinedRecord &letter, const QList<JoinedPassage> &passages)
     {
-        passage.created = timed.created;
-        passage.modified = timed.modified;
-        return passage;
-    }
-
-    /// What the other copy has removed goes here as well, but only where that was chosen.
-    void removeChosen(const QSet<QUuid> &both)
-    {
-        const QSet<QUuid> removed = m_theirs.removed.value(Table::Passage);
-        for (JoinedPassage &passage : m_joined.passages) {
-            const QUuid &uuid = passage.passage.uuid;
-            const bool chosen = m_choices.value(choiceKey(Table::Passage, uuid), MergeDifference::Choice::Ours)
-                == MergeDifference::Choice::Theirs;
-            if (chosen && passage.ours.isValid() && removed.contains(uuid) && !both.contains(uuid))
-                passage.becomes = JoinedPassage::Becomes::Removed;
-        }
-    }
-
-    /// Passages that are the same under several uuids, as when both copies read one table, become one.
-    void joinSame()
-    {
-        QHash<PassageKey, qsizetype> firsts;
-        QMap<qsizetype, QList<qsizetype>> groups; // by the first
-        firsts.reserve(m_joined.passages.size());
-        for (qsizetype i = 0; i < m_joined.passages.size(); ++i) {
-            const JoinedPassage &passage = m_joined.passages.at(i);
-            if (passage.becomes == JoinedPassage::Becomes::Removed)
+        if (!m_copies.textOf || m_all.misquoted)
+            return {};
+        std::optional<LetterText> text;
+        for (const JoinedPassage &each : passages) {
+            if (each.becomes != Becomes::New && each.becomes != Becomes::Changed)
                 continue;
-            const PassageKey key(passage.passage);
-            if (const auto first = firsts.constFind(key); first != firsts.constEnd())
-                groups[*first].append(i);
-            else
-                firsts.insert(key, i);
+            if (!text) {
+                const auto read = m_copies.textOf(letter);
+                if (!read)
+                    return failed(read);
+                text = *read;
+            }
+            const Passage &passage = each.passage;
+            if (!passage.coder.isValid() || !text->isValid(passage.range) || text->slice(passage.range) != each.quote) {
+                m_all.misquoted = misquoted(m_copies.theirs.path, passage.uuid.toString());
+                return {};
+            }
         }
-        for (auto group = groups.cbegin(); group != groups.cend(); ++group)
-            joinGroup(QList<qsizetype>{group.key()} + *group);
+        return {};
     }
 
-    /// One stays, ours if there is one, under the smallest uuid and with the times of that one.
-    void joinGroup(const QList<qsizetype> &group)
+    void take(const JoinedPassage &passage)
     {
-        const auto uuid = [this](qsizetype i) { return m_joined.passages.at(i).passage.uuid; };
-        const qsizetype smallest = *std::ranges::min_element(group, {}, uuid);
-        const qsizetype stays = *std::ranges::min_element(
-            group, {}, [&](qsizetype i) { return std::pair(!m_joined.passages.at(i).ours.isValid(), uuid(i)); });
-        Passage one = m_joined.passages.at(smallest).passage;
-        for (const qsizetype i : group) {
-            const Passage &other = m_joined.passages.at(i).passage;
-            one = withNotesOf(one, other);
-            one.created = std::min(one.created, other.created);
+        if (passage.becomes != Becomes::Removed && passage.passage.task.isValid())
+            m_all.codedTasks.insert(passage.passage.task);
+        switch (passage.becomes) {
+        case Becomes::Joined:
+            ++m_all.joined;
+            m_all.counts.same += passage.ours.isValid() ? 0 : 1;
+            if (passage.ours.isValid())
+                m_all.gone.push_back(passage.ours);
+            return;
+        case Becomes::Renamed: takeChanged(passage); return;
+        case Becomes::New:
+            ++m_all.counts.fresh;
+            m_all.fresh.push_back(passage.theirs);
+            if (passage.made)
+                m_all.freshMade.insert(passage.theirs, passage.passage);
+            break;
+        case Becomes::Changed:
+            ++m_all.counts.changed;
+            takeChanged(passage);
+            break;
+        case Becomes::Removed: m_all.gone.push_back(passage.ours); [[fallthrough]];
+        case Becomes::Same: m_all.counts.same += isThere(passage.passage.uuid) ? 1 : 0; break;
         }
-        for (const qsizetype i : group) {
-            if (uuid(i) != one.uuid)
-                m_joined.samePassages.insert(uuid(i), one.uuid);
-            if (i != stays)
-                m_joined.passages[i].becomes = JoinedPassage::Becomes::Joined;
-        }
-        take(one, m_joined.passages[stays]);
+        takeOneSided(passage);
     }
 
-    static void take(const Passage &one, JoinedPassage &stays)
+    void takeChanged(const JoinedPassage &passage)
     {
-        using Becomes = JoinedPassage::Becomes;
-        const bool noted = one.memo != stays.passage.memo || one.certainty != stays.passage.certainty
-            || one.goodQuote != stays.passage.goodQuote;
-        if (stays.becomes == Becomes::Same && one != stays.passage)
-            stays.becomes = noted ? Becomes::Changed : Becomes::Renamed;
-        stays.passage = one;
+        m_all.changed.push_back(
+            {passage.ours, passage.theirs, passage.made ? m_all.made.size() : -1, passage.takesTheirs});
+        if (passage.made)
+            m_all.made.append(passage.passage);
     }
 
-    const Study &m_ours;
-    const Study &m_theirs;
-    const MergeChoices &m_choices;
-    qint64 m_now;
-    JoinedStudy &m_joined;
-    Places m_ourPlaces;
-    Places m_theirPlaces;
-    QHash<qint64, const StudyRecord *> m_refused; ///< by row there
+    void takeOneSided(const JoinedPassage &passage)
+    {
+        const bool here = passage.ours.isValid();
+        const QUuid &uuid = passage.passage.uuid;
+        if (here ? m_theirs.hasRemoved(uuid) && !isThere(uuid) : m_ours.hasRemoved(uuid))
+            m_all.oneSided.push_back({passage.ours, passage.theirs, passage.passage});
+    }
+
+    /// Whether the other copy has a passage with this uuid.
+    [[nodiscard]] bool isThere(const QUuid &uuid) const { return m_there.contains(uuid) || isInBoth(uuid); }
+
+    void sort()
+    {
+        std::ranges::sort(m_all.gone);
+        std::ranges::sort(m_all.changed, {}, &JoinedPassages::Changed::ours);
+        std::ranges::sort(m_all.fresh);
+        std::ranges::sort(m_all.differing, {}, &JoinedPassages::Differing::theirs);
+        std::ranges::sort(m_all.oneSided, {}, [](const JoinedPassages::OneSided &each) {
+            return std::tuple(!each.ours.isValid(), each.ours, each.theirs);
+        });
+    }
+
+    const TwoCopies &m_copies;
+    const JoinedStudy &m_joined;
+    Side m_ours;
+    Side m_theirs;
+    std::vector<UuidBytes> m_inBoth; ///< in order
+    QSet<QUuid> m_settled; ///< named by settlements
+    QSet<QUuid> m_there; ///< of the letter
+    JoinedPassages m_all;
 };
 
 } // namespace
 
-void joinPassages(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined)
+Result<JoinedPassages> joinPassages(const TwoCopies &copies, const JoinedStudy &joined)
 {
-    PassageJoin(ours, theirs, choices, now, joined).join();
+    return PassageJoin(copies, joined).join();
 }
 
 } // namespace Kodeks

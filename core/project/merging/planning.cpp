@@ -3,10 +3,13 @@
 
 #include "core/project/merging/planning.h"
 
+#include "core/project/merging/passagematch.h"
 #include "core/project/merging/studyfields.h"
 #include "core/project/merging/studytext.h"
 
 #include <QTimeZone>
+#include <algorithm>
+#include <span>
 
 namespace Kodeks {
 
@@ -36,9 +39,10 @@ QDateTime timeOf(qint64 time)
 class Planner
 {
 public:
-    Planner(const Study &ours, const Study &theirs, const JoinedStudy &joined)
-        : m_ours(ours)
-        , m_theirs(theirs)
+    Planner(const TwoCopies &copies, const JoinedStudy &joined)
+        : m_copies(copies)
+        , m_ours(copies.ours)
+        , m_theirs(copies.theirs)
         , m_joined(joined)
         , m_text(joined)
     {
@@ -57,31 +61,39 @@ public:
         }
     }
 
-    void addPassages(const PassageTimes &ourTimes, const PassageTimes &theirTimes)
+    void addPassages()
     {
-        QSet<QUuid> there;
-        for (const auto &[passage, quote] : m_theirs.passages)
-            there.insert(passage.uuid);
-        for (const JoinedPassage &passage : m_joined.passages) {
-            using Becomes = JoinedPassage::Becomes;
-            if (passage.becomes == Becomes::Joined) {
-                ++plan.joinedPassages;
-                plan.passages.same += passage.ours.isValid() ? 0 : 1;
-                continue;
-            }
-            if (passage.becomes == Becomes::Renamed)
-                continue;
-            if (passage.becomes == Becomes::New)
-                ++plan.passages.fresh;
-            else if (passage.becomes == Becomes::Changed)
-                ++plan.passages.changed;
-            else if (there.contains(passage.passage.uuid))
-                ++plan.passages.same;
-            addRemovedPassage(passage, there.contains(passage.passage.uuid));
-        }
-        addDifferingPassages(ourTimes, theirTimes);
-        plan.clashingPassages = m_joined.clashingPassages;
+        const JoinedPassages &passages = m_joined.passages;
+        plan.passages = passages.counts;
+        plan.joinedPassages = passages.joined;
+        plan.clashingPassages = passages.clashing;
         plan.settlements = m_joined.settlementCounts;
+        for (const JoinedPassages::OneSided &each : passages.oneSided)
+            addOneSided(each);
+    }
+
+    Result<> addDiffering(std::span<const JoinedPassages::Differing> differing)
+    {
+        constexpr size_t mostTold = 500; // at once
+        const PassagePlaces ourPlaces(m_joined, &JoinedRecord::ours);
+        const PassagePlaces theirPlaces(m_joined, &JoinedRecord::theirs);
+        for (; !differing.empty(); differing = differing.subspan(std::min(mostTold, differing.size()))) {
+            const auto some = differing.first(std::min(mostTold, differing.size()));
+            QList<PassageId> ourIds;
+            QList<PassageId> theirIds;
+            for (const JoinedPassages::Differing &each : some) {
+                ourIds.append(each.ours);
+                theirIds.append(each.theirs);
+            }
+            const auto ours = m_copies.ourPassages.ofIds(ourIds);
+            const auto theirs = ours ? m_copies.theirPassages.ofIds(theirIds) : failed(ours);
+            if (!theirs)
+                return failed(theirs);
+            for (size_t i = 0; i < some.size(); ++i)
+                addDiffering(ourPlaces.joined(ours->at(qsizetype(i)).first),
+                    theirPlaces.joined(theirs->at(qsizetype(i)).first), some[i].theirsWins);
+        }
+        return {};
     }
 
     MergePlan plan;
@@ -191,38 +203,27 @@ private:
             && m_text.value(Table::Letter, field, here) == m_text.value(Table::Letter, field, there);
     }
 
-    void addDifferingPassages(const PassageTimes &ourTimes, const PassageTimes &theirTimes)
+    void addDiffering(const Passage &ours, const Passage &theirs, bool theirsWins)
     {
-        for (const PassageDifference &differing : m_joined.differing) {
-            const qint64 here = differing.ours.modified.toMSecsSinceEpoch();
-            const qint64 there = differing.theirs.modified.toMSecsSinceEpoch();
-            const bool oursFollows = here != there && ourTimes.value(differing.ourRow).contains(there);
-            const bool theirsFollows = here != there && theirTimes.value(differing.theirRow).contains(here);
-            if (oursFollows || theirsFollows)
-                continue;
-            MergeDifference difference = passageDifference(differing.ours);
-            difference.ours = m_text.passage(differing.ours);
-            difference.theirs = m_text.passage(differing.theirs);
-            difference.ourPart = m_text.differing(differing.ours, differing.theirs);
-            difference.theirPart = m_text.differing(differing.theirs, differing.ours);
-            difference.ourTime = differing.ours.modified;
-            difference.theirTime = differing.theirs.modified;
-            difference.choice = differing.theirsWins ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
-            plan.differences.append(difference);
-            --(differing.theirsWins ? plan.passages.changed : plan.passages.same);
-        }
+        MergeDifference difference = passageDifference(ours);
+        difference.ours = m_text.passage(ours);
+        difference.theirs = m_text.passage(theirs);
+        difference.ourPart = m_text.differing(ours, theirs);
+        difference.theirPart = m_text.differing(theirs, ours);
+        difference.ourTime = ours.modified;
+        difference.theirTime = theirs.modified;
+        difference.choice = theirsWins ? MergeDifference::Choice::Theirs : MergeDifference::Choice::Ours;
+        plan.differences.append(difference);
+        --(theirsWins ? plan.passages.changed : plan.passages.same);
     }
 
-    void addRemovedPassage(const JoinedPassage &passage, bool isThere)
+    void addOneSided(const JoinedPassages::OneSided &each)
     {
-        const bool here = passage.ours.isValid();
-        if ((here && isThere)
-            || !(here ? m_theirs : m_ours).removed.value(Table::Passage).contains(passage.passage.uuid))
-            return;
-        MergeDifference difference = passageDifference(passage.passage);
+        const bool here = each.ours.isValid();
+        MergeDifference difference = passageDifference(each.passage);
         difference.why = here ? MergeDifference::Why::RemovedThere : MergeDifference::Why::RemovedHere;
         difference.choice = here ? MergeDifference::Choice::Ours : MergeDifference::Choice::Theirs;
-        (here ? difference.ours : difference.theirs) = m_text.passage(passage.passage);
+        (here ? difference.ours : difference.theirs) = m_text.passage(each.passage);
         plan.differences.append(difference);
     }
 
@@ -239,6 +240,7 @@ private:
         return difference;
     }
 
+    const TwoCopies &m_copies;
     const Study &m_ours;
     const Study &m_theirs;
     const JoinedStudy &m_joined;
@@ -247,13 +249,26 @@ private:
 
 } // namespace
 
-MergePlan plannedMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined, const PassageTimes &ourTimes,
-    const PassageTimes &theirTimes)
+std::vector<JoinedPassages::Differing> changedInBoth(
+    const JoinedPassages &passages, const PassageTimes &ourTimes, const PassageTimes &theirTimes)
 {
-    Planner planner(ours, theirs, joined);
+    std::vector<JoinedPassages::Differing> both;
+    std::ranges::copy_if(passages.differing, std::back_inserter(both), [&](const JoinedPassages::Differing &each) {
+        return each.ourTime == each.theirTime
+            || (!ourTimes.value(each.ours.value()).contains(each.theirTime)
+                && !theirTimes.value(each.theirs.value()).contains(each.ourTime));
+    });
+    return both;
+}
+
+Result<MergePlan> plannedMerge(
+    const TwoCopies &copies, const JoinedStudy &joined, const std::vector<JoinedPassages::Differing> &bothChanged)
+{
+    Planner planner(copies, joined);
     planner.addRecords();
-    planner.addPassages(ourTimes, theirTimes);
-    return std::move(planner.plan);
+    planner.addPassages();
+    const auto added = planner.addDiffering(bothChanged);
+    return added ? Result<MergePlan>(std::move(planner.plan)) : failed(added);
 }
 
 TextDifference firstDifference(const LetterText &ours, const LetterText &theirs)

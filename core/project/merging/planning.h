@@ -4,19 +4,21 @@
 #pragma once
 
 #include "core/model/lettertext.h"
-#include "core/project/merging/joinedstudy.h"
-
-#include <functional>
+#include "core/project/merging/passagejoin.h"
 
 namespace Kodeks {
 
-/// The times that each passage of a copy (by row id) has ever been changed at, milliseconds since 1970.
+/// What both have changed since the copies were one: those of the differing passages that neither copy has changed
+/// from what the other has now. The times that passages of a copy (by row id) have ever been changed at, milliseconds
+/// since 1970.
 using PassageTimes = QHash<qint64, QSet<qint64>>;
+[[nodiscard]] std::vector<JoinedPassages::Differing> changedInBoth(
+    const JoinedPassages &passages, const PassageTimes &ourTimes, const PassageTimes &theirTimes);
 
-/// Tells what joining does to ours, for people: counts, what was changed on both sides, what is gone on one. What is
-/// read from files (`refused`, `path`, `theirs`) is left to the caller.
-[[nodiscard]] MergePlan plannedMerge(const Study &ours, const Study &theirs, const JoinedStudy &joined,
-    const PassageTimes &ourTimes, const PassageTimes &theirTimes);
+/// Tells what joining does to ours, for people: counts, what was changed on both sides (`bothChanged` of the
+/// passages), what is gone on one. What is read from files (`refused`, `path`, `event`) is left to the caller.
+[[nodiscard]] Result<MergePlan> plannedMerge(
+    const TwoCopies &copies, const JoinedStudy &joined, const std::vector<JoinedPassages::Differing> &bothChanged);
 
 /// Where two texts first differ: code points, and the line (from 1) of `ours`.
 struct TextDifference

@@ -55,11 +55,9 @@ RecordKey keyFor(Table table, const Names &actors, const Study &otherCopy)
 class RecordJoin
 {
 public:
-    RecordJoin(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined)
+    RecordJoin(const Study &ours, const Study &theirs, JoinedStudy &joined)
         : m_ours(ours)
         , m_theirs(theirs)
-        , m_choices(choices)
-        , m_now(now)
         , m_joined(joined)
     {
     }
@@ -148,19 +146,17 @@ private:
         StudyField result = theirsWins ? theirs : ours;
         result.revision = ours.revision;
         result.wanted = ours.wanted;
-        const auto choice = m_choices.constFind(choiceKey(table, uuid, field));
-        if (choice == m_choices.constEnd() || (*choice == MergeDifference::Choice::Theirs) == theirsWins
+        const auto choice = m_joined.choices.constFind(choiceKey(table, uuid, field));
+        if (choice == m_joined.choices.constEnd() || (*choice == MergeDifference::Choice::Theirs) == theirsWins
             || ours.value == theirs.value)
             return result;
         result.value = theirsWins ? ours.value : theirs.value;
-        result.modified = std::max(m_now, result.modified + 1);
+        result.modified = std::max(m_joined.now, result.modified + 1);
         return result;
     }
 
     const Study &m_ours;
     const Study &m_theirs;
-    const MergeChoices &m_choices;
-    qint64 m_now;
     JoinedStudy &m_joined;
     Names m_ourNames;
     Names m_theirNames;
@@ -184,9 +180,9 @@ bool isLater(const QString &field, const StudyField &a, const StudyField &b)
     return place(a) < place(b);
 }
 
-void joinRecords(const Study &ours, const Study &theirs, const MergeChoices &choices, qint64 now, JoinedStudy &joined)
+void joinRecords(const Study &ours, const Study &theirs, JoinedStudy &joined)
 {
-    RecordJoin join(ours, theirs, choices, now, joined);
+    RecordJoin join(ours, theirs, joined);
     for (const Table table : studyTables)
         join.pair(table);
     for (const Table table : studyTables)

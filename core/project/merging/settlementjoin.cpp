@@ -16,7 +16,7 @@ public:
     SettlementPlaces(const JoinedStudy &joined, const StudyRecord *JoinedRecord::*side)
         : m_letters(places(joined, Table::Letter, side))
         , m_coders(places(joined, Table::Coder, side))
-        , m_same(joined.samePassages)
+        , m_same(joined.passages.renamed)
     {
     }
 

@@ -5,7 +5,6 @@
 
 #include "core/base/cancel.h"
 #include "core/model/lettersource.h"
-#include "core/model/passage.h"
 #include "core/model/settlement.h"
 #include "core/storage/revisionstore.h"
 
@@ -46,18 +45,26 @@ struct StudyRecord
 inline constexpr std::array studyTables{
     Table::Property, Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter};
 
-/// All that two copies of a project may differ in, but for the texts. A value.
+/// All that two copies of a project may differ in, but for the texts and the passages. A value.
 struct Study
 {
     QString path;
     QMap<Table, QList<StudyRecord>> records;
-    QList<std::pair<Passage, QString>> passages; ///< with their quotes
     QList<Settlement> settlements;
-    QMap<Table, QSet<QUuid>> removed;            ///< records and passages that were there once
-    QHash<qint64, QSet<qint64>> versions;        ///< by revision row: all the times it has ever said
+    QMap<Table, QSet<QUuid>> removed;     ///< records and passages that were there once
+    QHash<qint64, QSet<qint64>> versions; ///< by revision row: all the times it has ever said
 };
 
-/// Reads a whole project but for its texts; refuses one whose uuids are no use.
-[[nodiscard]] Result<Study> readStudy(Connection &connection);
+/// How much readStudy() reads.
+enum class StudyPart {
+    All,
+    Records, ///< no settlements, and nothing of what the journal knows
+};
+
+/// Reads a project but for its texts and passages; refuses one whose uuids are no use.
+[[nodiscard]] Result<Study> readStudy(Connection &connection, StudyPart part = StudyPart::All);
+
+/// What is said of a project whose records or passages cannot be told apart.
+[[nodiscard]] Error notToldApart(const QString &path, const QString &detail);
 
 } // namespace Kodeks

@@ -6,7 +6,6 @@
 #include "core/project/merging/studyfields.h"
 #include "core/storage/connection.h"
 #include "core/storage/letterstore.h"
-#include "core/storage/passagestore.h"
 #include "core/storage/reading.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/settlementstore.h"
@@ -31,46 +30,34 @@ public:
         m_study.path = connection.path();
     }
 
-    Result<Study> read()
+    Result<Study> read(StudyPart part)
     {
-        for (const auto step : {&StudyReader::checkSize, &StudyReader::readRecords, &StudyReader::readTexts,
-                 &StudyReader::readFacts, &StudyReader::readAttributes, &StudyReader::readProposals,
-                 &StudyReader::readDone, &StudyReader::readMemos, &StudyReader::readRevisions,
-                 &StudyReader::readHistory, &StudyReader::readPassages, &StudyReader::readSettlements}) {
-            if (const auto done = (this->*step)(); !done)
-                return failed(done);
-        }
-        return std::move(m_study);
+        if (const auto read = run({&StudyReader::readRecords, &StudyReader::readTexts, &StudyReader::readFacts,
+                &StudyReader::readAttributes, &StudyReader::readProposals, &StudyReader::readDone,
+                &StudyReader::readMemos, &StudyReader::readRevisions});
+            !read)
+            return failed(read);
+        if (part == StudyPart::Records)
+            return std::move(m_study);
+        const auto read = run({&StudyReader::readHistory, &StudyReader::readSettlements});
+        return read ? Result<Study>(std::move(m_study)) : failed(read);
     }
 
 private:
     static constexpr qsizetype mostCodes = 20'000;
 
-    Result<> damaged(const QString &detail) const
+    using Step = Result<> (StudyReader::*)();
+
+    Result<> run(std::initializer_list<Step> steps)
     {
-        return failure(Error::Kind::Damaged,
-            MergeText::tr(
-                "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.")
-                .arg(QFileInfo(m_study.path).fileName()),
-            detail);
+        for (const Step step : steps) {
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
     }
 
-    /// All of it is read into memory.
-    Result<> checkSize()
-    {
-        constexpr qint64 mostPassages = 2'000'000;
-        constexpr qint64 mostCharacters = 500'000'000;
-        const auto size = PassageStore::size(m_connection);
-        if (!size)
-            return failed(size);
-        if (size->passages <= mostPassages && size->characters <= mostCharacters)
-            return {};
-        return failure(Error::Kind::TooLarge,
-            MergeText::tr(
-                "The project “%1” has more passages than can be brought together at once (two million, or 500 million "
-                "characters of quotes and memos). Divide its letters among smaller projects.")
-                .arg(QFileInfo(m_study.path).fileName()));
-    }
+    Result<> damaged(const QString &detail) const { return std::unexpected(notToldApart(m_study.path, detail)); }
 
     Result<> readRecords()
     {
@@ -256,21 +243,6 @@ private:
         return {};
     }
 
-    Result<> readPassages()
-    {
-        auto passages = PassageStore::all(m_connection);
-        if (!passages)
-            return failed(passages);
-        m_study.passages = std::move(*passages);
-        for (const auto &[passage, quote] : std::as_const(m_study.passages)) {
-            if (passage.uuid.isNull() || m_known.contains(passage.uuid) || !passage.created.isValid()
-                || !passage.modified.isValid())
-                return damaged(passage.uuid.toString());
-            m_known.insert(passage.uuid);
-        }
-        return {};
-    }
-
     Result<> readSettlements()
     {
         auto settlements = SettlementStore::all(m_connection);
@@ -300,9 +272,18 @@ LetterSource sourceOf(const StudyRecord &letter)
     return {letter.columns.value("file"_L1).toString(), letter.columns.value("folder"_L1).toString()};
 }
 
-Result<Study> readStudy(Connection &connection)
+Error notToldApart(const QString &path, const QString &detail)
 {
-    return atOneMoment(connection, [&connection] { return StudyReader(connection).read(); });
+    return {Error::Kind::Damaged,
+        MergeText::tr(
+            "The project “%1” is damaged: what is in it cannot be told apart. Go back to a copy that is well.")
+            .arg(QFileInfo(path).fileName()),
+        detail};
+}
+
+Result<Study> readStudy(Connection &connection, StudyPart part)
+{
+    return atOneMoment(connection, [&] { return StudyReader(connection).read(part); });
 }
 
 } // namespace Kodeks

@@ -4,6 +4,7 @@
 #include "core/project/merging/studywriter.h"
 
 #include "core/project/merging/letterwriter.h"
+#include "core/project/merging/passagewriter.h"
 #include "core/project/merging/studyfields.h"
 #include "core/project/workspace.h"
 #include "core/storage/names.h"
@@ -20,8 +21,9 @@ namespace {
 class StudyWriter
 {
 public:
-    StudyWriter(Workspace &workspace, const JoinedStudy &joined, const ContentOf &contentOf)
+    StudyWriter(Workspace &workspace, const TwoCopies &copies, const JoinedStudy &joined, const ContentOf &contentOf)
         : m_workspace(workspace)
+        , m_copies(copies)
         , m_joined(joined)
         , m_contentOf(contentOf)
     {
@@ -243,27 +245,7 @@ private:
         return added ? Result<>() : failed(added);
     }
 
-    Result<> writePassages()
-    {
-        using Becomes = JoinedPassage::Becomes;
-        const auto goes = [](const JoinedPassage &joined) {
-            return joined.becomes == Becomes::Removed || joined.becomes == Becomes::Joined;
-        };
-        // First what goes, since another may take its uuid over.
-        for (const JoinedPassage &joined : m_joined.passages) {
-            if (!goes(joined) || !joined.ours.isValid())
-                continue;
-            if (const auto removed = m_workspace.removePassage(joined.ours); !removed)
-                return removed;
-        }
-        for (const JoinedPassage &joined : m_joined.passages) {
-            if (goes(joined) || joined.becomes == Becomes::Same)
-                continue;
-            if (const auto put = m_workspace.putPassage(inRows(joined), *joined.quote); !put)
-                return put;
-        }
-        return {};
-    }
+    Result<> writePassages() { return PassageWriter(m_workspace, m_copies, m_joined, m_rows).write(); }
 
     Result<> writeSettlements()
     {
@@ -287,30 +269,19 @@ private:
         return {};
     }
 
-    [[nodiscard]] Passage inRows(const JoinedPassage &joined) const
-    {
-        Passage passage = joined.passage;
-        passage.id = joined.ours;
-        passage.letter = LetterId(row(Table::Letter, passage.letter.value()));
-        passage.coder = CoderId(row(Table::Coder, passage.coder.value()));
-        passage.task = TaskId(row(Table::Task, passage.task.value()));
-        passage.direction = DirectionId(row(Table::Direction, passage.direction.value()));
-        for (ArgumentId &argument : passage.arguments)
-            argument = ArgumentId(row(Table::Argument, argument.value()));
-        return passage;
-    }
-
     Workspace &m_workspace;
+    const TwoCopies &m_copies;
     const JoinedStudy &m_joined;
     const ContentOf &m_contentOf;
-    QMap<Table, QList<qint64>> m_rows; ///< of the joined records, here; 0: not there yet
+    JoinedRows m_rows; ///< 0: not there yet
 };
 
 } // namespace
 
-Result<> writeStudy(Workspace &workspace, const JoinedStudy &joined, const ContentOf &contentOf)
+Result<> writeStudy(
+    Workspace &workspace, const TwoCopies &copies, const JoinedStudy &joined, const ContentOf &contentOf)
 {
-    return StudyWriter(workspace, joined, contentOf).write();
+    return StudyWriter(workspace, copies, joined, contentOf).write();
 }
 
 } // namespace Kodeks

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/merging/joinedstudy.h"
+#include "core/project/merging/passagejoin.h"
 #include "core/storage/letterstore.h"
 
 #include <functional>
@@ -15,7 +15,8 @@ class Workspace;
 /// Gives the content of a letter that comes in.
 using ContentOf = std::function<Result<LetterStore::Content>(const StudyRecord &)>;
 
-/// Makes the project as the joined study has it: rows that are so already are not touched.
-[[nodiscard]] Result<> writeStudy(Workspace &workspace, const JoinedStudy &joined, const ContentOf &contentOf);
+/// Makes the project as the joined study of these copies has it: rows that are so already are not touched.
+[[nodiscard]] Result<> writeStudy(
+    Workspace &workspace, const TwoCopies &copies, const JoinedStudy &joined, const ContentOf &contentOf);
 
 } // namespace Kodeks

@@ -116,12 +116,10 @@ void cutCircles(const QString &field, QList<JoinedRecord> &records, const QHash<
 }
 
 /// A group that passages have (coded in one copy, made a group in the other) stays a task.
-void keepCodedTasks(QList<JoinedRecord> &tasks, const QList<JoinedPassage> &passages)
+void keepCodedTasks(QList<JoinedRecord> &tasks, const QSet<TaskId> &coded)
 {
-    for (const JoinedPassage &passage : passages) {
-        if (!passage.passage.task.isValid() || passage.becomes == JoinedPassage::Becomes::Removed)
-            continue;
-        JoinedRecord &task = tasks[passage.passage.task.value() - 1];
+    for (const TaskId id : coded) {
+        JoinedRecord &task = tasks[id.value() - 1];
         if (task.wanted.value(u"is_group"_s).value.toInteger() != 0)
             task.shown.insert(u"is_group"_s, 0);
     }
@@ -133,7 +131,7 @@ void settleConflicts(JoinedStudy &joined)
 {
     cutCircles(u"parent"_s, joined.records[Table::Task], joined.at[Table::Task]);
     cutCircles(u"kind_of"_s, joined.records[Table::Actor], joined.at[Table::Actor]);
-    keepCodedTasks(joined.records[Table::Task], joined.passages);
+    keepCodedTasks(joined.records[Table::Task], joined.passages.codedTasks);
     // After the circles, since a task's name is its own below one group.
     for (const Unique &unique : {Unique{Table::Coder, u"name"_s}, {Table::Letter, u"name"_s}, {Table::Actor, u"name"_s},
              {Table::Task, u"code"_s}, {Table::Task, u"name"_s, u"parent"_s}, {Table::Direction, u"code"_s},

@@ -20,9 +20,13 @@ namespace {
 class Fitting
 {
 public:
-    Fitting(QdpxStudy &theirs, const Study &ours, const QDateTime &now)
+    using Passages = QList<PassageSource::Quoted>;
+
+    Fitting(QdpxStudy &theirs, const Study &ours, const Passages &ourPassages, const QDateTime &now)
         : m_theirs(theirs.study)
+        , m_theirPassages(theirs.passages)
         , m_ours(ours)
+        , m_ourPassages(ourPassages)
         , m_own(theirs.own)
         , m_now(now)
     {
@@ -33,7 +37,7 @@ public:
                     m_tableOf.insert(formerly, table);
             }
         }
-        for (const auto &[passage, quote] : ours.passages)
+        for (const auto &[passage, quote] : ourPassages)
             m_tableOf.insert(passage.uuid, Table::Passage);
     }
 
@@ -80,7 +84,7 @@ private:
             for (StudyRecord &record : m_theirs.records[table])
                 rename(record, fitted(record.uuid, table));
         }
-        for (auto &[passage, quote] : m_theirs.passages)
+        for (auto &[passage, quote] : m_theirPassages)
             passage.uuid = fitted(passage.uuid, Table::Passage);
         renameReferences();
     }
@@ -220,13 +224,13 @@ private:
         QHash<QUuid, const Passage *> ours;
         QHash<QString, QList<const Passage *>> same;
         const auto ourWords = words(m_ours);
-        for (const auto &[passage, quote] : m_ours.passages) {
+        for (const auto &[passage, quote] : m_ourPassages) {
             ours.insert(passage.uuid, &passage);
             if (!m_own)
                 same[said(ourWords, passage)].append(&passage);
         }
         const auto theirWords = words(m_theirs);
-        for (auto &[passage, quote] : m_theirs.passages) {
+        for (auto &[passage, quote] : m_theirPassages) {
             QList<const Passage *> &alike = same[said(theirWords, passage)];
             const Passage *here = ours.value(passage.uuid);
             if (!m_own && !here && !alike.isEmpty())
@@ -243,7 +247,9 @@ private:
     }
 
     Study &m_theirs;
+    Passages &m_theirPassages;
     const Study &m_ours;
+    const Passages &m_ourPassages;
     bool m_own;
     QDateTime m_now;
     QHash<QUuid, Table> m_tableOf; ///< ours
@@ -252,9 +258,10 @@ private:
 
 } // namespace
 
-void fitToProject(QdpxStudy &theirs, const Study &ours, const QDateTime &now)
+void fitToProject(
+    QdpxStudy &theirs, const Study &ours, const QList<PassageSource::Quoted> &ourPassages, const QDateTime &now)
 {
-    Fitting(theirs, ours, now).fit();
+    Fitting(theirs, ours, ourPassages, now).fit();
 }
 
 } // namespace Kodeks

@@ -11,6 +11,7 @@ namespace Kodeks {
 /// and says what the project says. What another program wrote is matched by name as well (coders, actors, tasks by
 /// their path, arguments) and its passages by what they say; what Kodeks wrote by uuid, and there what is newer wins
 /// later, when the two are joined. `now` is the time of passages that name none.
-void fitToProject(QdpxStudy &theirs, const Study &ours, const QDateTime &now);
+void fitToProject(
+    QdpxStudy &theirs, const Study &ours, const QList<PassageSource::Quoted> &ourPassages, const QDateTime &now);
 
 } // namespace Kodeks

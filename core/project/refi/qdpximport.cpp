@@ -12,6 +12,7 @@
 #include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpxstudy.h"
 #include "core/project/workspace.h"
+#include "core/storage/passagestore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -86,12 +87,24 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
     const auto ours = readStudy(workspace.connection());
     if (!ours)
         return failed(ours);
+    const auto ourPassages = PassageStore::all(workspace.connection());
+    if (!ourPassages)
+        return failed(ourPassages);
     QdpxStudy theirs = study;
-    fitToProject(theirs, *ours, workspace.now());
-    const JoinedStudy joined = joinStudies(*ours, theirs.study, {}, workspace.now().toMSecsSinceEpoch());
-    tellCounts(plannedMerge(*ours, theirs.study, joined, {}, {}), report);
-    tellLetters(joined, report.letters);
-    return writeStudy(workspace, joined, contentsFrom(theirs));
+    theirs.study.path = report.fileName;
+    fitToProject(theirs, *ours, *ourPassages, workspace.now());
+    StoredPassages here(workspace.connection());
+    ListedPassages there(theirs.passages);
+    const TwoCopies copies{*ours, theirs.study, here, there};
+    const auto joined = joinStudies(copies, {}, workspace.now().toMSecsSinceEpoch());
+    if (!joined)
+        return failed(joined);
+    const auto plan = plannedMerge(copies, *joined, joined->passages.differing);
+    if (!plan)
+        return failed(plan);
+    tellCounts(*plan, report);
+    tellLetters(*joined, report.letters);
+    return writeStudy(workspace, copies, *joined, contentsFrom(theirs));
 }
 
 bool isBlank(const Project &project)

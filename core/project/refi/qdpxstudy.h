@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/merging/passagesource.h"
 #include "core/project/merging/study.h"
 #include "core/project/refi/qdpximport.h"
 #include "core/storage/letterstore.h"
@@ -15,6 +16,7 @@ class QdpxArchive;
 struct QdpxStudy
 {
     Study study;
+    QList<PassageSource::Quoted> passages; ///< with their quotes, by id
     QHash<qint64, LetterStore::Content> contents; ///< by letter
     bool own = false;                              ///< Kodeks wrote it
 };

@@ -272,8 +272,8 @@ void QdpxStudyMaker::addPassages(
         for (Passage passage : m_passages->passages(selection, range)) {
             passage.uuid = unlike(passage.uuid);
             passage.letter = letter;
-            passage.id = PassageId(m_study.study.passages.size() + 1);
-            m_study.study.passages.append({passage, text.slice(range)});
+            passage.id = PassageId(m_study.passages.size() + 1);
+            m_study.passages.append({passage, text.slice(range)});
         }
     };
     for (qsizetype i = 0; i < source.selections.size(); ++i) {

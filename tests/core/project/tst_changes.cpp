@@ -30,8 +30,11 @@ RowStore::Touched removed(Table table, qint64 id, const QJsonObject &row = {})
 
 Change changeOf(const QList<RowStore::Touched> &touched)
 {
-    return changeFrom(
-        touched, [](PassageId id) { return Change::PassageChange{id, LetterId(30), CoderId(20), What::Altered}; });
+    ChangeCollector collector; // as many rows at a time as a large edit has come to
+    for (const RowStore::Touched &row : touched)
+        collector.add(QList<TouchedRow>{row});
+    return collector.finish(
+        [](PassageId id) { return Change::PassageChange{id, LetterId(30), CoderId(20), What::Altered}; });
 }
 
 /// What became of the passages: "+1", "~2", "-3".

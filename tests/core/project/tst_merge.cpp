@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/check.h"
 #include "tests/support/projects/copies.h"
+#include "tests/support/projects/largeproject.h"
 #include "tests/support/projects/randomedits.h"
 #include "tests/support/rounds.h"
 #include "tests/support/testmain.h"
@@ -110,6 +111,43 @@ private slots:
         QCOMPARE(copies.contents(u"a"_s), before);
         QVERIFY(project->redo().has_value());
         QCOMPARE(copies.contents(u"a"_s), after);
+    }
+
+    void manyRowsAreOneStep()
+    {
+        Copies copies({u"a"_s});
+        makeLargeProject(copies.path(u"large"_s), 30, 3000, 3000);
+        const QString before = copies.contents(u"a"_s);
+        const QString large = copies.dump(u"large"_s);
+        const MergePlan plan = copies.plan(u"a"_s, u"large"_s);
+        QCOMPARE(plan.passages.fresh, 3000);
+        const auto edits = copies.open(u"a"_s)->journal()->size();
+        copies.merge(u"a"_s, {u"large"_s});
+        verifyWell(copies.path(u"a"_s));
+        const QString after = copies.contents(u"a"_s);
+        const auto project = copies.open(u"a"_s);
+        QCOMPARE(project->journal()->size(), edits + 1);
+        QVERIFY(project->undo().has_value());
+        QCOMPARE(copies.contents(u"a"_s), before);
+        QVERIFY(project->redo().has_value());
+        QCOMPARE(copies.contents(u"a"_s), after);
+        QVERIFY(copies.merged({u"a"_s, u"large"_s}, u"again"_s) == copies.dump(u"a"_s));
+        QVERIFY(copies.merged({u"large"_s, u"a"_s}, u"round"_s) == copies.dump(u"a"_s));
+        QVERIFY(copies.dump(u"large"_s) == large);
+    }
+
+    void aMergeCanBeCancelledAtAnyTime()
+    {
+        Copies copies({u"a"_s, u"b"_s});
+        makeLargeProject(copies.path(u"b2"_s), 30, 3000, 3000);
+        const QString before = copies.contents(u"a"_s);
+        for (const qint64 last : {0, 25, 200, 500, 900}) {
+            const auto merged = mergeProjects(*copies.open(u"a"_s), {copies.path(u"b"_s), copies.path(u"b2"_s)},
+                [last](qint64 done, qint64) { return done < last; });
+            QVERIFY(!merged.has_value());
+            QCOMPARE(merged.error().kind, Error::Kind::Cancelled);
+            QCOMPARE(copies.contents(u"a"_s), before);
+        }
     }
 };
 

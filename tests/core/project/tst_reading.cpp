@@ -295,8 +295,10 @@ private slots:
         });
         QVERIFY(edited);
         QVERIFY(small->letters().isEmpty());
+        const QString after = read(small.path(), {});
         QVERIFY(small->undo());
-        QCOMPARE(meanwhile, before);
+        QVERIFY(before != after);
+        QVERIFY2(meanwhile == before || meanwhile == after, qPrintable(meanwhile));
     }
 
     void whateverIsExportedWhileEditsAreMadeIsOneOfTheStates()

@@ -22,6 +22,7 @@ class JournalBlocksTest : public QObject
 
 private slots:
     void anEditOfManyRowsComesBackWhole();
+    void rowsThatComeInSlicesMakeTheSameBlocks();
     void quotesAreKeptAsPlacesAndOutliveTheirLetter();
     void editsAreFoundByWhatTheyAreAbout();
     void theLatestImageOfWhatIsGone();
@@ -68,6 +69,26 @@ void JournalBlocksTest::anEditOfManyRowsComesBackWhole()
     QVERIFY(needed(JournalStore::firstRows(file.connection(), first, 5)) == rows.first(5));
     QVERIFY(needed(JournalStore::firstRows(file.connection(), first, rows.size() - 1)) == rows.first(rows.size() - 1));
     QCOMPARE(needed(JournalStore::rows(file.connection(), EditId(99))).size(), 0);
+}
+
+void JournalBlocksTest::rowsThatComeInSlicesMakeTheSameBlocks()
+{
+    Rows rows;
+    for (int i = 0; i < 3 * ImageBlock::mostRows + 7; ++i)
+        rows.append({i % 5 == 0 ? Table::Actor : Table::Task, 3 + i, {}, QJsonObject{{u"name"_s, QString::number(i)}}});
+    const ProjectFile whole;
+    append(whole.connection(), u"one"_s, rows);
+    const ProjectFile sliced;
+    JournalStore::Writer writer(sliced.connection(), u"one"_s);
+    qsizetype from = 0;
+    for (const qsizetype count : {qsizetype(1), ImageBlock::mostRows - 1, ImageBlock::mostRows + 700, qsizetype(0)}) {
+        QVERIFY(writer.add(rows.sliced(from, count)));
+        from += count;
+    }
+    QVERIFY(writer.add(rows.sliced(from)));
+    const EditId edit = needed(writer.finish({}, {{}, QDateTime::currentDateTimeUtc()}));
+    QVERIFY(needed(JournalStore::rows(sliced.connection(), edit)) == rows);
+    QCOMPARE(keptBlocks(sliced.connection()), keptBlocks(whole.connection()));
 }
 
 void JournalBlocksTest::quotesAreKeptAsPlacesAndOutliveTheirLetter()

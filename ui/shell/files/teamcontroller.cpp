@@ -123,15 +123,8 @@ void TeamController::showPlan(const MergePlan &plan)
 
 void TeamController::carryOut(const MergePlan &plan, const MergeChoices &choices)
 {
-    const QPointer<Project> project = m_session.project();
-    m_jobs.start<std::shared_ptr<const PreparedMerge>>(
-        tr("Bringing in “%1”").arg(plan.name), [here = project->path(), plan, choices](const Progress &progress) {
-        return prepareMerge(here, plan, choices, progress);
-    }, this, [this, project, plan](const Result<std::shared_ptr<const PreparedMerge>> &prepared) {
-        if (project && project == m_session.project() && m_messages.check(prepared)
-            && m_session.apply(Kodeks::bringIn(*prepared)))
-            tell(plan);
-    });
+    if (m_session.apply(Kodeks::bringIn(plan, choices)))
+        tell(plan);
 }
 
 void TeamController::tell(const MergePlan &plan)

@@ -38,7 +38,6 @@ private:
     void makeCopy(const QString &path, const QString &coder);
     void askForProject();
     void showPlan(const MergePlan &plan);
-    /// In the background, but for the edit itself.
     void carryOut(const MergePlan &plan, const MergeChoices &choices);
     void tell(const MergePlan &plan);
     void askForSettings();

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/merging/joinedstudy.h"
-
+#include "core/project/merging/passagejoin.h"
 #include "core/storage/names.h"
 #include "tests/support/testmain.h"
 
@@ -53,6 +52,41 @@ public:
 const QString first = u"11112222"_s;
 const QString second = u"aaaabbbb"_s;
 const QString third = u"aaaacccc"_s;
+
+/// A coder, a letter and two groups.
+Study studyOfGroups()
+{
+    Study study;
+    for (const Table table : studyTables)
+        study.records[table];
+    const auto add = [&study](Table table, const QString &digits, const QString &name) -> StudyRecord & {
+        QList<StudyRecord> &records = study.records[table];
+        StudyRecord record;
+        record.uuid = uuidWith(digits);
+        record.row = records.size() + 1;
+        record.fields.insert(u"name"_s, {name, 0, 0, {}});
+        records.append(record);
+        return records.last();
+    };
+    add(Table::Coder, u"10000000"_s, u"Ann"_s);
+    add(Table::Letter, u"20000000"_s, u"a.txt"_s).sha256 = u"text"_s;
+    for (const QString &digits : {first, second})
+        add(Table::Task, digits, digits).fields.insert(u"is_group"_s, {1, 0, 0, {}});
+    return study;
+}
+
+Passage passageWith(TaskId task)
+{
+    Passage passage;
+    passage.id = PassageId(1);
+    passage.uuid = uuidWith(u"30000000"_s);
+    passage.letter = LetterId(1);
+    passage.coder = CoderId(1);
+    passage.range = {0, 4};
+    passage.task = task;
+    passage.created = passage.modified = QDateTime(QDate(2026, 1, 1), QTime(12, 0), QTimeZone::UTC);
+    return passage;
+}
 
 } // namespace
 
@@ -182,30 +216,39 @@ void UniqueNamesTest::circlesAreCutAtTheSmallestUuid()
 
 void UniqueNamesTest::aTaskThatPassagesHaveStaysATask_data()
 {
-    using Becomes = JoinedPassage::Becomes;
-    QTest::addColumn<Becomes>("becomes");
+    QTest::addColumn<bool>("here");
     QTest::addColumn<bool>("coded");
+    QTest::addColumn<bool>("goes");
     QTest::addColumn<int>("group");
-    QTest::newRow("coded") << Becomes::Same << true << 0;
-    QTest::newRow("coded by what comes in") << Becomes::New << true << 0;
-    QTest::newRow("coded by what goes") << Becomes::Removed << true << 1;
-    QTest::newRow("a passage without a task") << Becomes::Same << false << 1;
+    QTest::newRow("coded") << true << true << false << 0;
+    QTest::newRow("coded by what comes in") << false << true << false << 0;
+    QTest::newRow("coded by what goes") << true << true << true << 1;
+    QTest::newRow("a passage without a task") << true << false << false << 1;
 }
 
 void UniqueNamesTest::aTaskThatPassagesHaveStaysATask()
 {
-    QFETCH(const JoinedPassage::Becomes, becomes);
+    QFETCH(const bool, here);
     QFETCH(const bool, coded);
-    Joined joined;
-    joined.add(Table::Task, first, {{u"name"_s, u"a"_s}, {u"is_group"_s, 1}});
-    joined.add(Table::Task, second, {{u"name"_s, u"b"_s}, {u"is_group"_s, 1}});
-    JoinedPassage passage;
-    passage.passage.task = coded ? TaskId(2) : TaskId();
-    passage.becomes = becomes;
-    joined.study.passages.append(passage);
-    settleConflicts(joined.study);
-    QCOMPARE(joined.study.records.value(Table::Task).at(0).value(u"is_group"_s).toInt(), 1);
-    QTEST(joined.study.records.value(Table::Task).at(1).value(u"is_group"_s).toInt(), "group");
+    QFETCH(const bool, goes);
+    Study ours = studyOfGroups();
+    Study theirs = studyOfGroups();
+    const QList<PassageSource::Quoted> passage{{passageWith(coded ? TaskId(2) : TaskId()), u"text"_s}};
+    const QList<PassageSource::Quoted> none;
+    ListedPassages ourPassages(here ? passage : none);
+    ListedPassages theirPassages(here ? none : passage);
+    MergeChoices choices;
+    if (goes) {
+        const QUuid uuid = passage.constFirst().first.uuid;
+        theirs.removed[Table::Passage].insert(uuid);
+        choices.insert(choiceKey(Table::Passage, uuid), MergeDifference::Choice::Theirs);
+    }
+    const auto joined = joinStudies({ours, theirs, ourPassages, theirPassages}, choices, 0);
+    QVERIFY(joined);
+    QCOMPARE(joined->passages.gone.size(), goes ? 1U : 0U);
+    QCOMPARE(joined->passages.fresh.size(), here ? 0U : 1U);
+    QCOMPARE(joined->records.value(Table::Task).at(0).value(u"is_group"_s).toInt(), 1);
+    QTEST(joined->records.value(Table::Task).at(1).value(u"is_group"_s).toInt(), "group");
 }
 
 void UniqueNamesTest::recordsAreFoundByUuidAndPlace()

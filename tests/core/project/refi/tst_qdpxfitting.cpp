@@ -47,7 +47,7 @@ QList<QUuid> uuidsOf(const Study &study, Table table)
 
 QdpxStudy foreign()
 {
-    return {emptyStudy(), {}, false};
+    return {emptyStudy(), {}, {}, false};
 }
 
 } // namespace
@@ -87,7 +87,7 @@ void QdpxFittingTest::codersOfOneNameAreOne()
     add(ours, Table::Coder, 1, u"Ann"_s);
     QdpxStudy file = foreign();
     add(file.study, Table::Coder, 2, theirs);
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     QCOMPARE(uuidsOf(file.study, Table::Coder), QList<QUuid>{numbered(same ? 1 : 2)});
 }
 
@@ -101,7 +101,7 @@ void QdpxFittingTest::tasksAreKnownByTheirPath()
     add(file.study, Table::Task, 12, u"homes"_s, uuidWord(numbered(11)));
     add(file.study, Table::Task, 13, u"Homes"_s); // at the top: another one
     add(file.study, Table::Task, 14, u"Meals"_s, uuidWord(numbered(11)));
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     QCOMPARE(uuidsOf(file.study, Table::Task), QList<QUuid>({numbered(1), numbered(2), numbered(13), numbered(14)}));
     QCOMPARE(file.study.records.value(Table::Task).at(3).fields.value(u"parent"_s).value,
         QJsonValue(uuidWord(numbered(1)))); // below the project's own group
@@ -114,7 +114,7 @@ void QdpxFittingTest::actorsAreKnownByTheirAliases()
     QdpxStudy file = foreign();
     add(file.study, Table::Actor, 11, u"Borough"_s);
     add(file.study, Table::Actor, 12, u"district"_s); // that one is taken already
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     QCOMPARE(uuidsOf(file.study, Table::Actor), QList<QUuid>({numbered(1), numbered(12)}));
 }
 
@@ -124,7 +124,7 @@ void QdpxFittingTest::whatTheProjectSaysStays()
     add(ours, Table::Argument, 1, u"nearness"_s).fields.insert(u"definition"_s, {u"ours"_s, 5, 0, {}});
     QdpxStudy file = foreign();
     add(file.study, Table::Argument, 11, u"NEARNESS"_s).fields.insert(u"definition"_s, {u"theirs"_s, 9, 0, {}});
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     const StudyRecord fitted = file.study.records.value(Table::Argument).constFirst();
     QCOMPARE(fitted.fields.value(u"name"_s).value, QJsonValue(u"nearness"_s));
     QCOMPARE(fitted.fields.value(u"definition"_s).value, QJsonValue(u"ours"_s));
@@ -139,7 +139,7 @@ void QdpxFittingTest::whatKodeksWroteIsKnownByUuidAlone()
     file.own = true;
     add(file.study, Table::Coder, 11, u"Ann"_s);
     add(file.study, Table::Coder, 2, u"Bo, as he is called now"_s);
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     QCOMPARE(uuidsOf(file.study, Table::Coder), QList<QUuid>({numbered(11), numbered(2)}));
     QCOMPARE(file.study.records.value(Table::Coder).at(1).fields.value(u"name"_s).value,
         QJsonValue(u"Bo, as he is called now"_s)); // what is newer wins later
@@ -154,12 +154,12 @@ void QdpxFittingTest::noUuidNamesTwoThings()
     add(file.study, Table::Task, 12, u"Homes"_s, uuidWord(numbered(1)));
     Passage passage;
     passage.uuid = numbered(1);
-    file.study.passages = {{passage, {}}};
-    fitToProject(file, ours, now);
+    file.passages = {{passage, {}}};
+    fitToProject(file, ours, {}, now);
     const QList<QUuid> tasks = uuidsOf(file.study, Table::Task);
     QVERIFY(tasks.at(0) != numbered(1));
-    QVERIFY(file.study.passages.constFirst().first.uuid != numbered(1));
-    QVERIFY(file.study.passages.constFirst().first.uuid != tasks.at(0));
+    QVERIFY(file.passages.constFirst().first.uuid != numbered(1));
+    QVERIFY(file.passages.constFirst().first.uuid != tasks.at(0));
     QCOMPARE(
         file.study.records.value(Table::Task).at(1).fields.value(u"parent"_s).value, QJsonValue(uuidWord(tasks.at(0))));
 }
@@ -173,7 +173,7 @@ void QdpxFittingTest::detailsThatTheProjectHasStayOut()
     QdpxStudy file = foreign();
     for (int i = 0; i < 3; ++i)
         add(file.study, Table::Property, i + 1, QString()).columns.insert(u"value"_s, u"theirs"_s);
-    fitToProject(file, ours, now);
+    fitToProject(file, ours, {}, now);
     QCOMPARE(uuidsOf(file.study, Table::Property), QList<QUuid>({numbered(2), numbered(3)}));
 }
 
@@ -185,11 +185,11 @@ void QdpxFittingTest::timesThatAreNotStatedAreNow()
     stated.created = stated.modified = now.addDays(-3);
     Passage unstated;
     unstated.uuid = numbered(2);
-    file.study.passages = {{stated, {}}, {unstated, {}}};
-    fitToProject(file, emptyStudy(), now);
-    QCOMPARE(file.study.passages.at(0).first, stated);
-    QCOMPARE(file.study.passages.at(1).first.created, now);
-    QCOMPARE(file.study.passages.at(1).first.modified, now);
+    file.passages = {{stated, {}}, {unstated, {}}};
+    fitToProject(file, emptyStudy(), {}, now);
+    QCOMPARE(file.passages.at(0).first, stated);
+    QCOMPARE(file.passages.at(1).first.created, now);
+    QCOMPARE(file.passages.at(1).first.modified, now);
 }
 
 void QdpxFittingTest::aPassageThatSaysTheSameIsTheOneThatIsHere()
@@ -206,7 +206,6 @@ void QdpxFittingTest::aPassageThatSaysTheSameIsTheOneThatIsHere()
     here.coder = CoderId(1);
     here.range = {0, 5};
     here.created = here.modified = now.addDays(-9);
-    ours.passages = {{here, {}}};
     Passage same = here;
     same.uuid = numbered(13);
     same.modified = now;
@@ -215,12 +214,12 @@ void QdpxFittingTest::aPassageThatSaysTheSameIsTheOneThatIsHere()
     ++other.range.end;
     Passage again = same;
     again.uuid = numbered(15);
-    file.study.passages = {{same, {}}, {other, {}}, {again, {}}};
-    fitToProject(file, ours, now);
-    QCOMPARE(file.study.passages.at(0).first.uuid, numbered(3));
-    QCOMPARE(file.study.passages.at(0).first.modified, here.modified);
-    QCOMPARE(file.study.passages.at(1).first.uuid, numbered(14));
-    QCOMPARE(file.study.passages.at(2).first.uuid, numbered(15)); // one of here is only one of theirs
+    file.passages = {{same, {}}, {other, {}}, {again, {}}};
+    fitToProject(file, ours, {{here, {}}}, now);
+    QCOMPARE(file.passages.at(0).first.uuid, numbered(3));
+    QCOMPARE(file.passages.at(0).first.modified, here.modified);
+    QCOMPARE(file.passages.at(1).first.uuid, numbered(14));
+    QCOMPARE(file.passages.at(2).first.uuid, numbered(15)); // one of here is only one of theirs
     QCOMPARE(file.study.records.value(Table::Letter).constFirst().uuid, numbered(1));
     QCOMPARE(
         file.study.records.value(Table::Letter).constFirst().fields.value(u"name"_s).value, QJsonValue(u"a.txt"_s));

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/passages/passagewalks.h"
+
+#include "core/storage/passagerow.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Kodeks::PassageWalks {
+
+namespace {
+
+struct WalkText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+using Quoted = std::pair<Passage, QString>;
+
+QList<Quoted> readAll(Statement &row)
+{
+    QList<Quoted> found;
+    while (row.next())
+        found.emplace_back(readPassage(row), row.text(12));
+    return found;
+}
+
+/// `row` has passages and arguments, by passage, as the passages are.
+void addArguments(QList<Quoted> &passages, Statement &row)
+{
+    auto passage = passages.begin();
+    while (row.next()) {
+        const PassageId id(row.number(0));
+        passage = std::lower_bound(
+            passage, passages.end(), id, [](const Quoted &each, PassageId other) { return each.first.id < other; });
+        if (passage != passages.end() && passage->first.id == id)
+            passage->first.arguments.append(ArgumentId(row.number(1)));
+    }
+}
+
+bool isWritten(const QByteArray &word)
+{
+    constexpr qsizetype length = 36;
+    return word.size() == length && std::ranges::none_of(word, [](char sign) { return sign >= 'A' && sign <= 'Z'; });
+}
+
+} // namespace
+
+Result<QList<Quoted>> inLetter(Connection &connection, LetterId letter)
+{
+    return guarded(connection, [&]() -> Result<QList<Quoted>> {
+        Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE letter = ?");
+        QList<Quoted> found = readAll(row.bind(letter.value()));
+        if (found.isEmpty())
+            return found;
+        std::ranges::sort(found, {}, [](const Quoted &each) { return each.first.id; });
+        Statement argument(connection,
+            "SELECT passage_argument.passage, argument FROM passage JOIN passage_argument "
+            "ON passage_argument.passage = passage.id WHERE letter = ? ORDER BY passage_argument.passage, ordinal");
+        addArguments(found, argument.bind(letter.value()));
+        return found;
+    });
+}
+
+Result<QList<Quoted>> ofCoder(Connection &connection, CoderId coder)
+{
+    return guarded(connection, [&]() -> Result<QList<Quoted>> {
+        Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE coder = ? ORDER BY id");
+        QList<Quoted> found = readAll(row.bind(coder.value()));
+        if (found.isEmpty())
+            return found;
+        Statement argument(connection,
+            "SELECT passage_argument.passage, argument FROM passage JOIN passage_argument "
+            "ON passage_argument.passage = passage.id WHERE coder = ? ORDER BY passage_argument.passage, ordinal");
+        addArguments(found, argument.bind(coder.value()));
+        return found;
+    });
+}
+
+Result<QList<Quoted>> after(Connection &connection, PassageId id, qsizetype most)
+{
+    return guarded(connection, [&]() -> Result<QList<Quoted>> {
+        Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE id > ? ORDER BY id LIMIT ?");
+        QList<Quoted> found = readAll(row.bind(id.value(), qint64(most)));
+        if (found.isEmpty())
+            return found;
+        Statement argument(connection,
+            "SELECT passage, argument FROM passage_argument WHERE passage BETWEEN ? AND ? ORDER BY passage, ordinal");
+        addArguments(found, argument.bind(found.constFirst().first.id.value(), found.constLast().first.id.value()));
+        return found;
+    });
+}
+
+Result<QList<Quoted>> withIds(Connection &connection, const QList<PassageId> &ids)
+{
+    return guarded(connection, [&]() -> Result<QList<Quoted>> {
+        QList<Quoted> found;
+        for (const PassageId id : ids) {
+            Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
+            if (!row.bind(id.value()).next())
+                return failure(Error::Kind::NotFound, WalkText::tr("That passage is no longer in the project."));
+            found.emplace_back(readPassage(row), row.text(12));
+        }
+        return found;
+    });
+}
+
+Result<> eachUuid(Connection &connection, const std::function<Result<>(const QUuid &)> &visit)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection, "SELECT uuid FROM passage ORDER BY uuid COLLATE BINARY");
+        while (row.next()) {
+            if (const auto visited = visit(isWritten(row.bytes(0)) ? row.uuid(0) : QUuid()); !visited)
+                return visited;
+        }
+        return {};
+    });
+}
+
+} // namespace Kodeks::PassageWalks
