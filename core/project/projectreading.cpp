@@ -6,7 +6,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
-#include "core/storage/querystore.h"
+#include "core/storage/querying/querystore.h"
 
 namespace Kodeks {
 

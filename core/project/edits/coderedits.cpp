@@ -12,7 +12,7 @@
 #include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

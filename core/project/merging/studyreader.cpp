@@ -8,7 +8,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/reading.h"
 #include "core/storage/rowstore.h"
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/project/settling/settler.h"
 #include "core/project/workspace.h"
 #include "core/storage/passagestore.h"
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,7 @@
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rows.h"
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 #include <QCoreApplication>
 

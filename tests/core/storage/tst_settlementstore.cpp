@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 #include "core/project/settling/settling.h"
 #include "tests/support/projects/storedproject.h"

@@ -8,7 +8,7 @@
 #include "core/project/project.h"
 #include "core/storage/connection.h"
 #include "core/storage/names.h"
-#include "core/storage/settlementstore.h"
+#include "core/storage/settlements/settlementstore.h"
 
 namespace Kodeks {
 

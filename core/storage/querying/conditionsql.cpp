@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/conditionsql.h"
+#include "core/storage/querying/conditionsql.h"
 
 #include "core/storage/names.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/querystore.h"
+#include "core/storage/querying/querystore.h"
 
-#include "core/storage/conditionsql.h"
+#include "core/storage/querying/conditionsql.h"
 #include "core/storage/statement.h"
 
 #include <sqlite3.h>
