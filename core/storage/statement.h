@@ -61,6 +61,9 @@ public:
         m_statement.reset();
     }
 
+    /// Its rows are no longer wanted: it may be bound and asked again.
+    void again() { m_statement.reset(); }
+
     [[nodiscard]] bool isNull(int column) const { return m_statement.getColumn(column).isNull(); }
     [[nodiscard]] bool isNumber(int column) const { return m_statement.getColumn(column).isInteger(); }
     [[nodiscard]] qint64 number(int column) const { return m_statement.getColumn(column).getInt64(); }

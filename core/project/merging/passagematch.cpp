@@ -57,17 +57,9 @@ PassagePlaces::PassagePlaces(const JoinedStudy &joined, const StudyRecord *Joine
 
 Passage PassagePlaces::joined(Passage passage) const
 {
-    const auto place = [this]<typename Id>(Table table, Id id) {
-        return id.isValid() ? Id(m_places.at(static_cast<size_t>(table)).value(id.value())) : Id();
-    };
     passage.id = {};
-    passage.letter = place(Table::Letter, passage.letter);
-    passage.coder = place(Table::Coder, passage.coder);
-    passage.task = place(Table::Task, passage.task);
-    passage.direction = place(Table::Direction, passage.direction);
-    for (ArgumentId &argument : passage.arguments)
-        argument = place(Table::Argument, argument);
-    return passage;
+    return withOtherIds(std::move(passage),
+        [this](Table table, auto id) { return m_places.at(static_cast<size_t>(table)).value(id.value()); });
 }
 
 bool isNotedFurther(const Passage &one, const Passage &other)

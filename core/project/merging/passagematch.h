@@ -9,6 +9,20 @@
 
 namespace Kodeks {
 
+/// The passage with its letter, coder and codes by other ids; `other(table, id)` tells that of each valid one.
+template <typename Other>
+[[nodiscard]] Passage withOtherIds(Passage passage, const Other &other)
+{
+    const auto change = [&other]<typename Id>(Table table, Id &id) { id = id.isValid() ? Id(other(table, id)) : Id(); };
+    change(Table::Letter, passage.letter);
+    change(Table::Coder, passage.coder);
+    change(Table::Task, passage.task);
+    change(Table::Direction, passage.direction);
+    for (ArgumentId &argument : passage.arguments)
+        change(Table::Argument, argument);
+    return passage;
+}
+
 /// From the row ids of one copy to places in the joined lists, from 1.
 class PassagePlaces
 {

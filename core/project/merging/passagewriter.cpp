@@ -4,6 +4,7 @@
 #include "core/project/merging/passagewriter.h"
 
 #include "core/project/merging/mergetext.h"
+#include "core/project/merging/passagematch.h"
 #include "core/project/workspace.h"
 
 #include <span>
@@ -136,17 +137,9 @@ Result<> PassageWriter::add(const QList<PassageSource::Quoted> &some)
 
 Result<> PassageWriter::put(Passage passage, PassageId ours, const QString &quote)
 {
-    const auto row = [this]<typename Id>(Table table, Id joined) {
-        return joined.isValid() ? Id(m_rows.constFind(table)->at(joined.value() - 1)) : Id();
-    };
     passage.id = ours;
-    passage.letter = row(Table::Letter, passage.letter);
-    passage.coder = row(Table::Coder, passage.coder);
-    passage.task = row(Table::Task, passage.task);
-    passage.direction = row(Table::Direction, passage.direction);
-    for (ArgumentId &argument : passage.arguments)
-        argument = row(Table::Argument, argument);
-    return m_workspace.putPassage(passage, quote);
+    const auto row = [this](Table table, auto joined) { return m_rows.constFind(table)->at(joined.value() - 1); };
+    return m_workspace.putPassage(withOtherIds(std::move(passage), row), quote);
 }
 
 } // namespace Kodeks

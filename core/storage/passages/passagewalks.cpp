@@ -97,11 +97,12 @@ Result<QList<Quoted>> withIds(Connection &connection, const QList<PassageId> &id
 {
     return guarded(connection, [&]() -> Result<QList<Quoted>> {
         QList<Quoted> found;
+        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
         for (const PassageId id : ids) {
-            Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE id = ?");
             if (!row.bind(id.value()).next())
                 return failure(Error::Kind::NotFound, WalkText::tr("That passage is no longer in the project."));
             found.emplace_back(readPassage(row), row.text(12));
+            row.again();
         }
         return found;
     });

@@ -55,23 +55,24 @@ void addFunction(Connection &connection)
     check(api == nullptr ? SQLITE_ERROR : api->xCreateFunction(api, "kodeks_hits", nullptr, countPlaces, nullptr));
 }
 
+QList<qint64> numbersOf(Connection &connection, const char *sql)
+{
+    QList<qint64> numbers;
+    Statement row(connection, sql);
+    while (row.next())
+        numbers.append(row.number(0));
+    return numbers;
+}
+
 /// The contents of all letters, in order; one as often as letters have it.
 QList<qint64> contentsOfLetters(Connection &connection)
 {
-    QList<qint64> contents;
-    Statement row(connection, "SELECT content FROM letter ORDER BY content");
-    while (row.next())
-        contents.append(row.number(0));
-    return contents;
+    return numbersOf(connection, "SELECT content FROM letter ORDER BY content");
 }
 
 QList<qint64> uncounted(Connection &connection)
 {
-    QList<qint64> contents;
-    Statement row(connection, "SELECT content FROM content_uncounted ORDER BY content");
-    while (row.next())
-        contents.append(row.number(0));
-    return contents;
+    return numbersOf(connection, "SELECT content FROM content_uncounted ORDER BY content");
 }
 
 class Counting
