@@ -67,23 +67,31 @@ public:
         for (const PageLines &page : m_pages)
             all.append(QList<bool>(page.lines.size(), false));
         QList<const QList<Candidate> *> alike;
-        for (const auto *perPage : {&m_upper, &m_lower}) {
-            for (const QList<Candidate> &candidates : *perPage) {
-                const QList<Candidate> found = run(candidates);
-                if (isAllOf(found, candidates)) {
-                    alike.append(&candidates);
-                    continue;
-                }
-                for (const Candidate &candidate : found) {
-                    all[candidate.page][candidate.line] = true;
-                    m_furniture.insert(line(candidate).text.simplified());
-                }
+        QList<Candidate> doubtful;
+        for (qsizetype page = 0; page < m_pages.size(); ++page) {
+            QList<Candidate> found;
+            for (const QList<Candidate> *candidates : {&m_upper.at(page), &m_lower.at(page)}) {
+                const QList<Candidate> edge = run(*candidates);
+                if (isAllOf(edge, *candidates))
+                    alike.append(candidates);
+                else
+                    found += edge;
+            }
+            if (isMostOf(found, page)) {
+                doubtful += found;
+                continue;
+            }
+            for (const Candidate &candidate : std::as_const(found)) {
+                all[candidate.page][candidate.line] = true;
+                m_furniture.insert(line(candidate).text.simplified());
             }
         }
         for (const QList<Candidate> *candidates : std::as_const(alike)) {
             if (std::ranges::all_of(*candidates, [this](const Candidate &each) { return isFurnitureElsewhere(each); }))
                 std::ranges::for_each(*candidates, [&all](const Candidate &each) { all[each.page][each.line] = true; });
         }
+        for (const Candidate &candidate : std::as_const(doubtful))
+            all[candidate.page][candidate.line] = isFurnitureElsewhere(candidate);
         for (const Candidate &candidate : std::as_const(m_turned))
             all[candidate.page][candidate.line] = isFurniture(candidate);
         return all;
@@ -261,6 +269,15 @@ private:
     {
         return found.size() == page.size()
             && std::ranges::any_of(found, [this](const Candidate &candidate) { return !isNumber(candidate); });
+    }
+
+    /// Nor are pages of which little is their own evidence: forms that are filled in differently.
+    [[nodiscard]] bool isMostOf(const QList<Candidate> &found, qsizetype page) const
+    {
+        constexpr qsizetype mostOfAPage = 6; // a header and a footer of three lines each
+        const auto said = std::ranges::count_if(found, [this](const Candidate &each) { return !isNumber(each); });
+        const auto lines = std::ranges::count(m_pages.at(page).lines, 0, &PdfLine::turn);
+        return said > mostOfAPage && 2 * said > lines;
     }
 
     [[nodiscard]] bool isFurnitureElsewhere(const Candidate &candidate) const

@@ -171,6 +171,17 @@ private slots:
     {
         QTest::addColumn<QList<PdfPage>>("pages");
         QTest::addColumn<QString>("stays");
+        const QStringList formQuestions{u"Svar på høring om oppgavene i byen"_s, u"Skjema for høringsinstanser"_s,
+            u"Skriv tydelig i hvert felt."_s, u"Hvem svarer?"_s, u"Hvem bør ha ansvaret for sykehjemmene?"_s,
+            u"Sett gjerne flere ord."_s, u"Takk for svaret."_s, u"Skjemaet sendes til byrådsavdelingen."_s};
+        const auto form = [&formQuestions](const QString &sender, const QString &answer) {
+            QList<Written> lines;
+            for (const QString &line : formQuestions)
+                lines.append({72, 100 + 40.0 * static_cast<double>(lines.size()), line});
+            lines.insert(4, {72, 240, sender});
+            lines.insert(6, {72, 280, answer});
+            return lines;
+        };
         QTest::newRow("questions that count as pages do")
             << threePages([](int page) { return QList<Written>{{72, 70, u"Spørsmål %1."_s.arg(page), 10}}; })
             << u"Spørsmål 2."_s;
@@ -189,6 +200,9 @@ private slots:
             << u"Vi støtter forslaget.\nDet gir ro."_s;
         QTest::newRow("a page that is there twice")
             << QList<PdfPage>{pageOf(body(end)), pageOf(body(end))} << end.constFirst();
+        QTest::newRow("a form of one page that two have filled in") << QList<PdfPage>{
+            pageOf(form(u"Velforeningen"_s, u"Bydelene"_s)),
+            pageOf(form(u"Fagforbundet"_s, u"Etaten"_s))} << formQuestions.constLast();
     }
 
     void whatIsTheLettersStays()
