@@ -8231,14 +8231,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Det utdraget er ikke lenger i prosjektet.</translation>
     </message>
     <message>
-        <source>The search index was missing and has been made anew.</source>
-        <translation>Søkeindeksen manglet og er laget på nytt.</translation>
-    </message>
-    <message>
-        <source>The file had lost the marks of a Kodeks project; they have been put back.</source>
-        <translation>Filen hadde mistet merkene til et Kodeks-prosjekt; de er satt på plass.</translation>
-    </message>
-    <message>
         <source>That entry is not in the history.</source>
         <translation>Den endringen finnes ikke i historikken.</translation>
     </message>
@@ -12046,6 +12038,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>That passage is no longer in the project.</source>
         <translation>Det utdraget er ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>The file had lost the marks of a Kodeks project; they have been put back.</source>
+        <translation>Filen hadde mistet merkene til et Kodeks-prosjekt; de er satt på plass.</translation>
+    </message>
+    <message>
+        <source>The search index was missing and has been made anew.</source>
+        <translation>Søkeindeksen manglet og er laget på nytt.</translation>
     </message>
 </context>
 <context>

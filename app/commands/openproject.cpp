@@ -11,7 +11,7 @@ namespace Kodeks {
 
 Result<std::unique_ptr<Project>> openToChange(const QString &path)
 {
-    if (isOlderProject(path)) {
+    if (needsUpdate(path)) {
         const auto done = bringUpToDate(path, Console::progress(ConsoleText::tr("Bringing the project up to date")));
         Console::endProgress();
         if (!done)

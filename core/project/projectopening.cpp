@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/parts.h"
+#include "core/storage/checking/mending.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
-#include "core/storage/searching/letterorder.h"
-#include "core/storage/searchstore.h"
-#include "core/storage/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,30 +23,6 @@ Result<> addProperties(Connection &connection, const QList<std::pair<QString, QS
             return failed(added);
     }
     return {};
-}
-
-/// What the file has lost on its way through another program is put back. A failure is none of the project's: without
-/// its index it is searched without.
-QStringList mendSearch(Connection &connection)
-{
-    const auto complete = SearchStore::isComplete(connection);
-    if (!complete || *complete)
-        return {};
-    const bool missing = !SearchStore::hasIndex(connection).value_or(true);
-    auto transaction = Transaction::begin(connection);
-    if (!transaction || !SearchStore::rebuild(connection) || !(*transaction)->commit())
-        return {};
-    return missing ? QStringList(Project::tr("The search index was missing and has been made anew.")) : QStringList();
-}
-
-/// What makes looking for the first letters quick; they are found without it.
-void mendOrder(Connection &connection)
-{
-    if (LetterOrder::isComplete(connection).value_or(true))
-        return;
-    auto transaction = Transaction::begin(connection);
-    if (transaction && LetterOrder::complete(connection))
-        (void)(*transaction)->commit();
 }
 
 } // namespace
@@ -94,22 +68,15 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
     auto connection = Connection::open(path, reason.isEmpty() ? Connection::Mode::Write : Connection::Mode::Read);
     if (!connection)
         return failed(connection);
-    const bool lostMarks = (*connection)->hasLostMarks();
-    const Migrator migrator;
-    if (const auto current = reason.isEmpty() ? migrator.migrate(**connection) : migrator.checkCurrent(**connection);
-        !current)
+    const auto current = reason.isEmpty()
+        ? bringIntoOrder(**connection)
+        : Migrator().checkCurrent(**connection).transform([] { return QStringList(); });
+    if (!current)
         return failed(current);
-    QStringList mended;
-    if (reason.isEmpty() && lostMarks)
-        mended.append(tr("The file had lost the marks of a Kodeks project; they have been put back."));
-    if (reason.isEmpty()) {
-        mended += mendSearch(**connection);
-        mendOrder(**connection);
-    }
     auto parts = std::make_unique<Parts>(std::move(*connection), std::move(clock));
     parts->lock = std::move(lock);
     parts->readOnlyReason = reason;
-    parts->mended = mended;
+    parts->mended = *current;
     if (const auto read = parts->readAtFirst(access); !read)
         return failed(read);
     return std::unique_ptr<Project>(new Project(std::move(parts)));

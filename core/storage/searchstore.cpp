@@ -147,7 +147,7 @@ Result<bool> isComplete(Connection &connection)
         connection, [&]() -> Result<bool> { return isOfKind(connection, indexKind) && hasLastText(connection); });
 }
 
-Result<> rebuild(Connection &connection)
+Result<> rebuild(Connection &connection, const Progress &progress)
 {
     return guarded(connection, [&]() -> Result<> {
         const bool hasWords = isOfKind(connection, uncountedKind) && hasLastText(connection);
@@ -159,7 +159,10 @@ Result<> rebuild(Connection &connection)
         QList<qint64> contents;
         for (Statement row(connection, "SELECT id FROM content ORDER BY id"); row.next();)
             contents.append(row.number(0));
-        for (const qint64 content : std::as_const(contents)) {
+        for (qsizetype i = 0; i < contents.size(); ++i) {
+            if (progress && !progress(i, contents.size()))
+                return failure(Error::Kind::Cancelled, {});
+            const qint64 content = contents.at(i);
             const auto read = text(connection, content);
             if (!read)
                 return failed(read);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/ids.h"
 #include "core/query/searchterms.h"
@@ -38,8 +39,9 @@ struct Found
 [[nodiscard]] Result<bool> hasIndex(Connection &connection);
 /// Whether the index is there, is of this program's kind and has all texts, by the last of them.
 [[nodiscard]] Result<bool> isComplete(Connection &connection);
-/// Puts the index in order: all of it from the texts, or what an older program left out. Inside a transaction.
-[[nodiscard]] Result<> rebuild(Connection &connection);
+/// Puts the index in order: all of it from the texts, or what an older program left out. Inside a transaction,
+/// which is to be rolled back if `progress` says no (Cancelled).
+[[nodiscard]] Result<> rebuild(Connection &connection, const Progress &progress = {});
 /// Adds a text. Inside a transaction.
 [[nodiscard]] Result<> add(Connection &connection, qint64 content, const QString &text);
 

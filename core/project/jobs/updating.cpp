@@ -4,29 +4,32 @@
 #include "core/project/jobs/updating.h"
 
 #include "core/project/filelock.h"
+#include "core/storage/checking/mending.h"
 #include "core/storage/migrator.h"
 
 #include <QFileInfo>
 
 namespace Kodeks {
 
-bool isOlderProject(const QString &path)
+bool needsUpdate(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isWritable())
         return false;
     const auto connection = Connection::open(path, Connection::Mode::Read);
     const auto current = connection ? Migrator().checkCurrent(**connection) : failed(connection);
-    return connection && !current && current.error().kind == Error::Kind::ReadOnly;
+    if (!connection || !current)
+        return connection && current.error().kind == Error::Kind::ReadOnly;
+    return !isInOrder(**connection).value_or(true);
 }
 
-Result<> bringUpToDate(const QString &path, const Progress &progress)
+Result<QStringList> bringUpToDate(const QString &path, const Progress &progress)
 {
     const auto lock = FileLock::take(path);
     if (!lock)
         return failed(lock);
     const auto connection = Connection::open(path, Connection::Mode::Write);
-    return connection ? Migrator().migrate(**connection, progress) : failed(connection);
+    return connection ? bringIntoOrder(**connection, progress) : failed(connection);
 }
 
 } // namespace Kodeks

@@ -6,8 +6,10 @@
 #include "core/model/lettertext.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
+#include "core/project/jobs/updating.h"
 #include "core/storage/migrator.h"
 #include "tests/support/projects/storedproject.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -33,6 +35,8 @@ private slots:
     void aLimitIsReadNoFurtherThanItTakes();
     void anIndexThatIsLostIsMadeAnew_data();
     void anIndexThatIsLostIsMadeAnew();
+    void makingTheIndexAnewTellsOfItselfAndCanBeCancelled_data();
+    void makingTheIndexAnewTellsOfItselfAndCanBeCancelled();
     void aFileWithoutItsMarksIsReadAndGetsThemBack();
     void aTextThatIsNotThereIsEmpty();
 };
@@ -235,6 +239,32 @@ void SearchStoreTest::anIndexThatIsLostIsMadeAnew()
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
     const auto connection = needed(Connection::open(small.path(), Connection::Mode::Read));
     QVERIFY(needed(SearchStore::isComplete(*connection)));
+    QCOMPARE(needed(searchLetters(small.path(), u"payroll"_s, 0)).hits.size(), 1);
+}
+
+void SearchStoreTest::makingTheIndexAnewTellsOfItselfAndCanBeCancelled_data()
+{
+    anIndexThatIsLostIsMadeAnew_data();
+}
+
+void SearchStoreTest::makingTheIndexAnewTellsOfItselfAndCanBeCancelled()
+{
+    QFETCH(const QByteArray, sql);
+    SmallProject small;
+    small.close();
+    SQLite::Database(small.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql.constData());
+    QVERIFY(needsUpdate(small.path()));
+    const QByteArray before = bytesOf(small.path());
+    QList<std::pair<qint64, qint64>> told;
+    const auto cancelled = bringUpToDate(small.path(), [&](qint64 done, qint64 total) {
+        told.append({done, total});
+        return done == 0;
+    });
+    QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(told, (QList<std::pair<qint64, qint64>>{{0, 2}, {1, 2}}));
+    QCOMPARE(bytesOf(small.path()), before);
+    QVERIFY(bringUpToDate(small.path(), [](qint64, qint64) { return true; }));
+    QVERIFY(!needsUpdate(small.path()));
     QCOMPARE(needed(searchLetters(small.path(), u"payroll"_s, 0)).hits.size(), 1);
 }
 

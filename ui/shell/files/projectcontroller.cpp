@@ -83,7 +83,7 @@ bool ProjectController::open(const QString &path, Project::Access access)
     }
     if (!m_session.mayLeave([this, path, access] { open(path, access); }))
         return false;
-    if (access == Project::Access::Write && isOlderProject(path))
+    if (access == Project::Access::Write && needsUpdate(path))
         return update(path);
     auto project = Project::open(path, access);
     if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
@@ -96,11 +96,11 @@ bool ProjectController::open(const QString &path, Project::Access access)
 
 bool ProjectController::update(const QString &path)
 {
-    return m_jobs.start<bool>(tr("Bringing “%1” up to date").arg(QFileInfo(path).fileName()),
-        [path](const Progress &progress) { return bringUpToDate(path, progress).transform([] { return true; }); }, this,
-        [this, path](const Result<bool> &updated) {
-        if (m_messages.check(updated))
-            open(path);
+    return m_jobs.start<QStringList>(tr("Bringing “%1” up to date").arg(QFileInfo(path).fileName()),
+        [path](const Progress &progress) { return bringUpToDate(path, progress); }, this,
+        [this, path](const Result<QStringList> &mended) {
+        if (m_messages.check(mended) && open(path) && !mended->isEmpty())
+            m_messages.inform(mended->join(u' '));
     });
 }
 
