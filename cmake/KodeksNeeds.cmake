@@ -21,6 +21,7 @@ find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET GLOBAL hunspell)
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET GLOBAL poppler-cpp)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET GLOBAL libqpdf)
 pkg_check_modules(GSF REQUIRED IMPORTED_TARGET GLOBAL libgsf-1)
 # Its -pthread would keep the tests from sharing a precompiled header.
 set_target_properties(PkgConfig::GSF PROPERTIES INTERFACE_COMPILE_OPTIONS "")

@@ -100,8 +100,8 @@ const QList<RoomRule> &roomRules()
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
-            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"Hunspell"_s, u"libxml2"_s,
-                u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s, u"Tesseract"_s, u"libgsf"_s}},
+            {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"QPDF"_s, u"Hunspell"_s,
+                u"libxml2"_s, u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s, u"Tesseract"_s, u"libgsf"_s}},
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
@@ -223,7 +223,7 @@ QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> folders{{u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
         {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
-        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"hunspell"_s, u"Hunspell"_s},
+        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"qpdf"_s, u"QPDF"_s}, {u"hunspell"_s, u"Hunspell"_s},
         {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s},
         {u"gsf"_s, u"libgsf"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},

@@ -113,7 +113,7 @@ void LinksTest::aCommandLoadsNothingThatShowsOrReadsPages_data()
     QTest::addColumn<QString>("library");
     for (const char *library :
         {"libQt6Gui", "libQt6Widgets", "libQt6Svg", "libQt6Network", "libQt6DBus", "libKF6SyntaxHighlighting", "libX11",
-            "libEGL", "libfontconfig", "libpoppler-cpp", "libpoppler", "libhunspell-1.7", "libtesseract"})
+            "libEGL", "libfontconfig", "libpoppler-cpp", "libpoppler", "libqpdf", "libhunspell-1.7", "libtesseract"})
         QTest::newRow(library) << QString::fromLatin1(library);
 }
 

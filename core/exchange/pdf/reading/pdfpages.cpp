@@ -8,6 +8,7 @@
 #include "core/exchange/pdf/cellorder.h"
 #include "core/exchange/pdf/contentorder.h"
 #include "core/exchange/pdf/pdfbomb.h"
+#include "core/exchange/pdf/reading/formreading.h"
 #include "core/exchange/pdf/reading/pdftext.h"
 
 #include <array>
@@ -89,13 +90,16 @@ PdfPage pageOf(const poppler::page &page)
     return found;
 }
 
-PdfReading readPages(const poppler::document &pdf)
+PdfReading readPages(const poppler::document &pdf, const QByteArray &bytes)
 {
     TimeLimit limit(1);
+    const QList<QList<FormButton>> buttons = formButtons(bytes);
     PdfTextMaker maker;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
-        maker.addPage(page ? pageOf(*page) : PdfPage());
+        PdfPage read = page ? pageOf(*page) : PdfPage();
+        read.words = withButtons(read.words, buttons.value(i));
+        maker.addPage(read);
         if (maker.characters() > DocumentLimits::characters || limit.isOver())
             return {State::TooLong};
     }
@@ -137,7 +141,7 @@ PdfReading pdfReading(const QByteArray &bytes)
         return {State::Damaged};
     if (pdf->pages() > DocumentLimits::pages)
         return {State::TooLong};
-    PdfReading reading = readPages(*pdf);
+    PdfReading reading = readPages(*pdf, bytes);
     if (reading.state == State::Read) {
         reading.traits = pdfTraits(bytes);
         reading.traits.files = filesIn(*pdf);

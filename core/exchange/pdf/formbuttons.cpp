@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/formbuttons.h"
+
+#include <algorithm>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QRectF placeOf(const PdfWord &word)
+{
+    return {QPointF(word.left, word.top), QPointF(word.right, word.bottom)};
+}
+
+/// Whether a word is the picture of a tick: one sign in a button's place and not much smaller.
+bool isSignOf(const PdfWord &word, const FormButton &button)
+{
+    constexpr qsizetype longest = 2; // a sign may be a surrogate pair
+    return word.text.size() <= longest && button.place.contains(placeOf(word).center())
+        && button.place.height() < 3 * word.height() && button.place.width() < 3 * word.height();
+}
+
+bool isBeside(const PdfWord &word, const FormButton &button)
+{
+    const double shared = std::min(word.bottom, button.place.bottom()) - std::max(word.top, button.place.top());
+    return word.turn == 0 && shared > std::min(word.height(), button.place.height()) / 2;
+}
+
+/// Before which word a button stands; the number of words where none is on its line.
+qsizetype indexFor(const QList<PdfWord> &words, const FormButton &button)
+{
+    const double middle = button.place.center().x();
+    qsizetype right = -1;
+    qsizetype left = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!isBeside(words.at(i), button))
+            continue;
+        if (words.at(i).left > middle && (right < 0 || words.at(i).left < words.at(right).left))
+            right = i;
+        else if (words.at(i).left <= middle && (left < 0 || words.at(i).left > words.at(left).left))
+            left = i;
+    }
+    if (right >= 0 && (left < 0 || left + 1 == right))
+        return right;
+    return left >= 0 ? left + 1 : words.size();
+}
+
+/// As large as the letters beside it, so that it shares their line.
+PdfWord wordOf(const FormButton &button, const PdfWord *beside)
+{
+    PdfWord word{button.ticked ? u"☒"_s : u"☐"_s, button.place.left(), button.place.right(), button.place.top(),
+        button.place.bottom(), true, button.place.height()};
+    if (beside && isBeside(*beside, button)) {
+        word.top = beside->top;
+        word.bottom = beside->bottom;
+        word.size = beside->size;
+        word.font = beside->font;
+    }
+    return word;
+}
+
+} // namespace
+
+QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &buttons)
+{
+    for (const FormButton &button : buttons) {
+        words.removeIf([&button](const PdfWord &word) { return isSignOf(word, button); });
+        const qsizetype at = indexFor(words, button);
+        const qsizetype other = at < words.size() && isBeside(words.at(at), button) ? at : at - 1;
+        const PdfWord sign = wordOf(button, other >= 0 ? &words.at(other) : nullptr);
+        if (at > 0)
+            words[at - 1].spaceAfter = true;
+        words.insert(at, sign);
+    }
+    return words;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/pdf/pdfpage.h"
+
+#include <QRectF>
+
+namespace Kodeks {
+
+/// A box or a round button of a form, which is ticked or not. Its place as words' places are.
+struct FormButton
+{
+    QRectF place;
+    bool ticked = false;
+
+    friend bool operator==(const FormButton &, const FormButton &) = default;
+};
+
+/// Words with ☒ or ☐ for each button, before the word to its right on its line, or else behind the last one to its
+/// left. A sign that the page draws at a button's place gives way to it.
+[[nodiscard]] QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &buttons);
+
+} // namespace Kodeks

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/pdf/formbuttons.h"
+#include "core/exchange/pdf/reading/formreading.h"
+#include "core/exchange/pdf/reading/pdfpages.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PdfWord wordAt(double left, double base, const QString &text, int turn = 0)
+{
+    const double width = 6.0 * static_cast<double>(text.size());
+    return {text, left, left + width, base - 8, base + 2, true, 10, turn};
+}
+
+FormButton buttonAt(double left, double base, bool ticked)
+{
+    return {QRectF(left, base - 10, 12, 12), ticked};
+}
+
+/// A document of these objects, the first of which is its root.
+QByteArray documentOf(const QList<QByteArray> &objects)
+{
+    QByteArray bytes = "%PDF-1.7\n"_ba;
+    QByteArray table = "xref\n0 "_ba + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
+        bytes += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(bytes.size());
+    return bytes + table + "trailer<</Root 1 0 R/Size " + QByteArray::number(objects.size() + 1) + ">>\nstartxref\n"
+        + start + "\n%%EOF\n";
+}
+
+/// A form of one page of 200 by 300 points from (10, 20), turned so many degrees, with these fields.
+QByteArray formOf(const QList<QByteArray> &fields, int turn = 0)
+{
+    QByteArray numbers;
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        numbers += QByteArray::number(i + 6) + " 0 R ";
+    const QByteArray words = "BT /F 10 Tf 40 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET"_ba;
+    return documentOf(
+        QList<QByteArray>{"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields["_ba + numbers + "]>>>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/CropBox[10 20 210 320]/Rotate "_ba
+                + QByteArray::number(turn) + "/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>/Annots[" + numbers + "]>>",
+            "<</Length "_ba + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"_ba}
+        + fields);
+}
+
+QByteArray field(const QByteArray &place, const QByteArray &more)
+{
+    return "<</Type/Annot/Subtype/Widget/FT/Btn/T(f)/Rect["_ba + place + "]" + more + ">>";
+}
+
+} // namespace
+
+class TestFormButtons : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aButtonStandsAtItsWord_data()
+    {
+        QTest::addColumn<QList<PdfWord>>("words");
+        QTest::addColumn<QList<FormButton>>("buttons");
+        QTest::addColumn<QString>("row");
+        const QList<PdfWord> choices{
+            wordAt(20, 100, u"Ja,"_s), wordAt(44, 100, u"delvis"_s), wordAt(20, 120, u"Nei"_s)};
+        QTest::newRow("before its words")
+            << choices << QList{buttonAt(5, 101, true), buttonAt(5, 121, false)} << u"☒ Ja, delvis ☐ Nei"_s;
+        QTest::newRow("whatever their order")
+            << choices << QList{buttonAt(5, 121, false), buttonAt(5, 101, true)} << u"☒ Ja, delvis ☐ Nei"_s;
+        QTest::newRow("behind its words")
+            << choices << QList{buttonAt(90, 101, true), buttonAt(90, 119, false)} << u"Ja, delvis ☒ Nei ☐"_s;
+        QTest::newRow("between them") << QList{wordAt(20, 100, u"Ja"_s), wordAt(60, 100, u"Nei"_s)}
+                                      << QList{buttonAt(40, 100, false), buttonAt(80, 100, true)} << u"Ja ☐ Nei ☒"_s;
+        QTest::newRow("a tick that is drawn with a sign")
+            << QList{wordAt(7, 100, u"✔"_s), wordAt(20, 100, u"Ja"_s)} << QList{buttonAt(5, 101, true)} << u"☒ Ja"_s;
+        QTest::newRow("a letter in a large place is none")
+            << QList{wordAt(7, 100, u"i"_s), wordAt(20, 100, u"dag"_s)}
+            << QList{FormButton{QRectF(0, 60, 60, 60), true}} << u"i dag ☒"_s;
+        QTest::newRow("turned words are not its")
+            << QList{wordAt(20, 100, u"Arkiv"_s, 1)} << QList{buttonAt(5, 101, true)} << u"Arkiv ☒"_s;
+        QTest::newRow("no words") << QList<PdfWord>() << QList{buttonAt(5, 101, true)} << u"☒"_s;
+    }
+
+    void aButtonStandsAtItsWord()
+    {
+        QFETCH(QList<PdfWord>, words);
+        QFETCH(QList<FormButton>, buttons);
+        QStringList row;
+        for (const PdfWord &word : withButtons(words, buttons))
+            row.append(word.text);
+        QTEST(row.join(u' '), "row");
+    }
+
+    void aFormTellsWhatIsTicked_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QList<FormButton>>("buttons");
+        const QByteArray place = "20 258 32 270"_ba;
+        const QRectF shown(10, 50, 12, 12);
+        QTest::newRow("on") << field(place, "/AS/Ja") << QList{FormButton{shown, true}};
+        QTest::newRow("off") << field(place, "/AS/Off") << QList{FormButton{shown, false}};
+        QTest::newRow("its value alone") << field(place, "/V/Ja") << QList{FormButton{shown, true}};
+        QTest::newRow("nothing said") << field(place, "") << QList{FormButton{shown, false}};
+        QTest::newRow("round") << field(place, "/Ff 32768/AS/1") << QList{FormButton{shown, true}};
+        QTest::newRow("corners the other way round")
+            << field("32 270 20 258", "/AS/Ja") << QList{FormButton{shown, true}};
+        QTest::newRow("one that does something") << field(place, "/Ff 65536") << QList<FormButton>();
+        QTest::newRow("hidden") << field(place, "/F 2/AS/Ja") << QList<FormButton>();
+        QTest::newRow("a field of text") << "<</Type/Annot/Subtype/Widget/FT/Tx/T(f)/V(Ja)/Rect[20 258 32 270]>>"_ba
+                                         << QList<FormButton>();
+    }
+
+    void aFormTellsWhatIsTicked()
+    {
+        QFETCH(QByteArray, field);
+        QTEST(formButtons(formOf({field})).value(0), "buttons");
+    }
+
+    void placesAreThoseOfThePageAsItIsShown_data()
+    {
+        QTest::addColumn<int>("turn");
+        QTest::addColumn<QRectF>("place");
+        QTest::newRow("upright") << 0 << QRectF(10, 50, 12, 12);
+        QTest::newRow("to the right") << 90 << QRectF(238, 10, 12, 12);
+        QTest::newRow("upside down") << 180 << QRectF(178, 238, 12, 12);
+        QTest::newRow("to the left") << -90 << QRectF(50, 178, 12, 12);
+    }
+
+    void placesAreThoseOfThePageAsItIsShown()
+    {
+        QFETCH(int, turn);
+        const auto buttons = formButtons(formOf({field("20 258 32 270", "/AS/Ja")}, turn));
+        QCOMPARE(buttons.size(), 1);
+        QCOMPARE(buttons.constFirst().size(), 1);
+        QTEST(buttons.constFirst().constFirst().place, "place");
+    }
+
+    void answersAreInTheText()
+    {
+        const QByteArray form = formOf({field("22 260 34 272", "/AS/Off"), field("22 230 34 242", "/AS/Ja")});
+        QCOMPARE(pdfReading(form).text.text, u"☐ Bydelene\n☒ Etaten\n"_s);
+    }
+
+    void whatIsNoFormHasNone()
+    {
+        QVERIFY(formButtons("%PDF-1.7\n"_ba).isEmpty());
+        QVERIFY(formButtons({}).isEmpty());
+    }
+};
+
+KODEKS_TEST(TestFormButtons)
+#include "tst_formbuttons.moc"
