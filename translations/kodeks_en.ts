@@ -1367,10 +1367,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) lie outside their text and were left out.</source>
+        <source>%n selection(s) have no place in their text and were left out.</source>
         <translation>
-            <numerusform>%n selection lies outside its text and was left out.</numerusform>
-            <numerusform>%n selections lie outside their text and were left out.</numerusform>
+            <numerusform>%n selection has no place in its text and was left out.</numerusform>
+            <numerusform>%n selections have no place in their text and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

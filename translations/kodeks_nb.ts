@@ -10559,10 +10559,10 @@ Vil du erstatte den?</translation>
         <translation>«%1»: posisjonene ble lest med %2, siden %3 av %4 sitater står slik, og %5 slik standarden teller.</translation>
     </message>
     <message numerus="yes">
-        <source>%n selection(s) lie outside their text and were left out.</source>
+        <source>%n selection(s) have no place in their text and were left out.</source>
         <translation>
-            <numerusform>%n markering ligger utenfor teksten og er utelatt.</numerusform>
-            <numerusform>%n markeringer ligger utenfor teksten og er utelatt.</numerusform>
+            <numerusform>%n markering har ingen plass i teksten og er utelatt.</numerusform>
+            <numerusform>%n markeringer har ingen plass i teksten og er utelatt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10954,10 +10954,6 @@ Vil du erstatte den?</translation>
     <message>
         <source>“%1” has more than %2 elements; divide the project in the program it came from.</source>
         <translation>«%1» har flere enn %2 elementer; del opp prosjektet i programmet det kommer fra.</translation>
-    </message>
-    <message>
-        <source>“%1” has, in line %2, no whole number where “%3” should say one; export it again from the program it came from.</source>
-        <translation>«%1» har på linje %2 ikke noe helt tall der «%3» skulle oppgi det; eksporter den på nytt fra programmet den kommer fra.</translation>
     </message>
     <message>
         <source>“%1” has a text that is too large, in line %2; divide the project in the program it came from.</source>

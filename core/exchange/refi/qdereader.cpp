@@ -264,11 +264,12 @@ void QdeReader::readSelection(RefiSource &source)
             QdeText::tr("“%1” has more than %2 selections; divide the project in the program it came from.")
                 .arg(m_xml.fileName())
                 .arg(mostSelections));
+    constexpr qint64 nowhere = -1;
     RefiSelection selection;
     selection.guid = m_xml.ownGuid();
     selection.name = m_xml.attribute("name"_L1);
-    selection.start = m_xml.number("startPosition"_L1);
-    selection.end = m_xml.number("endPosition"_L1);
+    selection.start = m_xml.number("startPosition"_L1).value_or(nowhere);
+    selection.end = m_xml.number("endPosition"_L1).value_or(nowhere);
     selection.user = m_xml.guid("creatingUser"_L1);
     selection.created = m_xml.time("creationDateTime"_L1);
     selection.modified = m_xml.time("modifiedDateTime"_L1);

@@ -90,20 +90,11 @@ QDateTime RefiXml::time(QLatin1StringView name) const
     return time.isValid() && time.date().year() > 0 && time.date().year() < 10'000 ? time.toUTC() : QDateTime();
 }
 
-qint64 RefiXml::number(QLatin1StringView name)
+std::optional<qint64> RefiXml::number(QLatin1StringView name) const
 {
     bool right = false;
     const qint64 number = m_xml.attributes().value(name).trimmed().toLongLong(&right);
-    if (!right) {
-        refuse(Error::Kind::Invalid,
-            RefiXmlText::tr(
-                "“%1” has, in line %2, no whole number where “%3” should say one; export it again from the program it "
-                "came from.")
-                .arg(m_fileName)
-                .arg(m_xml.lineNumber())
-                .arg(name));
-    }
-    return number;
+    return right ? std::optional(number) : std::nullopt;
 }
 
 bool RefiXml::flag(QLatin1StringView name, bool otherwise) const

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QUuid>
 #include <QXmlStreamReader>
+#include <optional>
 
 namespace Kodeks {
 
@@ -32,7 +33,7 @@ public:
     /// The same, or (for things that must have one) a guid made of the place in the file.
     [[nodiscard]] QUuid ownGuid();
     [[nodiscard]] QDateTime time(QLatin1StringView name) const; ///< UTC
-    [[nodiscard]] qint64 number(QLatin1StringView name); ///< refuses what is no whole number
+    [[nodiscard]] std::optional<qint64> number(QLatin1StringView name) const; ///< nothing unless it is a whole one
     [[nodiscard]] bool flag(QLatin1StringView name, bool otherwise) const;
     /// The text of the element, which it leaves.
     [[nodiscard]] QString text();

@@ -87,7 +87,7 @@ QStringList qdpxRemarks(const RefiProject &project, const QdpxCounts &counts)
     const auto others = [&project](RefiOther other) { return project.others.value(other); };
     const auto n = [](qsizetype number) { return static_cast<int>(std::min<qsizetype>(number, 1'000'000'000)); };
     tell(counts.outside,
-        RemarkText::tr("%n selection(s) lie outside their text and were left out.", nullptr, n(counts.outside)));
+        RemarkText::tr("%n selection(s) have no place in their text and were left out.", nullptr, n(counts.outside)));
     tell(counts.wholeSources,
         RemarkText::tr("%n source(s) are coded as a whole; these codes are passages over the whole letter.", nullptr,
             n(counts.wholeSources)));

@@ -393,6 +393,28 @@ private slots:
         QVERIFY(prepared->report.refused.constFirst().reason.contains(u"REFI-QDA"_s));
     }
 
+    void aSelectionWithoutAPlaceIsLeftOutAndCounted_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::newRow("no start") << "endPosition='7'"_ba;
+        QTest::newRow("no end") << "startPosition='4'"_ba;
+        QTest::newRow("neither") << ""_ba;
+        QTest::newRow("no numbers") << "startPosition='x' endPosition='y'"_ba;
+        QTest::newRow("behind the text") << "startPosition='40' endPosition='47'"_ba;
+        QTest::newRow("before the text") << "startPosition='-7' endPosition='-4'"_ba;
+    }
+
+    void aSelectionWithoutAPlaceIsLeftOutAndCounted()
+    {
+        QFETCH(QByteArray, place);
+        SmallProject small;
+        const QdpxReport report = brought(small.project(),
+            qdpx(project(source(selection("one", 0, 3, coding(3, 1)) + "<PlainTextSelection name='two' " + place
+                + " creatingUser='aaaaaaaa-0000-0000-0000-000000000001'>" + coding(3, 1) + "</PlainTextSelection>"))));
+        QCOMPARE(report.newPassages, 1);
+        QVERIFY2(report.remarks.join(u' ').contains(u"1 selection"), qPrintable(report.remarks.join(u'\n')));
+    }
+
     void whatIsNoProjectIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -413,8 +435,6 @@ private slots:
         QTest::newRow("a deep tree") << qdpx(
             "<Project><CodeBook><Codes>" + QByteArray("<Code name='x'>").repeated(200'000))
                                      << u"deep"_s;
-        QTest::newRow("a position that is none")
-            << qdpx(project(source("<PlainTextSelection startPosition='x' endPosition='3'/>"))) << u"startPosition"_s;
     }
 
     void whatIsNoProjectIsRefused()
