@@ -2305,6 +2305,14 @@ Kommandoer:
         <source>Bringing the project up to date</source>
         <translation>Oppdaterer prosjektet</translation>
     </message>
+    <message>
+        <source>QUERY is a regular expression (PCRE2)</source>
+        <translation>QUERY er et regulært uttrykk (PCRE2)</translation>
+    </message>
+    <message>
+        <source>so much of the line before and after a hit (40 without it)</source>
+        <translation>så mye av linjen før og etter et treff (40 uten)</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -11630,6 +11638,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>Looking for the places to code was cancelled.</source>
         <translation>Letingen etter steder å kode ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>There is no pattern to search for.</source>
+        <translation>Det er ikke noe mønster å søke etter.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than %1 characters.</source>
+        <translation>Mønsteret er lengre enn %1 tegn.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read behind its character %2: %3.</source>
+        <translation>Mønsteret «%1» kan ikke leses etter tegn %2: %3.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in “%1” and was stopped there; what it found before is shown. Make it simpler, such as without a * within a *.</source>
+        <translation>Mønsteret tar for lang tid i «%1» og ble stoppet der; det som ble funnet før det, vises. Gjør det enklere, for eksempel uten en * inni en *.</translation>
     </message>
 </context>
 <context>

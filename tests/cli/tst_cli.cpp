@@ -358,7 +358,7 @@ private slots:
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
         row("no coder before the comma", u"agreement p.kodeks --coders ,"_s, 2, "kodeks: ");
         row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
-        row("option not there yet", u"search p.kodeks bydel --regex"_s, 1, "kodeks: --regex: not supported yet");
+        row("option not there yet", u"search p.kodeks bydel --stem"_s, 1, "kodeks: --stem: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
     }
 
@@ -473,6 +473,32 @@ private slots:
             QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(slice.constData()), slice.size()),
                 hit.value(u"match"_s).toString());
         }
+    }
+
+    void searchReadsPatternsAndTellsWhatIsCoded()
+    {
+        const QStringList words{u"search"_s, u"p.kodeks"_s, u"(?i)bydel(?:er|en|ene)?\\b"_s, u"--regex"_s,
+            u"--context"_s, u"5"_s, u"--json"_s};
+        const Ran ran = run(words);
+        QCOMPARE(ran.exit, 0);
+        const QJsonObject found = QJsonDocument::fromJson(ran.out).object();
+        const QJsonArray hits = found.value(u"hits"_s).toArray();
+        QCOMPARE(found.value(u"total"_s).toInteger(), hits.size());
+        QVERIFY(found.value(u"regex"_s).toBool() && !found.value(u"more"_s).toBool());
+        qsizetype coded = 0;
+        for (const QJsonValue &hit : hits) {
+            QVERIFY(hit[u"match"_s].toString().startsWith(u"bydel"_s, Qt::CaseInsensitive));
+            QVERIFY(hit[u"before"_s].toString().size() <= 5 && hit[u"after"_s].toString().size() <= 5);
+            for (const QJsonValue &passage : hit[u"passages"_s].toArray()) {
+                QVERIFY(passage[u"coder"_s].toString().startsWith(u"Coder "));
+                QVERIFY(passage[u"task_id"_s].isString() && passage[u"direction_id"_s].isString());
+                ++coded;
+            }
+        }
+        QVERIFY(coded > 0);
+        const Ran bad = run({u"search"_s, u"p.kodeks"_s, u"(bydel"_s, u"--regex"_s});
+        QCOMPARE(bad.exit, 1);
+        QVERIFY(bad.err.contains("character 6"));
     }
 
     void searchKeepsToItsLimit()

@@ -112,8 +112,8 @@ private slots:
             QTest::addRow("%s with an option", command)
                 << QStringList{name, u"p.kodeks"_s, u"--json"_s} << QByteArray(command);
         }
-        for (const char *option : {"--regex", "--stem", "--context=9", "--where=x", "--unit=letter", "--csv=x.csv",
-                 "--coder=A", "--passphrase-file=f"})
+        for (const char *option :
+            {"--stem", "--where=x", "--unit=letter", "--csv=x.csv", "--coder=A", "--passphrase-file=f"})
             QTest::addRow("search %s", option) << QStringList{u"search"_s, u"p.kodeks"_s, u"bydel"_s,
                 QString::fromLatin1(option)} << QByteArray(option).split('=').constFirst();
         QTest::newRow("export --pseudonyms")

@@ -28,8 +28,8 @@ QString plainEntryName(const QString &name)
 bool isOddEntryName(const QString &name)
 {
     static const auto isControl = [](QChar sign) { return sign.unicode() < 0x20 || sign.unicode() == 0x7F; };
-    return name.isEmpty() || name.startsWith(u'/') || name.split(u'/').contains(u".."_s) || name.mid(1, 1) == u":"
-        || std::ranges::any_of(name, isControl);
+    return plainEntryName(name).isEmpty() || name.startsWith(u'/') || name.split(u'/').contains(u".."_s)
+        || name.mid(1, 1) == u":" || std::ranges::any_of(name, isControl);
 }
 
 } // namespace Kodeks

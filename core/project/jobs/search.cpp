@@ -3,7 +3,7 @@
 
 #include "core/project/jobs/search.h"
 
-#include "core/model/lettertext.h"
+#include "core/project/jobs/searchhits.h"
 #include "core/storage/reading.h"
 #include "core/storage/searching/hitcounts.h"
 #include "core/storage/searching/letterorder.h"
@@ -21,14 +21,6 @@ struct SearchText
 {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
-
-SearchHit hitAt(const SearchStore::Found &letter, const LetterText &text, TextRange range, qsizetype context)
-{
-    const QString before = text.slice({range.start - context, range.start});
-    const QString after = text.slice({range.end, range.end + context});
-    return {letter.letter, letter.name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
-        after.left(after.indexOf(u'\n'))};
-}
 
 Error cancelled()
 {
@@ -108,7 +100,7 @@ private:
                 m_result.more = true;
                 return false;
             }
-            m_result.hits.append(hitAt(letter, text, range, m_context));
+            m_result.hits.append(hitAt(letter.letter, letter.name, text, range, m_context));
         }
         return true;
     }

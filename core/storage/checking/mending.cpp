@@ -48,8 +48,7 @@ void mendOrder(Connection &connection)
 
 Result<bool> isInOrder(Connection &connection)
 {
-    const auto search = SearchStore::isComplete(connection);
-    return search && *search ? LetterOrder::isComplete(connection) : search;
+    return SearchStore::isComplete(connection);
 }
 
 Result<QStringList> bringIntoOrder(Connection &connection, const Progress &progress)

@@ -12,8 +12,8 @@ namespace Kodeks {
 
 class Connection;
 
-/// Whether a file of this program's schema has all that is derived from its texts and names: the index of the search
-/// and the order of the letters. It can be read without them.
+/// Whether a file of this program's schema lacks nothing that takes a look at all texts to make: the index of the
+/// search. It can be read without.
 [[nodiscard]] Result<bool> isInOrder(Connection &connection);
 
 /// Brings the file up to date (core/storage/migrator.h) and puts back what it has lost on its way through another

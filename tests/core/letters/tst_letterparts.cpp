@@ -175,6 +175,8 @@ private slots:
         QTest::newRow("from the root") << u"/brev.txt"_s;
         QTest::newRow("a drive") << u"C:/brev.txt"_s;
         QTest::newRow("a drive, back") << u"C:\\brev.txt"_s;
+        QTest::newRow("the folder itself") << u"."_s;
+        QTest::newRow("a folder itself") << u"././."_s;
         QTest::newRow("a control sign") << u"br\u0007ev.txt"_s;
     }
 

@@ -6,41 +6,17 @@
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
 #include "core/project/jobs/check.h"
-#include "core/project/jobs/search.h"
 #include "core/project/jobs/studychecks.h"
 #include "core/project/project.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The hits that were found are all, or the index tells how many there are.
-Result<SearchTotals> totalsOf(const QString &path, const QString &query, const SearchResult &result)
-{
-    if (result.more)
-        return searchTotals(path, query, Console::progress(u"search"_s));
-    QSet<LetterId> letters;
-    for (const SearchHit &hit : result.hits)
-        letters.insert(hit.letter);
-    return SearchTotals{result.hits.size(), letters.size()};
-}
-
-QJsonObject searchJson(const QString &query, const SearchResult &result, const SearchTotals &totals)
-{
-    QJsonArray hits;
-    for (const SearchHit &hit : result.hits)
-        hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)},
-            {u"end"_s, qint64(hit.range.end)}, {u"before"_s, hit.before}, {u"match"_s, hit.match},
-            {u"after"_s, hit.after}});
-    return {{u"query"_s, query}, {u"total"_s, totals.hits}, {u"letters"_s, totals.letters}, {u"hits"_s, hits},
-        {u"more"_s, result.more}};
-}
 
 Result<QJsonArray> studyJson(const QString &path)
 {
@@ -105,42 +81,6 @@ void printCheck(const CheckFindings &report, const QJsonArray &study)
 }
 
 } // namespace
-
-int searchCommand(const QStringList &words)
-{
-    CommandParser parser(
-        u"search"_s, ConsoleText::tr("Finds words, \"phrases\" and prefix* in the letters that hold them all."));
-    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
-    parser.positional(u"QUERY"_s, ConsoleText::tr("what to find"));
-    parser.option(u"limit"_s, u"N"_s, ConsoleText::tr("no more than so many hits"));
-    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
-    parser.promised({u"regex"_s, u"stem"_s}, {u"context"_s, u"coder"_s, u"where"_s, u"unit"_s, u"csv"_s});
-    if (const auto exit = parser.parse(words))
-        return *exit;
-    const auto limit = parser.number(u"limit"_s, 1, 0);
-    if (!limit)
-        return Console::WrongUsage;
-    const auto result = searchLetters(parser.word(0), parser.word(1), *limit, Console::progress(u"search"_s));
-    Console::endProgress();
-    if (!result)
-        return Console::fail(parser.word(0), result);
-    if (parser.isSet(u"json"_s)) {
-        const auto totals = totalsOf(parser.word(0), parser.word(1), *result);
-        Console::endProgress();
-        if (!totals)
-            return Console::fail(parser.word(0), totals);
-        Console::printJson(QJsonDocument(searchJson(parser.word(1), *result, *totals)));
-        return Console::Done;
-    }
-    for (const SearchHit &hit : result->hits)
-        Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName)
-                .arg(hit.range.start)
-                .arg(hit.range.end)
-                .arg(hit.before, hit.match.simplified(), hit.after));
-    if (result->more)
-        Console::warnLine(ConsoleText::tr("kodeks: there are more hits than %1").arg(*limit));
-    return Console::Done;
-}
 
 int checkCommand(const QStringList &words)
 {

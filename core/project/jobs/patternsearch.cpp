@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/patternsearch.h"
+
+#include "core/project/jobs/searchhits.h"
+#include "core/storage/reading.h"
+#include "core/storage/searching/letterorder.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PatternText
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+constexpr qsizetype longestPattern = 10'000;
+
+QRegularExpression expressionOf(const QString &pattern)
+{
+    return QRegularExpression(
+        pattern, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+}
+
+/// The same, given up after so many steps (pcre2pattern, "Setting match resource limits").
+QRegularExpression limitedExpression(const QString &pattern, quint32 steps)
+{
+    return expressionOf(u"(*LIMIT_MATCH=%1)"_s.arg(steps) + pattern);
+}
+
+std::optional<Error> faultOf(const QString &pattern)
+{
+    if (pattern.isEmpty())
+        return Error{Error::Kind::Invalid, PatternText::tr("There is no pattern to search for."), {}};
+    if (pattern.size() > longestPattern)
+        return Error{
+            Error::Kind::Invalid, PatternText::tr("The pattern is longer than %1 characters.").arg(longestPattern), {}};
+    const QRegularExpression read = expressionOf(pattern);
+    if (read.isValid())
+        return {};
+    return Error{Error::Kind::Invalid,
+        PatternText::tr("The pattern “%1” cannot be read behind its character %2: %3.")
+            .arg(pattern)
+            .arg(LetterText(pattern).fromUtf16(read.patternErrorOffset()))
+            .arg(read.errorString()),
+        {}};
+}
+
+class PatternSearching
+{
+public:
+    PatternSearching(Connection &connection, const QRegularExpression &expression, qsizetype limit, qsizetype context,
+        const PatternLimits &limits)
+        : m_connection(connection)
+        , m_expression(expression)
+        , m_listed(limit > 0 ? std::min(limit, limits.hits) : limits.hits)
+        , m_context(context)
+        , m_limits(limits)
+    {
+    }
+
+    Result<PatternHits> run(const Progress &progress)
+    {
+        constexpr qsizetype atOnce = 32;
+        LettersByName byName(m_connection);
+        qint64 read = 0;
+        while (m_hits.stopped.isEmpty()) {
+            const auto letters = byName.next(atOnce);
+            if (!letters)
+                return failed(letters);
+            if (letters->isEmpty())
+                break;
+            for (const SearchStore::Found &letter : *letters) {
+                if (progress && !progress(read++, 0))
+                    return failure(Error::Kind::Cancelled, PatternText::tr("The search was cancelled."));
+                const auto text = SearchStore::text(m_connection, letter.content);
+                if (!text)
+                    return failed(text);
+                search(letter, LetterText(*text));
+                if (!m_hits.stopped.isEmpty())
+                    break;
+            }
+        }
+        return m_hits;
+    }
+
+private:
+    void search(const SearchStore::Found &letter, const LetterText &text)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 before = m_hits.totals.hits;
+        auto matches = m_expression.globalMatch(text.string());
+        while (matches.isValid() && matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (match.capturedLength() > 0)
+                add(letter, text, text.rangeFromUtf16(match.capturedStart(), match.capturedEnd()));
+            if (timer.durationElapsed() > m_limits.perLetter) {
+                stopAt(letter);
+                break;
+            }
+        }
+        if (!matches.isValid())
+            stopAt(letter);
+        m_hits.totals.letters += m_hits.totals.hits > before ? 1 : 0;
+    }
+
+    void add(const SearchStore::Found &letter, const LetterText &text, TextRange range)
+    {
+        ++m_hits.totals.hits;
+        if (m_hits.found.hits.size() < m_listed)
+            m_hits.found.hits.append(hitAt(letter.letter, letter.name, text, range, m_context));
+        else
+            m_hits.found.more = true;
+    }
+
+    void stopAt(const SearchStore::Found &letter)
+    {
+        m_hits.stopped = PatternText::tr("The pattern takes too long in “%1” and was stopped there; what it found "
+                                         "before is shown. Make it simpler, such as without a * within a *.")
+                             .arg(letter.name);
+    }
+
+    Connection &m_connection;
+    const QRegularExpression &m_expression;
+    qsizetype m_listed;
+    qsizetype m_context;
+    const PatternLimits &m_limits;
+    PatternHits m_hits;
+};
+
+} // namespace
+
+Result<PatternHits> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
+    const Progress &progress, qsizetype context, const PatternLimits &limits)
+{
+    if (const auto fault = faultOf(pattern))
+        return std::unexpected(*fault);
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    const QRegularExpression expression = limitedExpression(pattern, limits.steps);
+    return PatternSearching(**connection, expression, limit, context, limits).run(progress);
+}
+
+} // namespace Kodeks

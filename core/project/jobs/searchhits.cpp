@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/searchhits.h"
+
+#include "core/storage/passagestore.h"
+#include "core/storage/reading.h"
+
+#include <algorithm>
+
+namespace Kodeks {
+
+SearchHit hitAt(LetterId letter, const QString &name, const LetterText &text, TextRange range, qsizetype context)
+{
+    const QString before = text.slice({range.start - context, range.start});
+    const QString after = text.slice({range.end, range.end + context});
+    return {letter, name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
+        after.left(after.indexOf(u'\n'))};
+}
+
+Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits)
+{
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    QList<QList<Passage>> found;
+    LetterId letter;
+    QList<Passage> coming; // by start
+    QList<Passage> near;   // of those that begin before the hit's end, those that may reach it
+    for (const SearchHit &hit : hits) {
+        if (hit.letter != letter || found.isEmpty()) {
+            letter = hit.letter;
+            auto read = PassageStore::ofLetter(**connection, letter);
+            if (!read)
+                return failed(read);
+            coming = std::move(*read);
+            std::ranges::sort(coming, {}, [](const Passage &each) { return std::pair(each.range.start, each.id); });
+            std::ranges::reverse(coming);
+            near.clear();
+        }
+        while (!coming.isEmpty() && coming.constLast().range.start < hit.range.end)
+            near.append(coming.takeLast());
+        near.removeIf([&hit](const Passage &each) { return each.range.end <= hit.range.start; });
+        found.append(near);
+    }
+    return found;
+}
+
+} // namespace Kodeks

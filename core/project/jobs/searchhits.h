@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/lettertext.h"
+#include "core/model/passage.h"
+#include "core/project/jobs/search.h"
+
+namespace Kodeks {
+
+/// A hit with what stands before and after it on its line, so many characters at most.
+[[nodiscard]] SearchHit hitAt(
+    LetterId letter, const QString &name, const LetterText &text, TextRange range, qsizetype context);
+
+/// For each hit the passages that share a character with it, by start and id. The hits come letter by letter and in the
+/// order of their places. Opens the file for itself, so it may run in any thread.
+[[nodiscard]] Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits);
+
+} // namespace Kodeks

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/jobs/patternsearch.h"
+#include "core/project/jobs/searchhits.h"
+#include "tests/support/projects/storedproject.h"
+#include "tests/support/testmain.h"
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PatternStudy
+{
+    PatternStudy()
+    {
+        QList<NewLetter> letters;
+        for (const auto &[name, text] : {std::pair(u"x1.txt"_s, u"Æra 😀 får 12 og far 7.\nFår igjen"_s),
+                 std::pair(u"x2.txt"_s, u"ingen tall her"_s), std::pair(u"x3.txt"_s, u"2024-04-17 og 2025-01-02"_s)}) {
+            NewLetter letter;
+            letter.name = name;
+            letter.text = text;
+            letters.append(letter);
+        }
+        small.apply(Edits::addLetters(letters));
+    }
+
+    /// "x1.txt 4-7 får" for each hit in the letters made here.
+    QStringList hits(const QString &pattern)
+    {
+        QStringList words;
+        const auto found = searchPattern(small.path(), pattern, 0);
+        for (const SearchHit &hit : found->found.hits) {
+            if (hit.letterName.startsWith(u'x'))
+                words.append(
+                    u"%1 %2-%3 %4"_s.arg(hit.letterName).arg(hit.range.start).arg(hit.range.end).arg(hit.match));
+        }
+        return words;
+    }
+
+    SmallProject small;
+};
+
+} // namespace
+
+class TestPatternSearch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void patternsFindWhatTheyMatch_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QStringList>("hits");
+        QTest::newRow("a word") << u"får"_s << QStringList{u"x1.txt 6-9 får"_s};
+        QTest::newRow("whatever its case") << u"(?i)FÅR"_s << QStringList{u"x1.txt 6-9 får"_s, u"x1.txt 23-26 Får"_s};
+        QTest::newRow("letters of ours are letters") << u"\\bæ?\\w+ra\\b|Æ\\w+"_s << QStringList{u"x1.txt 0-3 Æra"_s};
+        QTest::newRow("numbers") << u"\\b\\d{1,2}\\b(?=[. ])"_s
+                                 << QStringList{u"x1.txt 10-12 12"_s, u"x1.txt 20-21 7"_s, u"x3.txt 8-10 17"_s};
+        QTest::newRow("the beginning of a line") << u"^F\\w+"_s << QStringList{u"x1.txt 23-26 Får"_s};
+        QTest::newRow("nothing is no hit") << u"q*"_s << QStringList();
+        QTest::newRow("a sign of two units") << u"\\x{1F600}"_s << QStringList{u"x1.txt 4-5 😀"_s};
+    }
+
+    void patternsFindWhatTheyMatch()
+    {
+        QFETCH(QString, pattern);
+        PatternStudy study;
+        QTEST(study.hits(pattern), "hits");
+    }
+
+    void totalsAreExactWhateverTheLimit()
+    {
+        PatternStudy study;
+        const auto all = needed(searchPattern(study.small.path(), u"\\d\\d"_s, 0));
+        QCOMPARE(all.totals, (SearchTotals{all.found.hits.size(), 2}));
+        QVERIFY(!all.found.more && all.found.hits.size() > 3);
+        const auto some = needed(searchPattern(study.small.path(), u"\\d\\d"_s, 3));
+        QCOMPARE(some.found.hits.size(), 3);
+        QVERIFY(some.found.more && some.stopped.isEmpty());
+        QCOMPARE(some.totals, all.totals);
+        const auto exactly = needed(searchPattern(study.small.path(), u"\\d\\d"_s, all.found.hits.size()));
+        QVERIFY(!exactly.found.more);
+        const auto listed = needed(searchPattern(study.small.path(), u"\\d\\d"_s, 0, {}, 40, {.hits = 2}));
+        QCOMPARE(listed.found.hits.size(), 2);
+        QVERIFY(listed.found.more);
+    }
+
+    void contextIsOfTheLine()
+    {
+        PatternStudy study;
+        const auto found = needed(searchPattern(study.small.path(), u"far"_s, 0, {}, 4));
+        QCOMPARE(found.found.hits.constFirst().before, u" og "_s);
+        QCOMPARE(found.found.hits.constFirst().after, u" 7."_s);
+    }
+
+    void whatIsNoPatternIsRefusedWithItsPlace_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("an open bracket") << u"æ(får"_s << u"character 5"_s;
+        QTest::newRow("an open class") << u"[a-"_s << u"character 3"_s;
+        QTest::newRow("a star before anything") << u"*a"_s << u"character 0"_s;
+        QTest::newRow("nothing") << QString() << u"no pattern"_s;
+        QTest::newRow("far too long") << u"a"_s.repeated(10'001) << u"longer"_s;
+    }
+
+    void whatIsNoPatternIsRefusedWithItsPlace()
+    {
+        QFETCH(QString, pattern);
+        QFETCH(QString, part);
+        PatternStudy study;
+        const auto found = searchPattern(study.small.path(), pattern, 0);
+        QVERIFY(!found);
+        QCOMPARE(found.error().kind, Error::Kind::Invalid);
+        QVERIFY2(found.error().message.contains(part), qPrintable(found.error().message));
+    }
+
+    void aPatternThatTakesTooLongIsStoppedAndSaysWhere_data()
+    {
+        QTest::addColumn<quint32>("steps");
+        QTest::addColumn<std::chrono::milliseconds>("perLetter");
+        QTest::newRow("steps") << quint32(1) << std::chrono::milliseconds(60'000);
+        QTest::newRow("time") << quint32(10'000'000) << std::chrono::milliseconds(-1);
+    }
+
+    void aPatternThatTakesTooLongIsStoppedAndSaysWhere()
+    {
+        QFETCH(quint32, steps);
+        QFETCH(std::chrono::milliseconds, perLetter);
+        PatternStudy study;
+        const auto found
+            = needed(searchPattern(study.small.path(), u"[0-9]+(?:-[0-9]+)+"_s, 0, {}, 40, {steps, perLetter, 100}));
+        QVERIFY(!found.stopped.isEmpty());
+        QVERIFY(found.stopped.contains(u".txt"));
+        QCOMPARE(found.totals.hits, found.found.hits.size());
+    }
+
+    void aSearchCanBeCancelled()
+    {
+        PatternStudy study;
+        const auto found = searchPattern(study.small.path(), u"a"_s, 0, [](qint64 done, qint64) { return done < 1; });
+        QCOMPARE(found.error().kind, Error::Kind::Cancelled);
+    }
+
+    void hitsTellWhatIsCodedThere()
+    {
+        PatternStudy study;
+        SmallProject &small = study.small;
+        const LetterId letter = small.letter(u"x1.txt"_s);
+        for (const TextRange range : {TextRange{0, 8}, TextRange{9, 12}, TextRange{6, 30}, TextRange{23, 26}}) {
+            Passage passage;
+            passage.letter = letter;
+            passage.coder = small.coder(u"Ann"_s);
+            passage.range = range;
+            small.apply(Edits::addPassage(passage));
+        }
+        const auto found = needed(searchPattern(small.path(), u"(?i)får|\\d\\d-\\d\\d"_s, 0));
+        QStringList places;
+        const auto passages = needed(passagesAt(small.path(), found.found.hits));
+        QCOMPARE(passages.size(), found.found.hits.size());
+        for (qsizetype i = 0; i < passages.size(); ++i) {
+            if (!found.found.hits.at(i).letterName.startsWith(u'x'))
+                continue;
+            QStringList ranges;
+            for (const Passage &passage : passages.at(i))
+                ranges.append(u"%1-%2"_s.arg(passage.range.start).arg(passage.range.end));
+            places.append(ranges.join(u' '));
+        }
+        QCOMPARE(places, (QStringList{u"0-8 6-30"_s, u"6-30 23-26"_s, QString(), QString()}));
+    }
+};
+
+KODEKS_TEST(TestPatternSearch)
+#include "tst_patternsearch.moc"
