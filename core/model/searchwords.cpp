@@ -46,8 +46,8 @@ constexpr char16_t plainLetterOf(char16_t code)
 
 constexpr std::array plainLetters = [] {
     std::array<char16_t, 0x100> letters{};
-    for (char16_t code = 0; code < letters.size(); ++code)
-        letters.at(code) = plainLetterOf(code);
+    for (size_t code = 0; code < letters.size(); ++code)
+        letters.at(code) = plainLetterOf(static_cast<char16_t>(code));
     return letters;
 }();
 

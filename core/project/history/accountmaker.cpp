@@ -202,7 +202,7 @@ QString AccountMaker::name(Table table, qint64 id)
         m_rows, [&](const RowStore::Touched &row) { return row.table == table && row.id == id; });
     if (own != m_rows.end())
         return nameIn(table, own->after ? *own->after : *own->before, of);
-    QString known = AccountWords::nameNow(m_project, table, id);
+    const QString known = AccountWords::nameNow(m_project, table, id);
     return known.isEmpty() ? m_goneName(table, id) : known;
 }
 

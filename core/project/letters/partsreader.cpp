@@ -42,7 +42,7 @@ PartsReader::PartsReader(const ImportOptions &options, const QStringList &known,
 Result<PreparedImport> PartsReader::read(const QList<LetterFile> &files)
 {
     m_total = files.size();
-    const qsizetype batch = m_pool.maxThreadCount() * 4;
+    const qsizetype batch = qsizetype(4) * m_pool.maxThreadCount();
     for (qsizetype first = 0; first < files.size(); first += batch) {
         QList<Item> items;
         for (const LetterFile &file : files.mid(first, batch))
@@ -154,7 +154,7 @@ bool PartsReader::takeTable(const TableLook &look, const LetterPart &part, const
 bool PartsReader::takeParts(const Item &holder, const QList<LetterPart> &parts)
 {
     constexpr qint64 batchBytes = qint64(64) * 1024 * 1024;
-    const qsizetype batch = m_pool.maxThreadCount() * 4;
+    const qsizetype batch = qsizetype(4) * m_pool.maxThreadCount();
     m_total += parts.size();
     const std::optional<TableLook> look = lookFor(parts);
     QList<Item> items;

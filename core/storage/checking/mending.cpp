@@ -40,8 +40,8 @@ void mendOrder(Connection &connection)
     if (LetterOrder::isComplete(connection).value_or(true))
         return;
     auto transaction = Transaction::begin(connection);
-    if (transaction && LetterOrder::complete(connection))
-        (void)(*transaction)->commit();
+    const bool mended = transaction && LetterOrder::complete(connection) && (*transaction)->commit();
+    Q_UNUSED(mended)
 }
 
 } // namespace

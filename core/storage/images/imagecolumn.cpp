@@ -11,7 +11,7 @@ namespace Kodeks::ImageColumn {
 
 namespace {
 
-enum class Kind : quint8 { Same = 1, Numbers = 2, Uuids = 3, Times = 4, Texts = 5, Mixed = 6, Quotes = 7 };
+enum class Kind : quint8 { None = 0, Same = 1, Numbers = 2, Uuids = 3, Times = 4, Texts = 5, Mixed = 6, Quotes = 7 };
 enum class Tag : quint8 { Null = 0, Number = 1, Text = 2, Uuid = 3, Time = 4 };
 
 constexpr qint64 largestNumber = qint64(1) << 60; // differences of two still are numbers
@@ -252,6 +252,7 @@ void writeQuotes(ByteWriter &to, const QList<QJsonValue> &quotes, const Places &
 std::optional<QList<QJsonValue>> read(ByteReader from, qsizetype count, const Places &places, QuotedTexts &texts)
 {
     switch (static_cast<Kind>(from.byte())) {
+    case Kind::None: break;
     case Kind::Same: {
         const auto value = readTagged(from);
         return value && from.isWhole() ? std::optional(QList<QJsonValue>(count, *value)) : std::nullopt;

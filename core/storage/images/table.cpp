@@ -66,7 +66,7 @@ QJsonValue valueBefore(Table table, std::string_view column)
     if (table == Table::Coder && column == "consensus_of")
         return QStringLiteral("[]");
     if (table == Table::Letter && (column == "file" || column == "folder"))
-        return QStringLiteral("");
+        return QLatin1String("");
     return {};
 }
 

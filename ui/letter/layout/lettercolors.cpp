@@ -36,9 +36,8 @@ LetterColors LetterColors::of(const QPalette &palette)
     colors.strong = hasHighContrast(palette);
     const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
     colors.band = translucent(highlight, colors.dark ? 0.20F : 0.12F);
-    const auto ground = [&](QColor color, float alpha) {
-        return fainter(translucent(std::move(color), alpha), colors.base, colors.text, 7);
-    };
+    const auto ground
+        = [&](QColor color, float alpha) { return fainter(translucent(color, alpha), colors.base, colors.text, 7); };
     colors.selection = over(ground(highlight, colors.dark ? 0.55F : 0.38F), colors.base);
     colors.hit = ground(QColor(0xff, 0xd5, 0x3d), colors.dark ? 0.32F : 0.55F);
     colors.currentHit = ground(QColor(0xff, 0x9a, 0x1f), colors.dark ? 0.60F : 0.65F);

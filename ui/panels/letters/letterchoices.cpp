@@ -50,7 +50,7 @@ void LettersPanel::fillChoices()
     addOrder(tr("By date"), ShownLetters::Order::Dated);
     addOrder(tr("By state"), ShownLetters::Order::State);
     addOrder(tr("Last changed first"), ShownLetters::Order::Changed);
-    const QStringList attributes = m_model->attributes().first(std::min(mostAttributes, m_model->attributes().size()));
+    const QStringList attributes = m_model->attributes().mid(0, mostAttributes);
     for (const QString &name : attributes) {
         QAction *action = m_choices->addAction(tr("By “%1”").arg(literalMenuText(name)));
         action->setCheckable(true);

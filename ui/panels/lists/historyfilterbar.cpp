@@ -81,7 +81,7 @@ void HistoryFilterBar::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_letter = {};
-    clear();
+    HistoryFilterBar::clear();
     fillCoders();
     fillCodes();
     setEnabled(project);

@@ -93,7 +93,7 @@ void PassageFilterBar::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_letter = {};
-    clear();
+    PassageFilterBar::clear();
     fillCoders();
     fillTasks();
     setEnabled(project);

@@ -90,13 +90,14 @@ void PrintController::print()
     if (m_letter.id().isValid())
         choices.append(letterChoice());
     int chosen = 0;
-    if (focused && focused != passages) {
+    const bool inPassages = focused && focused == passages;
+    if (focused && !inPassages) {
         chosen = static_cast<int>(choices.size());
         choices.append(tableChoice(*focused, focused->accessibleName()));
     }
-    if (focused == passages)
+    if (inPassages)
         chosen = static_cast<int>(choices.size());
-    if (focused == passages || passages->model()->rowCount() > 0)
+    if (inPassages || passages->model()->rowCount() > 0)
         choices.append(tableChoice(*passages, tr("Passages as filtered and sorted in the table")));
     if (m_parts.codebook->currentCode() != 0) {
         if (m_parts.codebook->isAncestorOf(focus))

@@ -30,7 +30,7 @@ Qt::ColorScheme wanted(Preferences::Appearance appearance)
 /// Roles that are not mended stay those of the system and follow it.
 void mendColors()
 {
-    QPalette whole = QGuiApplication::palette();
+    const QPalette whole = QGuiApplication::palette();
     const QPalette mended = mendedColors(whole);
     if (mended.resolveMask() != 0)
         QApplication::setPalette(mended.resolve(whole));
