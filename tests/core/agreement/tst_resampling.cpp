@@ -82,6 +82,38 @@ private slots:
         QVERIFY(right);
     }
 
+    void unitsAreDrawnByTheNumbersOfTheStream_data()
+    {
+        QTest::addColumn<std::vector<qint64>>("units");
+        QTest::newRow("one row") << std::vector<qint64>{9};
+        QTest::newRow("the largest first") << std::vector<qint64>{900, 1, 1, 300};
+        QTest::newRow("the largest last") << std::vector<qint64>{1, 2, 700};
+        QTest::newRow("between, after a row of none") << std::vector<qint64>{3, 0, 2000, 5};
+        QTest::newRow("all as large") << std::vector<qint64>{400, 400, 400};
+    }
+
+    void unitsAreDrawnByTheNumbersOfTheStream()
+    {
+        QFETCH(std::vector<qint64>, units);
+        std::vector<size_t> rowOf;
+        for (size_t row = 0; row < units.size(); ++row)
+            rowOf.insert(rowOf.end(), size_t(units[row]), row);
+        std::vector<std::vector<qint64>> expected;
+        for (quint64 replicate = 0; replicate < 3; ++replicate) {
+            RandomStream random(11, replicate);
+            std::vector<qint64> &times = expected.emplace_back(units.size());
+            for (size_t drawn = 0; drawn < rowOf.size(); ++drawn)
+                ++times[rowOf[random.below(quint32(rowOf.size()))]];
+        }
+        std::vector<std::vector<qint64>> found;
+        const auto figures = [&found](std::span<const qint64> times) {
+            found.emplace_back(times.begin(), times.end());
+            return firstDrawn(times);
+        };
+        QVERIFY(bootstrap(units, [&]() -> ResampleFigures { return figures; }, options(3, 11)).has_value());
+        QCOMPARE(found, expected);
+    }
+
     void theEndsAreTheKthFromEachEnd_data()
     {
         QTest::addColumn<qint64>("replicates");
