@@ -54,13 +54,17 @@ double lengthOf(const CodedSpan &unit)
     return double(unit.range.end - unit.range.start);
 }
 
+/// `units` are by category.
 void addPairable(const Units &units, double otherCoders, DocumentSums &sums)
 {
     const SpanDepth coded(rangesOf(units));
+    auto category = sums.categories.begin();
     for (const CodedSpan &unit : units) {
         const double pairable = (coded.within(unit.range) - lengthOf(unit)) / otherCoders;
-        sums.categories[unit.category].pairable += pairable;
-        sums.categories[unit.category].pairableSquare += pairable * pairable;
+        category = std::ranges::find(
+            category, sums.categories.end(), unit.category, &std::pair<qsizetype, CategorySums>::first);
+        category->second.pairable += pairable;
+        category->second.pairableSquare += pairable * pairable;
     }
 }
 
@@ -72,7 +76,7 @@ DocumentSums sumsOf(Units spans, qint64 length, double otherCoders)
     for (auto begin = units.begin(); begin != units.end();) {
         const auto end
             = std::find_if(begin, units.end(), [&](const CodedSpan &unit) { return unit.category != begin->category; });
-        CategorySums &category = sums.categories[begin->category];
+        CategorySums &category = sums.categories.emplace_back(begin->category, CategorySums()).second;
         category.same = SpanDepth(rangesOf({begin, end})).pairs() / otherCoders;
         for (; begin != end; ++begin) {
             category.length += lengthOf(*begin);

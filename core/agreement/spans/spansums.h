@@ -27,7 +27,7 @@ struct CategorySums
 struct DocumentSums
 {
     double length = 0;
-    std::map<qsizetype, CategorySums> categories;                   ///< those that occur
+    std::vector<std::pair<qsizetype, CategorySums>> categories; ///< those that occur, ascending
     std::map<std::pair<qsizetype, qsizetype>, double> coderLengths; ///< by category and coder: of that coder's units
     std::optional<std::pair<CodedSpan, CodedSpan>> conflict; ///< the first two units of one coder that overlap
 };

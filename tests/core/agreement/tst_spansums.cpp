@@ -58,8 +58,8 @@ private slots:
     {
         const DocumentSums sums
             = spanSums(spans({{0, 0, 0, {0, 10}}, {0, 0, 0, {5, 20}}, {0, 0, 0, {20, 25}}})).front();
-        QCOMPARE(sums.categories.at(0).length, 25.0);
-        QCOMPARE(sums.categories.at(0).square, 20.0 * 20 + 5 * 5); // those that touch stay two
+        QCOMPARE(sums.categories.at(0).second.length, 25.0);
+        QCOMPARE(sums.categories.at(0).second.square, 20.0 * 20 + 5 * 5); // those that touch stay two
         QVERIFY(!sums.conflict);
     }
 
@@ -67,18 +67,18 @@ private slots:
     {
         const DocumentSums sums
             = spanSums(spans({{0, 0, 0, {0, 10}}, {0, 1, 0, {5, 15}}, {0, 1, 1, {20, 30}}})).front();
-        QCOMPARE(sums.categories.at(0).same, 10.0);
-        QCOMPARE(sums.categories.at(0).pairable, 10.0);
-        QCOMPARE(sums.categories.at(0).pairableSquare, 50.0);
-        QCOMPARE(sums.categories.at(1).pairable, 0.0);
+        QCOMPARE(sums.categories.at(0).second.same, 10.0);
+        QCOMPARE(sums.categories.at(0).second.pairable, 10.0);
+        QCOMPARE(sums.categories.at(0).second.pairableSquare, 50.0);
+        QCOMPARE(sums.categories.at(1).second.pairable, 0.0);
         QCOMPARE(sums.coderLengths.at({0, 1}), 10.0);
     }
 
     void sharesAreDividedAmongTheOtherCoders()
     {
         const std::vector<CodedSpan> coded{{0, 0, 0, {0, 10}}, {0, 1, 0, {0, 10}}, {0, 2, 0, {0, 10}}};
-        QCOMPARE(spanSums(spans(coded, 3)).front().categories.at(0).same, 30.0);
-        QCOMPARE(spanSums(spans(coded, 3)).front().categories.at(0).pairable, 30.0);
+        QCOMPARE(spanSums(spans(coded, 3)).front().categories.at(0).second.same, 30.0);
+        QCOMPARE(spanSums(spans(coded, 3)).front().categories.at(0).second.pairable, 30.0);
     }
 
     void oneCodersOverlapOfTwoCategoriesIsAConflict()
@@ -87,8 +87,8 @@ private slots:
         QVERIFY(sums.conflict);
         QCOMPARE(sums.conflict->first, (CodedSpan{0, 0, 0, {0, 10}}));
         QCOMPARE(sums.conflict->second, (CodedSpan{0, 0, 1, {8, 12}}));
-        QCOMPARE(sums.categories.at(0).pairable, 0.0);
-        QCOMPARE(sums.categories.at(0).same, 20.0);
+        QCOMPARE(sums.categories.at(0).second.pairable, 0.0);
+        QCOMPARE(sums.categories.at(0).second.same, 20.0);
     }
 
     void twoCodersOverlapIsNone()
