@@ -221,9 +221,18 @@ bool isShown(const Row &row, qsizetype coders)
 
 CountedRatings::CountedRatings(const Ratings &given)
     : ratings(given)
-    , tally(given)
-    , units(given, nominal)
+    , tally(given.coders(), given.categories().size())
+    , units(given)
 {
+    for (size_t row = 0; row < given.rows(); ++row) {
+        const qint64 times = given.times(row);
+        if (times == 0)
+            continue;
+        const UnitCounts unit = given.counts(row);
+        tally.add(unit, times);
+        units.add(unit, times, nominal);
+    }
+    units.finish();
 }
 
 const StatisticRow &statisticRow(Statistic statistic)

@@ -86,10 +86,9 @@ Coefficient fleissKappaErrorOfChance(const Ratings &ratings)
 {
     if (const Coefficient kappa = fleissKappa(ratings, Differences::nominal()); !kappa.value)
         return kappa;
-    UnitCounts unit(ratings.categories().size());
     double values = 0;
     for (size_t row = 0; row < ratings.rows(); ++row) {
-        unit.read(ratings.values(row));
+        const UnitCounts unit = ratings.counts(row);
         if (unit.given() == 0 || ratings.times(row) == 0)
             continue;
         if (values != 0 && values != double(unit.given()))

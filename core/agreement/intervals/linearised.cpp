@@ -30,10 +30,9 @@ Coefficient error(const Ratings &ratings, const Differences &differences, const 
 {
     const double disagreement = tally.disagreement / expected;
     const double weight = double(tally.units) / double(tally.pairable);
-    UnitCounts unit(ratings.categories().size());
     double sum = 0;
     for (size_t row = 0; row < ratings.rows(); ++row) {
-        unit.read(ratings.values(row));
+        const UnitCounts unit = ratings.counts(row);
         if (unit.given() == 0)
             continue;
         double share = unit.given() < 2 ? 0 : weight * (1 - unit.disagreement(differences) / expected);

@@ -21,11 +21,10 @@ struct AlphaParts
         : means(differences.means(pairable.shares()))
         , valuesPerUnit(pairable.values / double(pairable.units))
     {
-        UnitCounts unit(ratings.categories().size());
         for (size_t row = 0; row < ratings.rows(); ++row) {
             if (ratings.times(row) == 0)
                 continue;
-            unit.read(ratings.values(row));
+            const UnitCounts unit = ratings.counts(row);
             if (unit.given() >= 2)
                 observed += double(ratings.times(row)) * unit.pairDifferences(differences) / double(unit.given() - 1);
         }
@@ -53,12 +52,11 @@ double error(const Ratings &ratings, const Differences &differences, const Paira
     const AlphaParts &parts, const std::vector<double> &further)
 {
     const double ratio = parts.observed / parts.expected;
-    UnitCounts unit(ratings.categories().size());
     double sum = 0;
     for (size_t row = 0; row < ratings.rows(); ++row) {
         if (ratings.times(row) == 0)
             continue;
-        unit.read(ratings.values(row));
+        const UnitCounts unit = ratings.counts(row);
         if (unit.given() < 2)
             continue;
         const double size = double(unit.given()) / parts.valuesPerUnit;
@@ -81,9 +79,8 @@ struct RankMoves
         : observed(ranks.size())
         , expected(ranks.size())
     {
-        UnitCounts unit(ratings.categories().size());
         for (size_t row = 0; row < ratings.rows(); ++row) {
-            unit.read(ratings.values(row));
+            const UnitCounts unit = ratings.counts(row);
             if (unit.given() < 2)
                 continue;
             const double total = sumWithin(unit, ranks);
@@ -129,12 +126,17 @@ std::vector<double> movesByRanks(const Ratings &ratings, const PairableValues &p
 
 Coefficient alphaError(const Ratings &ratings, const Differences &differences)
 {
-    if (const Coefficient alpha = krippendorffAlpha(ratings, differences); !alpha.value)
-        return alpha;
     const PairableValues pairable(ratings);
+    if (pairable.units == 0)
+        return noPairs();
+    if (pairable.used < 2)
+        return noVariation();
+    const AlphaParts parts(ratings, differences, pairable);
+    if (!(parts.expected > 0))
+        return nothingDiffers();
     if (pairable.units < 2)
         return oneUnit();
-    return {error(ratings, differences, pairable, AlphaParts(ratings, differences, pairable), {}), {}};
+    return {error(ratings, differences, pairable, parts, {}), {}};
 }
 
 Coefficient alphaOrdinalError(const Ratings &ratings)

@@ -4,7 +4,6 @@
 #include "core/agreement/numbers/alpha.h"
 
 #include "core/agreement/numbers/undefined.h"
-#include "core/agreement/numbers/unitcounts.h"
 
 #include <algorithm>
 
@@ -16,17 +15,16 @@ PairableValues::PairableValues(const Ratings &ratings)
     : counts(size_t(ratings.categories().size()))
 {
     for (size_t row = 0; row < ratings.rows(); ++row) {
-        const auto given = ratings.values(row);
         const qint64 times = ratings.times(row);
-        if (times == 0 || qsizetype(given.size()) - std::ranges::count(given, Ratings::missing) < 2)
+        if (times == 0)
+            continue;
+        const UnitCounts unit = ratings.counts(row);
+        if (unit.given() < 2)
             continue;
         units += times;
-        for (const std::int32_t value : given) {
-            if (value == Ratings::missing)
-                continue;
-            counts[size_t(value)] += double(times);
-            values += double(times);
-        }
+        for (const UnitCounts::Count &count : unit.counts())
+            counts[size_t(count.category)] += double(times * count.coders);
+        values += double(times * unit.given());
     }
     used = std::ranges::count_if(counts, [](double count) { return count > 0; });
 }
@@ -47,11 +45,10 @@ Coefficient krippendorffAlpha(const Ratings &ratings, const Differences &differe
     if (pairable.used < 2)
         return noVariation();
     double observed = 0;
-    UnitCounts unit(ratings.categories().size());
     for (size_t row = 0; row < ratings.rows(); ++row) {
         if (ratings.times(row) == 0)
             continue;
-        unit.read(ratings.values(row));
+        const UnitCounts unit = ratings.counts(row);
         if (unit.given() >= 2)
             observed += double(ratings.times(row)) * unit.pairDifferences(differences) / double(unit.given() - 1);
     }

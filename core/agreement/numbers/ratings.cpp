@@ -35,6 +35,26 @@ void Ratings::addUnits(std::span<const std::int32_t> values, qint64 times)
     m_values.insert(m_values.end(), values.begin(), values.end());
     m_times.push_back(times);
     m_units += times;
+    countValues(values);
+}
+
+void Ratings::countValues(std::span<const std::int32_t> values)
+{
+    m_places.resize(size_t(m_categories.size()));
+    const size_t begin = m_counts.size();
+    for (const std::int32_t value : values) {
+        if (value == missing)
+            continue;
+        std::int32_t &place = m_places[size_t(value)];
+        if (place == 0) {
+            m_counts.push_back({value, 0});
+            place = std::int32_t(m_counts.size() - begin);
+        }
+        ++m_counts[begin + size_t(place) - 1].coders;
+    }
+    for (size_t count = begin; count < m_counts.size(); ++count)
+        m_places[size_t(m_counts[count].category)] = 0;
+    m_endsOfCounts.push_back(m_counts.size());
 }
 
 void Ratings::setTimes(std::span<const qint64> times)

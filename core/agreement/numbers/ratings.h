@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/agreement/numbers/unitcounts.h"
+
 #include <QHash>
 #include <QStringList>
 #include <cstdint>
@@ -45,14 +47,25 @@ public:
         const size_t width = size_t(m_coders);
         return std::span(m_values).subspan(row * width, width);
     }
+    /// The same values counted, which was done when they were added.
+    [[nodiscard]] UnitCounts counts(size_t row) const
+    {
+        const size_t begin = row == 0 ? 0 : m_endsOfCounts[row - 1];
+        return UnitCounts(std::span(m_counts).subspan(begin, m_endsOfCounts[row] - begin));
+    }
 
 private:
+    void countValues(std::span<const std::int32_t> values);
+
     qsizetype m_coders = 0;
     QStringList m_categories;
     std::optional<qsizetype> m_available;
     QHash<QString, std::int32_t> m_indexes;
     std::vector<std::int32_t> m_values; ///< row by row, one per coder
     std::vector<qint64> m_times; ///< one per row
+    std::vector<UnitCounts::Count> m_counts; ///< row by row
+    std::vector<size_t> m_endsOfCounts; ///< one per row
+    std::vector<std::int32_t> m_places; ///< by category: 1 + its place in the present row's counts; else 0
     qint64 m_units = 0;
 };
 

@@ -9,7 +9,6 @@ Tally::Tally(qsizetype coders, qsizetype categories)
     : units(size_t(coders) + 1)
     , equalPairs(size_t(coders) + 1)
     , categoryTotal(size_t(categories))
-    , m_inUnit(size_t(categories))
 {
 }
 
@@ -17,30 +16,19 @@ Tally::Tally(const Ratings &ratings)
     : Tally(ratings.coders(), ratings.categories().size())
 {
     for (size_t row = 0; row < ratings.rows(); ++row)
-        add(ratings.values(row), ratings.times(row));
+        add(ratings.counts(row), ratings.times(row));
 }
 
-void Tally::add(std::span<const std::int32_t> values, qint64 times)
+void Tally::add(const UnitCounts &unit, qint64 times)
 {
-    size_t given = 0;
-    qint64 equal = 0;
-    for (const std::int32_t value : values) {
-        if (value == Ratings::missing)
-            continue;
-        ++given;
-        equal += 2 * m_inUnit[size_t(value)]++;
-    }
+    const size_t given = size_t(unit.given());
     units[given] += times;
-    equalPairs[given] += times * equal;
-    for (const std::int32_t value : values) {
-        if (value == Ratings::missing)
-            continue;
-        m_inUnit[size_t(value)] = 0;
-        if (given >= 2)
-            categoryTotal[size_t(value)] += times;
-    }
-    if (given >= 2)
-        pairable += qint64(given) * times;
+    equalPairs[given] += times * unit.equalPairs();
+    if (given < 2)
+        return;
+    for (const UnitCounts::Count &count : unit.counts())
+        categoryTotal[size_t(count.category)] += times * count.coders;
+    pairable += times * unit.given();
 }
 
 } // namespace Kodeks

@@ -16,16 +16,12 @@ public:
     /// Of no units yet.
     Tally(qsizetype coders, qsizetype categories);
 
-    /// Units with these values, one per coder, as Ratings has them.
-    void add(std::span<const std::int32_t> values, qint64 times);
+    void add(const UnitCounts &unit, qint64 times);
 
     std::vector<qint64> units;         ///< by number of values: units with so many
     std::vector<qint64> equalPairs;    ///< by number of values: ordered pairs of equal values within those units
     std::vector<qint64> categoryTotal; ///< by category: values in units that have two or more
     qint64 pairable = 0;               ///< the sum of categoryTotal
-
-private:
-    std::vector<qint64> m_inUnit; ///< by category; all 0 between two units
 };
 
 } // namespace Kodeks

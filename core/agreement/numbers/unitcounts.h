@@ -4,28 +4,29 @@
 #pragma once
 
 #include "core/agreement/numbers/differences.h"
-#include "core/agreement/numbers/ratings.h"
+
+#include <cstdint>
 
 namespace Kodeks {
 
-/// Goes through the units of some ratings, one row at a time: how many coders gave which category.
+/// How many coders gave which category to the units of one row of some Ratings, which must outlive it.
 class UnitCounts
 {
 public:
     struct Count
     {
         std::int32_t category;
-        qint64 coders;
+        std::int32_t coders;
     };
 
-    explicit UnitCounts(qsizetype categories);
-
-    void read(std::span<const std::int32_t> values);
+    explicit UnitCounts(std::span<const Count> counts);
 
     /// Values that are not missing.
     [[nodiscard]] qint64 given() const { return m_given; }
     /// The categories given, in the order of their first coder.
     [[nodiscard]] std::span<const Count> counts() const { return m_counts; }
+    /// Ordered pairs of two coders' equal values.
+    [[nodiscard]] qint64 equalPairs() const { return m_squares - m_given; }
     /// The sum of the differences of all ordered pairs of two coders' values.
     [[nodiscard]] double pairDifferences(const Differences &differences) const;
     /// The mean difference of two coders' values; only for two values or more.
@@ -35,9 +36,9 @@ public:
     }
 
 private:
-    std::vector<std::int32_t> m_place; ///< by category: 1 + its index in m_counts; 0: none
-    std::vector<Count> m_counts;
+    std::span<const Count> m_counts;
     qint64 m_given = 0;
+    qint64 m_squares = 0; ///< the sum of the squares of the coders
 };
 
 } // namespace Kodeks

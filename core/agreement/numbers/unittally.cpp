@@ -7,31 +7,41 @@
 
 namespace Kodeks {
 
-UnitTally::UnitTally(const Ratings &ratings, const Differences &differences)
+UnitTally::UnitTally(const Ratings &ratings)
     : shares(size_t(ratings.categories().size()))
     , available(size_t(ratings.available()))
 {
-    UnitCounts unit(ratings.categories().size());
-    double sum = 0;
+}
+
+UnitTally::UnitTally(const Ratings &ratings, const Differences &differences)
+    : UnitTally(ratings)
+{
     for (size_t row = 0; row < ratings.rows(); ++row) {
-        const qint64 times = ratings.times(row);
-        if (times == 0)
-            continue;
-        unit.read(ratings.values(row));
-        if (unit.given() == 0)
-            continue;
-        units += times;
-        for (const UnitCounts::Count &count : unit.counts())
-            shares[size_t(count.category)] += double(times * count.coders) / double(unit.given());
-        if (unit.given() >= 2) {
-            pairable += times;
-            sum += double(times) * unit.disagreement(differences);
-        }
+        if (ratings.times(row) != 0)
+            add(ratings.counts(row), ratings.times(row), differences);
     }
+    finish();
+}
+
+void UnitTally::add(const UnitCounts &unit, qint64 times, const Differences &differences)
+{
+    if (unit.given() == 0)
+        return;
+    units += times;
+    for (const UnitCounts::Count &count : unit.counts())
+        shares[size_t(count.category)] += double(times * count.coders) / double(unit.given());
+    if (unit.given() >= 2) {
+        pairable += times;
+        disagreement += double(times) * unit.disagreement(differences);
+    }
+}
+
+void UnitTally::finish()
+{
     for (double &share : shares)
         share = units == 0 ? 0 : share / double(units);
     used = std::ranges::count_if(shares, [](double share) { return share > 0; });
-    disagreement = pairable == 0 ? 0 : sum / double(pairable);
+    disagreement = pairable == 0 ? 0 : disagreement / double(pairable);
 }
 
 } // namespace Kodeks

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/agreement/numbers/unitcounts.h"
+#include "core/agreement/numbers/ratings.h"
 
 namespace Kodeks {
 
@@ -11,11 +11,16 @@ namespace Kodeks {
 struct UnitTally
 {
     UnitTally(const Ratings &ratings, const Differences &differences);
+    /// Of no units yet; add() them, then finish().
+    explicit UnitTally(const Ratings &ratings);
+
+    void add(const UnitCounts &unit, qint64 times, const Differences &differences);
+    void finish();
 
     qint64 units = 0;           ///< with one value or more
     qint64 pairable = 0;        ///< with two or more
-    double disagreement = 0;    ///< the mean difference within the pairable units
-    std::vector<double> shares; ///< by category: the mean, over the units, of its share of a unit's values
+    double disagreement = 0;    ///< the mean difference within the pairable units; their sum until finish()
+    std::vector<double> shares; ///< by category: the mean, over the units, of its share of a unit's values; likewise
     size_t available = 0;       ///< categories to choose from (q)
     qsizetype used = 0;         ///< categories with a share
 };

@@ -70,6 +70,11 @@ std::vector<std::pair<CodeKey, std::vector<bool>>> whoGave(const ComponentValues
 
 void DerivedRatings::setTimes(std::span<const qint64> unitsByRow)
 {
+    setTimes(unitsByRow, std::accumulate(unitsByRow.begin(), unitsByRow.end(), qint64(0)));
+}
+
+void DerivedRatings::setTimes(std::span<const qint64> unitsByRow, qint64 sum)
+{
     std::vector<qint64> times(ratings.rows());
     qint64 inParts = 0;
     for (const Part &part : parts) {
@@ -77,7 +82,7 @@ void DerivedRatings::setTimes(std::span<const qint64> unitsByRow)
         inParts += unitsByRow[part.row];
     }
     if (hasRest)
-        times.back() = std::accumulate(unitsByRow.begin(), unitsByRow.end(), qint64(0)) - inParts;
+        times.back() = sum - inParts;
     ratings.setTimes(times);
 }
 

@@ -21,7 +21,8 @@ struct DerivedRatings
     std::vector<Part> parts;
     bool hasRest = false; ///< the last row of the ratings is all units that are in no part
 
-    /// Other numbers of units for the rows of the component.
+    /// Other numbers of units for the rows of the component, and their sum.
+    void setTimes(std::span<const qint64> unitsByRow, qint64 sum);
     void setTimes(std::span<const qint64> unitsByRow);
 };
 

@@ -7,7 +7,8 @@
 #include "core/agreement/numbers/tally.h"
 #include "core/agreement/passages/derivedratings.h"
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace Kodeks {
 
@@ -24,9 +25,9 @@ DevelopingFigures figuresOf(const Tally &tally, qint64 units)
 class UnitsSoFar
 {
 public:
-    UnitsSoFar(const ComponentValues &values, qsizetype coders)
-        : m_derived(valuesCodedBy(values.component() == Component::Passage ? 0 : 1, values, coders, 0))
-        , m_units(values.rows().size(), 0)
+    UnitsSoFar(DerivedRatings derived, size_t rows)
+        : m_derived(std::move(derived))
+        , m_units(rows, 0)
     {
     }
 
@@ -60,22 +61,25 @@ bool hasInterval(size_t letter, size_t letters)
 QList<std::pair<DevelopingFigures, DevelopingFigures>> developmentOf(
     const ComponentValues &values, qsizetype coders, bool intervals)
 {
-    const bool takesAll = values.component() == Component::Passage;
+    const DerivedRatings compared = valuesCodedBy(values.component() == Component::Passage ? 0 : 1, values, coders, 0);
+    std::vector<std::optional<UnitCounts>> counts(values.rows().size()); ///< by row; nothing where it does not count
+    for (const DerivedRatings::Part &part : compared.parts)
+        counts[part.row] = compared.ratings.counts(part.derived);
     QList<std::pair<DevelopingFigures, DevelopingFigures>> letters;
     Tally soFar(coders, values.sets().count());
     qint64 unitsSoFar = 0;
     std::optional<UnitsSoFar> all;
     if (intervals)
-        all.emplace(values, coders);
+        all.emplace(compared, values.rows().size());
     for (size_t letter = 0; letter < values.letters(); ++letter) {
         Tally alone(coders, values.sets().count());
         qint64 units = 0;
         for (const ValueRun &run : values.runs(letter)) {
-            const ComponentValues::Row &row = values.rows()[run.row];
-            if (!takesAll && std::ranges::count(row, CodeSets::notCoded) == coders)
+            const std::optional<UnitCounts> &unit = counts[run.row];
+            if (!unit)
                 continue;
-            alone.add(row, run.units);
-            soFar.add(row, run.units);
+            alone.add(*unit, run.units);
+            soFar.add(*unit, run.units);
             units += run.units;
             if (all)
                 all->add(run.row, run.units);

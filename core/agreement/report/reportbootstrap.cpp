@@ -4,6 +4,7 @@
 #include "core/agreement/report/reportbootstrap.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Kodeks {
 
@@ -29,10 +30,12 @@ public:
         for (size_t letter = 0; letter < (compared.components.empty() ? 0 : compared.components.front().letters());
             ++letter) {
             m_times.push_back(1);
+            const size_t first = m_shares.size();
             for (size_t i = 0; i < compared.components.size(); ++i) {
                 for (const ValueRun &run : compared.components[i].runs(letter))
                     m_shares.push_back({m_firstRow[i] + run.row, run.units});
             }
+            uniteFrom(first);
             m_ends.push_back(m_shares.size());
         }
     }
@@ -77,6 +80,21 @@ private:
         qint64 units;
     };
 
+    /// Leaves one share for each row.
+    void uniteFrom(size_t first)
+    {
+        const auto shares = std::span(m_shares).subspan(first);
+        std::ranges::sort(shares, {}, &Share::row);
+        size_t kept = first;
+        for (const Share &share : shares) {
+            if (kept > first && m_shares[kept - 1].row == share.row)
+                m_shares[kept - 1].units += share.units;
+            else
+                m_shares[kept++] = share;
+        }
+        m_shares.resize(kept);
+    }
+
     /// The runs of a letter have the same units in all components, but end at different ones.
     void addUnitsOf(const ComparedLetters &compared, size_t letter)
     {
@@ -117,19 +135,25 @@ constexpr size_t figuresEach = reportedStatistics.size() + 1;
 ResampleFigures figuresOf(const Drawn &drawn, const std::vector<ComponentReport> &reports)
 {
     std::vector<std::vector<DerivedRatings>> ratings;
-    for (const ComponentReport &report : reports)
+    size_t count = 0;
+    for (const ComponentReport &report : reports) {
         ratings.push_back(report.ratings());
-    return [&drawn, &reports, ratings = std::move(ratings), units = std::vector<qint64>()](
+        count += figuresEach * report.ratings().size();
+    }
+    return [&drawn, &reports, count, ratings = std::move(ratings), units = std::vector<qint64>()](
                std::span<const qint64> times) mutable {
         drawn.count(times, units);
         std::vector<std::optional<double>> figures;
+        figures.reserve(count);
         for (size_t component = 0; component < ratings.size(); ++component) {
+            const std::span<const qint64> unitsByRow = drawn.ofComponent(component, units);
+            const qint64 all = std::accumulate(unitsByRow.begin(), unitsByRow.end(), qint64(0));
             for (size_t i = 0; i < ratings[component].size(); ++i) {
                 DerivedRatings &derived = ratings[component][i];
-                derived.setTimes(drawn.ofComponent(component, units));
+                derived.setTimes(unitsByRow, all);
                 const AgreementFigures found = agreementFigures(derived.ratings);
-                for (const Statistic statistic : reportedStatistics)
-                    figures.push_back(found.of(statistic).value);
+                for (const Coefficient &value : found.values)
+                    figures.push_back(value.value);
                 figures.push_back(
                     reports[component].isCode(i) ? specificAgreement(derived.ratings, 1).value : std::nullopt);
             }

@@ -133,8 +133,9 @@ private slots:
     void pairsOfAUnitDifferBothWays()
     {
         QFETCH(std::vector<std::int32_t>, values);
-        UnitCounts unit(3);
-        unit.read(values);
+        Ratings ratings(3, {u"a"_s, u"b"_s, u"c"_s});
+        ratings.addUnits(values);
+        const UnitCounts unit = ratings.counts(0);
         QTEST(unit.pairDifferences(Differences::nominal()), "nominal");
         QTEST(unit.pairDifferences(Differences::squared({0, 1, 3})), "squared");
         QTEST(unit.pairDifferences(Differences::table({0, 1, 1, 0.5, 0, 1, 0.5, 0.5, 0}, 3)), "table");

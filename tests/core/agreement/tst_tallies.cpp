@@ -78,14 +78,29 @@ private slots:
 
     void countsOfAUnitForgetTheOneBefore()
     {
-        UnitCounts counts(2);
-        counts.read(std::vector{0, 0, 1});
-        QCOMPARE(counts.pairDifferences(Differences::nominal()), 4.0);
-        counts.read(std::vector{1, none, 1});
-        QCOMPARE(counts.given(), 2);
-        QCOMPARE(counts.counts().size(), 1U);
-        QCOMPARE(counts.counts()[0].coders, 2);
-        QCOMPARE(counts.disagreement(Differences::nominal()), 0.0);
+        const Ratings both = ratings({{0, 0, 1}, {1, none, 1}, {none, none, none}});
+        QCOMPARE(both.counts(0).pairDifferences(Differences::nominal()), 4.0);
+        QCOMPARE(both.counts(0).equalPairs(), 2);
+        const UnitCounts second = both.counts(1);
+        QCOMPARE(second.given(), 2);
+        QCOMPARE(second.counts().size(), 1U);
+        QCOMPARE(second.counts()[0].coders, 2);
+        QCOMPARE(second.equalPairs(), 2);
+        QCOMPARE(second.disagreement(Differences::nominal()), 0.0);
+        QVERIFY(both.counts(2).counts().empty());
+        QCOMPARE(both.counts(2).given(), 0);
+    }
+
+    void valuesOfACategoryThatCameLaterAreCounted()
+    {
+        Ratings rows(2, {u"a"_s});
+        rows.addUnits(std::vector{0, 0});
+        const std::int32_t later = rows.category(u"b"_s);
+        rows.addUnits(std::vector{later, 0}, 2);
+        QCOMPARE(rows.counts(0).counts().size(), 1U);
+        QCOMPARE(rows.counts(1).counts().size(), 2U);
+        QCOMPARE(rows.counts(1).counts()[0].category, later);
+        QCOMPARE(Tally(rows).categoryTotal, std::vector<qint64>({4, 2}));
     }
 
     void differencesOfNumbersAreWhatTheirNamesSay()
