@@ -106,7 +106,6 @@ void print(const PatternHits &found)
 
 int searchCommand(const QStringList &words)
 {
-    constexpr int usualContext = 40;
     CommandParser parser(
         u"search"_s, ConsoleText::tr("Finds words, \"phrases\" and prefix* in the letters that hold them all."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
@@ -120,7 +119,7 @@ int searchCommand(const QStringList &words)
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto limit = parser.number(u"limit"_s, 1, 0);
-    const auto context = parser.number(u"context"_s, 0, usualContext);
+    const auto context = parser.number(u"context"_s, 0, static_cast<int>(usualContext));
     if (!limit || !context)
         return Console::WrongUsage;
     const Asked asked{

@@ -80,7 +80,7 @@ public:
                 break;
             for (const SearchStore::Found &letter : *letters) {
                 if (progress && !progress(read++, 0))
-                    return failure(Error::Kind::Cancelled, PatternText::tr("The search was cancelled."));
+                    return std::unexpected(searchCancelled());
                 const auto text = SearchStore::text(m_connection, letter.content);
                 if (!text)
                     return failed(text);

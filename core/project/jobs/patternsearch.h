@@ -30,6 +30,6 @@ struct PatternHits
 /// `limit` and `context` as of searchLetters(); the totals are exact whatever the limit. A pattern that cannot be read
 /// is refused (Invalid) with its place. Opens the file for itself, so it may run in any thread.
 [[nodiscard]] Result<PatternHits> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
-    const Progress &progress = {}, qsizetype context = 40, const PatternLimits &limits = {});
+    const Progress &progress = {}, qsizetype context = usualContext, const PatternLimits &limits = {});
 
 } // namespace Kodeks

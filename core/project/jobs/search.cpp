@@ -22,11 +22,6 @@ struct SearchText
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, SearchText::tr("The search was cancelled."), {}};
-}
-
 /// Goes through the letters by name. As long as most of them have hits their texts are read straight away; the index is
 /// asked as soon as it spares reading more than it costs.
 class Searching
@@ -55,7 +50,7 @@ public:
                 return m_result;
             for (const SearchStore::Found &letter : *letters) {
                 if (progress && !progress(m_read, 0))
-                    return std::unexpected(cancelled());
+                    return std::unexpected(searchCancelled());
                 const auto further = search(letter);
                 if (!further)
                     return failed(further);
@@ -168,7 +163,7 @@ Result<SearchTotals> searchTotals(const QString &projectPath, const QString &que
         return failed(connection);
     const auto counts = countHits(**connection, *terms, progress);
     if (!counts && counts.error().kind == Error::Kind::Cancelled)
-        return std::unexpected(cancelled());
+        return std::unexpected(searchCancelled());
     return counts.transform([](const HitCounts &found) { return SearchTotals{found.hits, found.letters}; });
 }
 
@@ -183,7 +178,7 @@ Result<WiderSearch> searchWider(const QString &projectPath, const QString &query
     const auto beginnings = countHits(**connection, searchTerms(wider.beginning), progress);
     const auto parts = beginnings ? countHits(**connection, searchTerms(wider.within), progress) : beginnings;
     if (!parts)
-        return parts.error().kind == Error::Kind::Cancelled ? std::unexpected(cancelled()) : failed(parts);
+        return parts.error().kind == Error::Kind::Cancelled ? std::unexpected(searchCancelled()) : failed(parts);
     wider.beginnings = beginnings->hits;
     wider.parts = parts->hits;
     return wider;

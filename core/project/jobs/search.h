@@ -24,6 +24,9 @@ struct SearchHit
     QString after;
 };
 
+/// Characters before and after a hit, if nothing else is asked for.
+inline constexpr qsizetype usualContext = 40;
+
 struct SearchResult
 {
     QList<SearchHit> hits;
@@ -34,7 +37,7 @@ struct SearchResult
 /// them all), ordered by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no
 /// limit; `context` are the characters before and after a hit. With a limit it costs what is found, not what is stored.
 [[nodiscard]] Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit,
-    const Progress &progress = {}, qsizetype context = 40);
+    const Progress &progress = {}, qsizetype context = usualContext);
 
 /// How many hits there are in how many letters, whatever the limit of searchLetters(): told by the index, so that it
 /// costs little beside finding them.

@@ -6,9 +6,19 @@
 #include "core/storage/passagestore.h"
 #include "core/storage/reading.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Kodeks {
+
+namespace {
+
+struct SearchHitsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Search)
+};
+
+} // namespace
 
 SearchHit hitAt(LetterId letter, const QString &name, const LetterText &text, TextRange range, qsizetype context)
 {
@@ -16,6 +26,11 @@ SearchHit hitAt(LetterId letter, const QString &name, const LetterText &text, Te
     const QString after = text.slice({range.end, range.end + context});
     return {letter, name, range, before.mid(before.lastIndexOf(u'\n') + 1), text.slice(range),
         after.left(after.indexOf(u'\n'))};
+}
+
+Error searchCancelled()
+{
+    return {Error::Kind::Cancelled, SearchHitsText::tr("The search was cancelled."), {}};
 }
 
 Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits)

@@ -13,6 +13,8 @@ namespace Kodeks {
 [[nodiscard]] SearchHit hitAt(
     LetterId letter, const QString &name, const LetterText &text, TextRange range, qsizetype context);
 
+[[nodiscard]] Error searchCancelled();
+
 /// For each hit the passages that share a character with it, by start and id. The hits come letter by letter and in the
 /// order of their places. Opens the file for itself, so it may run in any thread.
 [[nodiscard]] Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits);

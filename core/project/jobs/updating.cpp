@@ -6,6 +6,7 @@
 #include "core/project/filelock.h"
 #include "core/storage/checking/mending.h"
 #include "core/storage/migrator.h"
+#include "core/storage/searchstore.h"
 
 #include <QFileInfo>
 
@@ -20,7 +21,7 @@ bool needsUpdate(const QString &path)
     const auto current = connection ? Migrator().checkCurrent(**connection) : failed(connection);
     if (!connection || !current)
         return connection && current.error().kind == Error::Kind::ReadOnly;
-    return !isInOrder(**connection).value_or(true);
+    return !SearchStore::isComplete(**connection).value_or(true);
 }
 
 Result<QStringList> bringUpToDate(const QString &path, const Progress &progress)

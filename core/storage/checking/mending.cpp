@@ -46,11 +46,6 @@ void mendOrder(Connection &connection)
 
 } // namespace
 
-Result<bool> isInOrder(Connection &connection)
-{
-    return SearchStore::isComplete(connection);
-}
-
 Result<QStringList> bringIntoOrder(Connection &connection, const Progress &progress)
 {
     QStringList mended;

@@ -12,10 +12,6 @@ namespace Kodeks {
 
 class Connection;
 
-/// Whether a file of this program's schema lacks nothing that takes a look at all texts to make: the index of the
-/// search. It can be read without.
-[[nodiscard]] Result<bool> isInOrder(Connection &connection);
-
 /// Brings the file up to date (core/storage/migrator.h) and puts back what it has lost on its way through another
 /// program. A sentence for each thing that was put back. Cancelled if `progress` says no: what was done stays, and
 /// nothing is half-done. An index that cannot be made is none of the project's failures: it is searched without.
