@@ -49,6 +49,11 @@ qsizetype indexFor(const QList<PdfWord> &words, const FormButton &button)
     return left >= 0 ? left + 1 : words.size();
 }
 
+bool isEmptyBox(const PdfWord &word)
+{
+    return word.text.size() == 1 && u"☐□○◯❑❏❍o"_s.contains(word.text);
+}
+
 /// As large as the letters beside it, so that it shares their line.
 PdfWord wordOf(const FormButton &button, const PdfWord *beside)
 {
@@ -63,18 +68,32 @@ PdfWord wordOf(const FormButton &button, const PdfWord *beside)
     return word;
 }
 
+void putSign(QList<PdfWord> &words, const FormButton &button)
+{
+    const qsizetype at = indexFor(words, button);
+    const qsizetype other = at < words.size() && isBeside(words.at(at), button) ? at : at - 1;
+    const PdfWord sign = wordOf(button, other >= 0 ? &words.at(other) : nullptr);
+    if (at > 0)
+        words[at - 1].spaceAfter = true;
+    words.insert(at, sign);
+}
+
 } // namespace
 
 QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &buttons)
 {
+    const bool drawn = std::ranges::any_of(buttons, [&words](const FormButton &button) {
+        return button.ticked && std::ranges::any_of(words, [&button](const PdfWord &word) {
+            return isSignOf(word, button) && !isEmptyBox(word);
+        });
+    });
     for (const FormButton &button : buttons) {
-        words.removeIf([&button](const PdfWord &word) { return isSignOf(word, button); });
-        const qsizetype at = indexFor(words, button);
-        const qsizetype other = at < words.size() && isBeside(words.at(at), button) ? at : at - 1;
-        const PdfWord sign = wordOf(button, other >= 0 ? &words.at(other) : nullptr);
-        if (at > 0)
-            words[at - 1].spaceAfter = true;
-        words.insert(at, sign);
+        if (button.ticked)
+            words.removeIf([&button](const PdfWord &word) { return isSignOf(word, button) && isEmptyBox(word); });
+        const bool hasSign
+            = std::ranges::any_of(words, [&button](const PdfWord &word) { return isSignOf(word, button); });
+        if (!hasSign && (button.ticked || !drawn))
+            putSign(words, button);
     }
     return words;
 }

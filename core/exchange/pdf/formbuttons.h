@@ -19,7 +19,8 @@ struct FormButton
 };
 
 /// Words with ☒ or ☐ for each button, before the word to its right on its line, or else behind the last one to its
-/// left. A sign that the page draws at a button's place gives way to it.
+/// left. A sign that the page draws in a button's place (✔, an empty box) stays as it is, unless it is an empty box and
+/// the button is ticked. Where the page has such signs for what is ticked, what is not stays without one.
 [[nodiscard]] QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &buttons);
 
 } // namespace Kodeks

@@ -80,8 +80,15 @@ private slots:
             << choices << QList{buttonAt(90, 101, true), buttonAt(90, 119, false)} << u"Ja, delvis ☒ Nei ☐"_s;
         QTest::newRow("between them") << QList{wordAt(20, 100, u"Ja"_s), wordAt(60, 100, u"Nei"_s)}
                                       << QList{buttonAt(40, 100, false), buttonAt(80, 100, true)} << u"Ja ☐ Nei ☒"_s;
-        QTest::newRow("a tick that is drawn with a sign")
-            << QList{wordAt(7, 100, u"✔"_s), wordAt(20, 100, u"Ja"_s)} << QList{buttonAt(5, 101, true)} << u"☒ Ja"_s;
+        const QList<PdfWord> drawn{wordAt(20, 100, u"Ja"_s), wordAt(47, 100, u"✔"_s), wordAt(60, 100, u"Nei"_s)};
+        QTest::newRow("ticks that are drawn with a sign")
+            << drawn << QList{buttonAt(5, 101, false), buttonAt(45, 101, true)} << u"Ja ✔ Nei"_s;
+        QTest::newRow("one that is drawn so and one that is not")
+            << drawn << QList{buttonAt(5, 101, true), buttonAt(45, 101, true)} << u"☒ Ja ✔ Nei"_s;
+        const QList<PdfWord> boxes{
+            wordAt(7, 100, u"☐"_s), wordAt(20, 100, u"Ja"_s), wordAt(47, 100, u"□"_s), wordAt(60, 100, u"Nei"_s)};
+        QTest::newRow("boxes that the page draws")
+            << boxes << QList{buttonAt(5, 101, false), buttonAt(45, 101, true)} << u"☐ Ja ☒ Nei"_s;
         QTest::newRow("a letter in a large place is none")
             << QList{wordAt(7, 100, u"i"_s), wordAt(20, 100, u"dag"_s)}
             << QList{FormButton{QRectF(0, 60, 60, 60), true}} << u"i dag ☒"_s;
