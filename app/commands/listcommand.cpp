@@ -12,6 +12,7 @@
 #include "core/project/jobs/outline.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
+#include "core/query/memosubjects.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -150,8 +151,10 @@ Result<QJsonArray> memos(const Project &project)
     QJsonArray all;
     for (const ListedMemo &each : *listed) {
         const bool isPassage = each.of == ListedMemo::Of::Passage;
-        all.append(QJsonObject{{u"of"_s, memoSubject(each.of)}, {u"letter"_s, orNull(each.letterName)},
-            {u"sender"_s, orNull(each.sender)}, {u"coder"_s, orNull(each.coder)},
+        const MemoCode code = memoCode(project.codebook(), each.about);
+        all.append(QJsonObject{{u"of"_s, memoOf(each)}, {u"letter"_s, orNull(each.letterName)},
+            {u"code_id"_s, orNull(code.id)}, {u"code"_s, orNull(code.name)}, {u"sender"_s, orNull(each.sender)},
+            {u"coder"_s, orNull(each.coder)},
             {u"passage_id"_s, isPassage ? QJsonValue(each.passage.uuid.toString(QUuid::WithoutBraces)) : QJsonValue()},
             {u"start"_s, isPassage ? QJsonValue(qint64(each.passage.range.start)) : QJsonValue()},
             {u"end"_s, isPassage ? QJsonValue(qint64(each.passage.range.end)) : QJsonValue()}, {u"memo"_s, each.memo}});
@@ -239,7 +242,7 @@ const QList<Listing> &listings()
         {u"actors"_s, {u"name"_s, u"kind_of"_s, u"aliases"_s}, {}, actors},
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, {}, coders},
         {u"passages"_s, {}, {}},
-        {u"memos"_s, {u"of"_s, u"letter"_s, u"coder"_s, u"start"_s, u"end"_s, u"memo"_s}, memos},
+        {u"memos"_s, {u"of"_s, u"letter"_s, u"code"_s, u"coder"_s, u"start"_s, u"end"_s, u"memo"_s}, memos},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };
     return all;

@@ -33,7 +33,7 @@ struct Change
     QList<ActorId> newActors;
     QList<ArgumentId> newArguments;
     bool details = false;    ///< title, unit or rules
-    bool memos = false;      ///< of letters or of the project
+    bool memos = false;      ///< of letters, of codes or of the project
 
     [[nodiscard]] bool isEmpty() const
     {

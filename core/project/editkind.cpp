@@ -43,6 +43,7 @@ QList<EditKind> letterKinds()
         {u"accept-facts", QT_TRANSLATE_N_NOOP("EditTitle", "Accept proposed facts of %n letter(s)"), Nothing, Nothing,
             harmless},
         {u"set-memo", QT_TRANSLATE_NOOP("EditTitle", "Change the memo of “%1”"), OfLetter},
+        {u"set-code-memo", QT_TRANSLATE_NOOP("EditTitle", "Change the memo of “%1”"), OfCode},
         {u"set-project-memo", QT_TRANSLATE_NOOP("EditTitle", "Change the memo of the project")},
         {u"set-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as done"), OfLetter, Nothing, harmless},
         {u"set-several-done", QT_TRANSLATE_N_NOOP("EditTitle", "Mark %n letter(s) as done"), Nothing, Nothing,

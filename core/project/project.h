@@ -99,9 +99,9 @@ public:
     [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
     /// The questions that letters ask, each once.
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
-    /// What coders have noted of a letter, or, with an invalid one, of the project, as far as it may be seen: where a
-    /// coder's passages are hidden, so is the memo.
-    [[nodiscard]] Result<QList<Memo>> memos(LetterId letter) const;
+    /// What coders have noted of something, as far as it may be seen: where a coder's passages are hidden, so is the
+    /// memo; of a code and of the project, all over.
+    [[nodiscard]] Result<QList<Memo>> memos(const MemoSubject &subject) const;
     [[nodiscard]] Result<QList<Memo>> allMemos() const;
     /// How many passages there are: of a coder in a letter (an invalid id means any), of a code.
     [[nodiscard]] qsizetype passageCount(LetterId letter = {}, CoderId coder = {}) const;

@@ -117,9 +117,9 @@ Result<QList<Passage>> Project::passages(LetterId id) const
     return passages;
 }
 
-Result<QList<Memo>> Project::memos(LetterId letter) const
+Result<QList<Memo>> Project::memos(const MemoSubject &subject) const
 {
-    return m_parts->seen(MemoStore::of(*m_parts->connection, letter));
+    return m_parts->seen(MemoStore::of(*m_parts->connection, subject));
 }
 
 Result<QList<Memo>> Project::allMemos() const

@@ -4,6 +4,7 @@
 #include "core/project/revising.h"
 
 #include "core/project/workspace.h"
+#include "core/storage/memos/memostore.h"
 #include "core/storage/revisionstore.h"
 
 #include <QDateTime>
@@ -93,7 +94,9 @@ private:
             return {};
         }
         const qint64 coder = image.value("coder"_L1).toInteger();
-        if (row.table == Table::Memo && letter == 0) {
+        const MemoSubject about
+            = row.table == Table::Memo ? MemoStore::fromColumns(image).about : MemoSubject(LetterId(letter));
+        if (about == MemoSubject()) {
             addField(Table::Coder, coder, u"memo.project"_s);
             return {};
         }
@@ -103,7 +106,8 @@ private:
                 return failed(found);
             m_coders.insert(coder, *found ? (*found)->value("uuid"_L1).toString() : QString());
         }
-        addField(Table::Letter, letter, (row.table == Table::Memo ? u"memo."_s : u"done."_s) + m_coders.value(coder));
+        addField(*MemoStore::tableOf(about.of()), about.row(),
+            (row.table == Table::Memo ? u"memo."_s : u"done."_s) + m_coders.value(coder));
         return {};
     }
 

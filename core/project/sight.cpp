@@ -66,7 +66,7 @@ Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
 Result<QList<Memo>> Project::Parts::seen(Result<QList<Memo>> memos) const
 {
     if (memos && sight.viewer)
-        memos->removeIf([this](const Memo &memo) { return !sight.sees(memo.letter, memo.coder); });
+        memos->removeIf([this](const Memo &memo) { return !sight.sees(memo.about.letter(), memo.coder); });
     return memos;
 }
 

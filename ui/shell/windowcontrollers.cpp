@@ -91,8 +91,11 @@ void MainWindow::makeCoding(const Services &services)
     new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
         services, *m_letters, *m_coding, *m_coders);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
-    new MemoController(
-        {.facts = m_parts.facts, .memos = m_parts.memos, .tabs = m_parts.tabs}, services, *m_letters, *m_coders, this);
+    new MemoController({.codebook = m_parts.codebook,
+                           .facts = m_parts.facts,
+                           .memos = m_parts.memos,
+                           .tabs = m_parts.tabs},
+        services, *m_letters, *m_coders, this);
     new LetterListController(*m_parts.letters, services, *m_decisions, *m_letters, *m_coders);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);

@@ -64,6 +64,10 @@ void writeCode(
         xml.writeAttribute("color"_L1, code.color);
     if (!code.description.isEmpty())
         xml.writeTextElement("Description"_L1, code.description);
+    for (const QUuid &note : code.notes) {
+        xml.writeEmptyElement("NoteRef"_L1);
+        xml.writeAttribute("targetGUID"_L1, refiGuid(note));
+    }
     for (const qsizetype child : children.at(at + 1))
         writeCode(xml, codes, children, child);
     xml.writeEndElement();

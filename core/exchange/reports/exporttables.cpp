@@ -90,14 +90,16 @@ QStringList letterCells(const Letter &letter, qsizetype passages, const QStringL
 
 TableFields memoFields()
 {
-    return {{u"memo_of"_s, Text, 12, u"What the memo is about: project or letter."_s}, letterNameField, senderField,
-        coderField, memoField};
+    return {{u"memo_of"_s, Text, 12, u"What the memo is about: project, letter, task, direction, actor or argument."_s},
+        letterNameField, senderField,
+        {u"code_id"_s, Text, 16, u"The id of the code in the codebook; empty for an actor, which has none."_s},
+        {u"code"_s, Text, 28, u"The name of the code."_s}, coderField, memoField};
 }
 
-QStringList memoCells(const Letter *letter, const QString &coder, const QString &memo)
+QStringList memoCells(const ReadMemo &memo)
 {
-    return {letter ? u"letter"_s : u"project"_s, letter ? letter->name : QString(),
-        letter ? letter->fact(Fact::Sender) : QString(), coder, memo};
+    return {memo.of, memo.letter ? memo.letter->name : QString(),
+        memo.letter ? memo.letter->fact(Fact::Sender) : QString(), memo.codeId, memo.code, memo.coder, memo.text};
 }
 
 TableFields kindFields()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/passages/passagerow.h"
+#include "core/exchange/reports/readmemo.h"
 #include "core/exchange/tables/tablefield.h"
 
 namespace Kodeks {
@@ -16,10 +17,9 @@ namespace Kodeks {
 /// `passages`: how many of the exported passages are in it.
 [[nodiscard]] QStringList letterCells(const Letter &letter, qsizetype passages, const QStringList &attributes);
 
-/// One row per memo of the project and of letters; those of passages stand with them.
+/// One row per memo of the project, of letters and of codes; those of passages stand with them.
 [[nodiscard]] TableFields memoFields();
-/// Of the project where `letter` is null.
-[[nodiscard]] QStringList memoCells(const Letter *letter, const QString &coder, const QString &memo);
+[[nodiscard]] QStringList memoCells(const ReadMemo &memo);
 
 /// How often kinds of letters say what: one row per attribute, value, task and direction.
 [[nodiscard]] TableFields kindFields();

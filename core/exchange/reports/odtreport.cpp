@@ -6,8 +6,10 @@
 #include "core/exchange/archives/zipwriter.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/text/xmltext.h"
+#include "core/exchange/web/markdownwords.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QXmlStreamWriter>
 
 namespace Kodeks {
@@ -15,6 +17,11 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct OdtReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
@@ -32,6 +39,7 @@ constexpr auto styles = R"(<?xml version="1.0" encoding="UTF-8"?>
   <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
   <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.4cm"/><style:text-properties fo:font-size="20pt" fo:font-weight="bold"/></style:style>
   <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
+  <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="12pt" fo:font-weight="bold"/></style:style>
   <style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="0.6cm" fo:margin-top="0.3cm" fo:keep-with-next="always"/></style:style>
   <style:style style:name="Quotations_20_from_20_the_20_right" style:display-name="Quotations from the right" style:family="paragraph" style:parent-style-name="Quotations"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
   <style:style style:name="Source_20_from_20_the_20_right" style:display-name="Source from the right" style:family="paragraph" style:parent-style-name="Source"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
@@ -59,11 +67,11 @@ public:
         m_xml.writeStartElement(office, u"text"_s);
     }
 
-    void heading(const QString &words)
+    void heading(int level, const QString &words)
     {
         m_xml.writeStartElement(text, u"h"_s);
-        m_xml.writeAttribute(text, u"style-name"_s, u"Heading_20_1"_s);
-        m_xml.writeAttribute(text, u"outline-level"_s, u"1"_s);
+        m_xml.writeAttribute(text, u"style-name"_s, u"Heading_20_%1"_s.arg(level));
+        m_xml.writeAttribute(text, u"outline-level"_s, QString::number(level));
         characters(words);
         m_xml.writeEndElement();
     }
@@ -80,6 +88,20 @@ public:
         m_xml.writeAttribute(text, u"style-name"_s, styleName);
         characters(words);
         m_xml.writeEndElement();
+    }
+
+    void memos(const OdtReport::Memos &all)
+    {
+        if (!all.memos.isEmpty())
+            heading(1, OdtReportText::tr("Memos"));
+        QString under;
+        for (const ReadMemo &memo : all.memos) {
+            const QString about = memoHeading(memo, all.calling);
+            if (about != std::exchange(under, about))
+                heading(2, about);
+            paragraph(u"Source"_s, memoByline(memo));
+            written(u"Quotations"_s, markdownWords(memo.text));
+        }
     }
 
     void end() { m_xml.writeEndDocument(); }
@@ -139,20 +161,21 @@ QByteArray OdtReport::passage(const PassageRow &row)
     return m_content->taken();
 }
 
-Result<> OdtReport::write(
-    QIODevice &device, const QString &title, const QList<TaskPassages> &groups, const WritePassages &passages)
+Result<> OdtReport::write(QIODevice &device, const QString &title, const QList<TaskPassages> &groups,
+    const WritePassages &passages, const Memos &memos)
 {
     const auto writeContent = [&](QIODevice &xml) -> Result<> {
         Content content;
         content.paragraph(u"Title"_s, title);
         for (const TaskPassages &group : groups) {
-            content.heading(u"%1 (%2)"_s.arg(group.heading, QString::number(group.passages)));
+            content.heading(1, u"%1 (%2)"_s.arg(group.heading, QString::number(group.passages)));
             if (!group.definition.isEmpty())
                 content.paragraph(u"Standard"_s, group.definition);
             if (Result<> written = writeAll(xml, content.taken()).and_then([&] { return passages(group, xml); });
                 !written)
                 return written;
         }
+        content.memos(memos);
         content.end();
         return writeAll(xml, content.taken());
     };

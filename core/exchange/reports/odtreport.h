@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/reports/readmemo.h"
 #include "core/exchange/reports/taskpassages.h"
 
 #include <functional>
@@ -14,7 +15,7 @@ class QIODevice;
 namespace Kodeks {
 
 /// Passages by task as an OpenDocument text: a heading per task, each passage as a quotation and beneath it where it
-/// stands and what it says.
+/// stands and what it says; at the end the memos of the project, its codes and letters.
 class OdtReport
 {
 public:
@@ -27,9 +28,14 @@ public:
 
     /// A passage as it stands in the document.
     [[nodiscard]] QByteArray passage(const PassageRow &row);
+    struct Memos
+    {
+        QList<ReadMemo> memos;
+        LetterCalling calling = LetterCalling::Sender;
+    };
     /// The whole document, to a device in which one can go back. Errors: those of ZipWriter and `passages`.
-    [[nodiscard]] static Result<> write(
-        QIODevice &device, const QString &title, const QList<TaskPassages> &groups, const WritePassages &passages);
+    [[nodiscard]] static Result<> write(QIODevice &device, const QString &title, const QList<TaskPassages> &groups,
+        const WritePassages &passages, const Memos &memos);
 
 private:
     class Content;

@@ -77,9 +77,8 @@ QString memoOf(const PassageRow &row)
 
 QString memoHtml(const ReadMemo &memo)
 {
-    const QString whose = memo.coder.isEmpty() ? Report::tr("Memo") : Report::tr("Memo by %1").arg(memo.coder);
     return u"<div class=\"note\"%1><p class=\"source\">%2</p>\n%3</div>\n"_s.arg(
-        directionOf(memo.text), escaped(whose), markdownHtml(xmlText(memo.text)));
+        directionOf(memo.text), escaped(memoByline(memo)), markdownHtml(xmlText(memo.text)));
 }
 
 QString directionOf(const MarkedLine &line)
@@ -154,11 +153,12 @@ QByteArray ReadingPage::memos(const QList<ReadMemo> &memos) const
     if (memos.isEmpty())
         return {};
     QString html = u"<h1>%1</h1>\n"_s.arg(escaped(Report::tr("Memos")));
-    const Letter *letter = nullptr;
+    QString under;
     for (const ReadMemo &memo : memos) {
-        if (memo.letter && memo.letter != letter)
-            html += u"<h2>%1</h2>\n"_s.arg(escaped(calledLetter(*memo.letter, m_calling)));
-        letter = memo.letter;
+        const QString about = memoHeading(memo, m_calling);
+        if (about != under)
+            html += u"<h2>%1</h2>\n"_s.arg(escaped(about));
+        under = about;
         html += memoHtml(memo);
     }
     return html.toUtf8();

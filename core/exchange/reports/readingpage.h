@@ -4,20 +4,12 @@
 #pragma once
 
 #include "core/exchange/reports/markedlines.h"
+#include "core/exchange/reports/readmemo.h"
 #include "core/exchange/reports/taskpassages.h"
-#include "core/model/lettersource.h"
 
 #include <span>
 
 namespace Kodeks {
-
-/// What a coder has noted of the project or a letter.
-struct ReadMemo
-{
-    const Letter *letter = nullptr; ///< null: of the project
-    QString coder;
-    QString text; ///< Markdown
-};
 
 /// A report as one HTML file that needs no other and runs no script, in parts: as one puts them together, they stand in
 /// the order of these functions. It keeps to what QTextDocument understands, so that it can be printed as well.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/edits/edits.h"
+#include "core/project/edits/memos.h"
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
@@ -128,7 +129,9 @@ Edit mergeActors(ActorId from, ActorId into)
             return moved;
         if (const auto moved = moveKinds(workspace, *codebook, from, into); !moved)
             return moved;
-        if (const auto removed = workspace.rows().remove(Table::Actor, from.value()); !removed)
+        if (const auto given = giveMemos(workspace, from, into); !given)
+            return given;
+        if (const auto removed = removeCodeRow(workspace, from); !removed)
             return removed;
         Actor merged = *target;
         merged.kindOf = merged.kindOf == from ? ActorId() : merged.kindOf;
@@ -159,7 +162,7 @@ Edit removeActor(ActorId actor)
         }
         if (const auto moved = moveKinds(workspace, *codebook, actor, old->kindOf); !moved)
             return moved;
-        return workspace.rows().remove(Table::Actor, actor.value());
+        return removeCodeRow(workspace, actor);
     }};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/words.h"
 #include "core/project/edits/edits.h"
+#include "core/project/edits/memos.h"
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
@@ -80,7 +81,7 @@ Result<> giveDirection(Workspace &workspace, DirectionId from, DirectionId into)
         if (const auto changed = workspace.recodePassage(id, {{u"direction"_s, idValue(into)}}); !changed)
             return changed;
     }
-    return workspace.rows().remove(Table::Direction, from.value());
+    return removeCodeRow(workspace, from);
 }
 
 Result<> takeArgument(Workspace &workspace, ArgumentId argument)
@@ -94,7 +95,7 @@ Result<> takeArgument(Workspace &workspace, ArgumentId argument)
         if (const auto recoded = workspace.recodePassage(row.passage, {}); !recoded)
             return recoded;
     }
-    return workspace.rows().remove(Table::Argument, argument.value());
+    return removeCodeRow(workspace, argument);
 }
 
 Result<> giveArgument(Workspace &workspace, ArgumentId from, ArgumentId into)
@@ -129,6 +130,8 @@ Edit mergeCodes(Id from, Id into, const QJsonObject &details, const Code *(Codeb
             return failed(codebook);
         if (!(*codebook.*find)(from) || !(*codebook.*find)(into) || from == into)
             return std::unexpected(codeGone());
+        if (const auto given = giveMemos(workspace, from, into); !given)
+            return given;
         return give(workspace, from, into);
     }};
 }

@@ -12,6 +12,7 @@
 #include "core/model/passage.h"
 #include "core/model/recognition.h"
 #include "core/project/edit.h"
+#include "core/query/memo.h"
 
 #include <optional>
 
@@ -48,9 +49,9 @@ namespace Edits {
 [[nodiscard]] Edit acceptProposals(const QList<std::pair<LetterId, Fact>> &proposals);
 /// Gives a letter an attribute (core/model/letterattributes.h), or with nothing (or only space) takes it away.
 [[nodiscard]] Edit setAttribute(LetterId letter, const QString &name, const std::optional<QString> &value);
-/// What a coder notes of a letter, or, with an invalid one, of the whole project; an empty text takes the memo away.
-/// Changed only by the coder whose it is, as passages are.
-[[nodiscard]] Edit setMemo(LetterId letter, CoderId coder, const QString &text);
+/// What a coder notes of a letter, a code or the whole project; an empty text takes the memo away. Changed only by the
+/// coder whose it is, as passages are.
+[[nodiscard]] Edit setMemo(const MemoSubject &subject, CoderId coder, const QString &text);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 /// The same of several letters, in one step.
 [[nodiscard]] Edit setDone(const QList<LetterId> &letters, CoderId coder, bool done);

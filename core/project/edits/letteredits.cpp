@@ -76,7 +76,7 @@ Result<> removeSaid(Workspace &workspace, LetterId letter)
         {Table::LetterDone, LetterStore::doneRows(connection, letter)},
         {Table::LetterAttribute, LetterStore::attributeRows(connection, letter)},
         {Table::LetterProposal, LetterStore::proposalRows(connection, letter)},
-        {Table::Memo, MemoStore::rowsOfLetter(connection, letter)},
+        {Table::Memo, MemoStore::rowsOf(connection, letter)},
         {Table::LetterFact, LetterStore::factRows(connection, letter)}};
     for (const auto &[table, rows] : all) {
         if (const auto removed = workspace.removeRows(table, rows); !removed)

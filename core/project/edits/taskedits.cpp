@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/edits/edits.h"
+#include "core/project/edits/memos.h"
 
 #include "core/model/freshid.h"
 #include "core/model/samename.h"
@@ -92,7 +93,7 @@ Result<> removeWithChildren(Workspace &workspace, const Codebook &codebook, Task
     }
     if (const auto freed = giveTask(workspace, task, {}); !freed)
         return freed;
-    return workspace.rows().remove(Table::Task, task.value());
+    return removeCodeRow(workspace, task);
 }
 
 Result<> place(Workspace &workspace, const Codebook &codebook, TaskId task, TaskId parent, int position)
@@ -210,7 +211,9 @@ Edit mergeTasks(TaskId from, TaskId into)
             if (const auto moved = workspace.rows().update(Table::Task, child.id.value(), changes); !moved)
                 return moved;
         }
-        return workspace.rows().remove(Table::Task, from.value());
+        if (const auto noted = giveMemos(workspace, from, into); !noted)
+            return noted;
+        return removeCodeRow(workspace, from);
     }};
 }
 

@@ -7,6 +7,7 @@
 #include "core/project/asking/passagequery.h"
 #include "core/project/letters/questions.h"
 #include "core/project/project.h"
+#include "core/query/memosubjects.h"
 
 #include <QCoreApplication>
 
@@ -85,7 +86,7 @@ Result<> eachPassageRow(
     });
 }
 
-Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &options)
+Result<QList<ReadMemo>> chosenMemos(const Project &project, const PassageExport &options)
 {
     const auto chosen = chosenCoders(project, options.coders);
     if (!chosen)
@@ -93,19 +94,21 @@ Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &opt
     const auto all = project.allMemos();
     if (!all)
         return failed(all);
-    QHash<std::pair<LetterId, CoderId>, QList<Memo>> byOwner;
+    QHash<std::pair<MemoSubject, CoderId>, QString> texts;
     for (const Memo &memo : *all) {
         if (chosen->isEmpty() || chosen->contains(memo.coder))
-            byOwner[{memo.letter, memo.coder}].append(memo);
+            texts.insert({memo.about, memo.coder}, memo.text);
     }
-    QList<Memo> memos;
-    const auto take = [&](LetterId letter) {
-        for (const Coder &coder : project.coders())
-            memos += byOwner.value({letter, coder.id});
-    };
-    take({});
-    for (const Letter &letter : project.letters())
-        take(letter.id);
+    QList<ReadMemo> memos;
+    for (const MemoSubject &about : memoSubjects(project.codebook(), project.letters())) {
+        for (const Coder &coder : project.coders()) {
+            const auto text = texts.constFind({about, coder.id});
+            if (text == texts.constEnd())
+                continue;
+            const auto [id, name] = memoCode(project.codebook(), about);
+            memos.append({memoSubjectWord(about.of()), project.letter(about.letter()), id, name, coder.name, *text});
+        }
+    }
     return memos;
 }
 
@@ -115,8 +118,8 @@ Result<QList<QStringList>> memoRows(const Project &project, const PassageExport 
     if (!memos)
         return failed(memos);
     QList<QStringList> rows;
-    for (const Memo &memo : *memos)
-        rows.append(memoCells(project.letter(memo.letter), project.coder(memo.coder)->name, memo.text));
+    for (const ReadMemo &memo : *memos)
+        rows.append(memoCells(memo));
     return rows;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/exchange/passages/passagerow.h"
+#include "core/exchange/reports/readmemo.h"
 #include "core/project/files/passagefiles.h"
-#include "core/query/memo.h"
 
 namespace Kodeks {
 
@@ -18,9 +18,9 @@ using RowVisitor = std::function<Result<bool>(const PassageRow &)>; ///< false: 
 [[nodiscard]] Result<> eachPassageRow(
     const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit);
 
-/// What the coders whom `options` ask for have noted of the project and its letters, as far as it may be seen: the
-/// project's first, then in the order of letters and of coders.
-[[nodiscard]] Result<QList<Memo>> chosenMemos(const Project &project, const PassageExport &options);
+/// What the coders whom `options` ask for have noted of the project, its codes and its letters, as far as it may be
+/// seen: in that order, and in that of the coders.
+[[nodiscard]] Result<QList<ReadMemo>> chosenMemos(const Project &project, const PassageExport &options);
 /// The same as rows of memoFields().
 [[nodiscard]] Result<QList<QStringList>> memoRows(const Project &project, const PassageExport &options);
 

@@ -22,7 +22,7 @@ QString titleOf(const Project &project)
     return title.isEmpty() ? QFileInfo(project.path()).completeBaseName() : title;
 }
 
-/// By letter; the project's under null.
+/// By letter; those of the project and of codes under null.
 using MemosByLetter = QHash<const Letter *, QList<ReadMemo>>;
 
 Result<MemosByLetter> memosOf(const Project &project, const PassageExport &options)
@@ -31,10 +31,8 @@ Result<MemosByLetter> memosOf(const Project &project, const PassageExport &optio
     if (!memos)
         return failed(memos);
     MemosByLetter found;
-    for (const Memo &memo : *memos) {
-        const Letter *letter = project.letter(memo.letter);
-        found[letter].append({letter, project.coder(memo.coder)->name, memo.text});
-    }
+    for (const ReadMemo &memo : *memos)
+        found[memo.letter].append(memo);
     return found;
 }
 
@@ -128,7 +126,7 @@ private:
         return m_spool.add(0, m_page.letter(*letter, *text, *sections, rows, m_memos.value(letter)));
     }
 
-    /// The project's, and those of letters that are left out since they have no rows.
+    /// Those of the project and of codes, and of letters that are left out since they have no rows.
     [[nodiscard]] QList<ReadMemo> memosBeside() const
     {
         QList<ReadMemo> beside = m_memos.value(nullptr);
@@ -179,6 +177,9 @@ Result<Exported> writeHtmlReport(
 Result<Exported> writeOdtReport(
     const Project &project, QIODevice &device, const PassageExport &options, const Progress &progress)
 {
+    const auto memos = chosenMemos(project, options);
+    if (!memos)
+        return failed(memos);
     OdtReport report;
     PassagesByTask passages;
     const auto written = eachPassageRow(project, options, progress, [&](const PassageRow &row) {
@@ -186,7 +187,8 @@ Result<Exported> writeOdtReport(
     }).and_then([&] {
         const auto writePassages
             = [&passages](const TaskPassages &group, QIODevice &xml) { return passages.write(group, xml); };
-        return OdtReport::write(device, titleOf(project), passages.groups(project.codebook()), writePassages);
+        return OdtReport::write(
+            device, titleOf(project), passages.groups(project.codebook()), writePassages, {*memos, options.letters});
     });
     return written ? Result<Exported>({passages.count(), {}}) : failed(written);
 }

@@ -43,11 +43,13 @@ void keepOnly(Study &study, const StudyRecord *kept)
     const qint64 row = kept ? kept->row : 0;
     const QUuid uuid = kept ? kept->uuid : QUuid();
     study.records[Table::Coder].removeIf([row](const StudyRecord &coder) { return coder.row != row; });
-    for (StudyRecord &letter : study.records[Table::Letter]) {
-        letter.fields.removeIf([&uuid](const auto &field) {
-            const bool isOfCoder = field.key().startsWith(u"done.") || field.key().startsWith(u"memo.");
-            return isOfCoder && QUuid::fromString(field.key().mid(5)) != uuid;
-        });
+    for (const Table table : {Table::Letter, Table::Task, Table::Direction, Table::Actor, Table::Argument}) {
+        for (StudyRecord &record : study.records[table]) {
+            record.fields.removeIf([&uuid](const auto &field) {
+                const bool isOfCoder = field.key().startsWith(u"done.") || field.key().startsWith(u"memo.");
+                return isOfCoder && QUuid::fromString(field.key().mid(5)) != uuid;
+            });
+        }
     }
 }
 

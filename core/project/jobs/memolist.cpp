@@ -6,6 +6,7 @@
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
 #include "core/project/steadily.h"
+#include "core/query/memosubjects.h"
 
 #include <QCoreApplication>
 
@@ -26,32 +27,38 @@ QString coderName(const Project &project, CoderId id)
     return coder ? coder->name : QString();
 }
 
+ListedMemo::Of kindOf(const MemoSubject &subject)
+{
+    if (subject.isCode())
+        return ListedMemo::Of::Code;
+    return subject.letter().isValid() ? ListedMemo::Of::Letter : ListedMemo::Of::Project;
+}
+
 QStringList cells(const ListedMemo &listed, const Codebook &codebook)
 {
-    QStringList row{memoSubject(listed.of), listed.letterName, listed.sender, listed.coder};
-    if (listed.of == ListedMemo::Of::Passage) {
-        const Task *task = codebook.task(listed.passage.task);
-        const Direction *direction = codebook.direction(listed.passage.direction);
-        row += {listed.passage.uuid.toString(QUuid::WithoutBraces), QString::number(listed.passage.range.start),
-            QString::number(listed.passage.range.end), listed.quote, task ? task->text.code : QString(),
-            task ? task->name : QString(), direction ? direction->text.code : QString(),
-            direction ? codebook.directionName(*direction) : QString()};
-    } else {
-        row += QStringList(8);
-    }
-    return row << listed.memo;
+    const bool isPassage = listed.of == ListedMemo::Of::Passage;
+    QStringList row{memoOf(listed), listed.letterName, listed.sender, listed.coder};
+    row += isPassage
+        ? QStringList{listed.passage.uuid.toString(QUuid::WithoutBraces), QString::number(listed.passage.range.start),
+              QString::number(listed.passage.range.end), listed.quote}
+        : QStringList(4);
+    const auto add = [&](const MemoSubject &ofPassage, MemoSubject::Of kind) {
+        const MemoSubject &subject = isPassage ? ofPassage : listed.about;
+        const MemoCode code = subject.of() == kind ? memoCode(codebook, subject) : MemoCode();
+        row += {code.id, code.name};
+    };
+    add(listed.passage.task, MemoSubject::Of::Task);
+    add(listed.passage.direction, MemoSubject::Of::Direction);
+    add({}, MemoSubject::Of::Argument);
+    const bool isActor = !isPassage && listed.about.of() == MemoSubject::Of::Actor;
+    return row << (isActor ? memoCode(codebook, listed.about).name : QString()) << listed.memo;
 }
 
 } // namespace
 
-QString memoSubject(ListedMemo::Of of)
+QString memoOf(const ListedMemo &memo)
 {
-    switch (of) {
-    case ListedMemo::Of::Project: return u"project"_s;
-    case ListedMemo::Of::Letter: return u"letter"_s;
-    case ListedMemo::Of::Passage: return u"passage"_s;
-    }
-    return {};
+    return memo.of == ListedMemo::Of::Passage ? u"passage"_s : memoSubjectWord(memo.about.of());
 }
 
 Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &progress)
@@ -59,16 +66,14 @@ Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &pr
     const auto memos = project.allMemos();
     if (!memos)
         return failed(memos);
-    QHash<LetterId, QList<ListedMemo>> ofLetters; // the project's under no letter
-    for (const Memo &memo : *memos) {
-        const auto of = memo.letter.isValid() ? ListedMemo::Of::Letter : ListedMemo::Of::Project;
-        const LetterId letter = memo.letter.isValid() ? memo.letter : LetterId();
-        ofLetters[letter].append({of, letter, {}, {}, coderName(project, memo.coder), {}, {}, memo.text});
-    }
+    QHash<MemoSubject, QList<ListedMemo>> ofSubjects; // those of passages under their letters
+    for (const Memo &memo : *memos)
+        ofSubjects[memo.about].append({kindOf(memo.about), memo.about, memo.about.letter(), {}, {},
+            coderName(project, memo.coder), {}, {}, memo.text});
     const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
         const auto &[passage, quote] = quoted;
         if (!passage.memo.trimmed().isEmpty())
-            ofLetters[passage.letter].append({ListedMemo::Of::Passage, passage.letter, {}, {},
+            ofSubjects[passage.letter].append({ListedMemo::Of::Passage, {}, passage.letter, {}, {},
                 coderName(project, passage.coder), passage, quote, passage.memo});
         return true;
     });
@@ -76,11 +81,12 @@ Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &pr
         return failed(read);
     if (progress && !progress(0, 1))
         return failure(Error::Kind::Cancelled, MemoListText::tr("Reading the memos was cancelled."));
-    QList<ListedMemo> all = ofLetters.value(LetterId());
-    for (const Letter &letter : project.letters()) {
-        for (ListedMemo &memo : ofLetters[letter.id]) {
-            memo.letterName = letter.name;
-            memo.sender = letter.fact(Fact::Sender);
+    QList<ListedMemo> all;
+    for (const MemoSubject &subject : memoSubjects(project.codebook(), project.letters())) {
+        const Letter *letter = project.letter(subject.letter());
+        for (ListedMemo &memo : ofSubjects[subject]) {
+            memo.letterName = letter ? letter->name : QString();
+            memo.sender = letter ? letter->fact(Fact::Sender) : QString();
             all.append(memo);
         }
     }
@@ -98,7 +104,8 @@ Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const C
     return writeAtomically(file, [&](QIODevice &device) -> Result<> {
         CsvWriter writer(device, CsvDialect::Rfc);
         auto written = writer.write({u"of"_s, u"letter"_s, u"sender"_s, u"coder"_s, u"passage_id"_s, u"start"_s,
-            u"end"_s, u"text"_s, u"task_id"_s, u"task"_s, u"direction_id"_s, u"direction"_s, u"memo"_s});
+            u"end"_s, u"text"_s, u"task_id"_s, u"task"_s, u"direction_id"_s, u"direction"_s, u"argument_id"_s,
+            u"argument"_s, u"actor"_s, u"memo"_s});
         for (qsizetype i = 0; written && i < memos.size(); ++i)
             written = writer.write(cells(memos.at(i), codebook));
         return written;

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/codebook.h"
 #include "core/model/passage.h"
+#include "core/query/memo.h"
 
 #include <optional>
 
@@ -17,10 +18,11 @@ class Project;
 /// A memo, with what it is about.
 struct ListedMemo
 {
-    enum class Of { Project, Letter, Passage };
+    enum class Of { Project, Code, Letter, Passage };
 
     Of of = Of::Project;
-    LetterId letter;
+    MemoSubject about; ///< of anything but a passage
+    LetterId letter; ///< of a letter or a passage
     QString letterName; ///< its file name; empty for the project
     QString sender;
     QString coder;
@@ -31,18 +33,19 @@ struct ListedMemo
     friend bool operator==(const ListedMemo &, const ListedMemo &) = default;
 };
 
-/// All memos that may be seen: of the project, then letter by letter, the letter's before those of its passages. Opens
+/// All memos that may be seen: of the project, of the codes, then letter by letter, the letter's before those of its
+/// passages. Opens
 /// the file for itself, with the eyes that Project::viewer() told of, so it may run in any thread.
 [[nodiscard]] Result<QList<ListedMemo>> listMemos(
     const QString &projectPath, std::optional<CoderId> viewer, const Progress &progress = {});
 
 /// The same of a project that is open.
 [[nodiscard]] Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &progress = {});
-/// "project", "letter" or "passage": the same in every language.
-[[nodiscard]] QString memoSubject(ListedMemo::Of of);
+/// "project", "task", "direction", "actor", "argument", "letter" or "passage": the same in every language.
+[[nodiscard]] QString memoOf(const ListedMemo &memo);
 
-/// Writes them as CSV (RFC 4180): of, letter, sender, coder, passage_id, start, end, text, task_id, task, direction_id,
-/// direction, memo; of is project, letter or passage.
+/// Writes them as CSV (RFC 4180): of (memoOf()), letter, sender, coder, passage_id, start, end, text, task_id, task,
+/// direction_id, direction, argument_id, argument, actor, memo.
 [[nodiscard]] Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook);
 
 } // namespace Kodeks

@@ -45,23 +45,41 @@ QJsonValue nothing(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue() : value;
 }
 
+/// What a field says here before the two copies are joined.
+QJsonValue before(const JoinedRecord &record, const QString &field)
+{
+    return record.ours ? nothing(record.ours->fields.value(field).value) : QJsonValue();
+}
+
 } // namespace
 
-Result<> putMemo(Workspace &workspace, LetterId letter, CoderId coder, const QJsonValue &text)
+Result<> putMemo(Workspace &workspace, const MemoSubject &subject, CoderId coder, const QJsonValue &text)
 {
-    const bool nothingSaid = text.toString().isEmpty();
-    return put(workspace, Table::Memo, MemoStore::row(workspace.connection(), letter, coder),
-        nothingSaid ? QJsonObject()
-                    : QJsonObject{{u"letter"_s, idValue(letter)}, {u"coder"_s, coder.value()}, {u"text"_s, text}});
+    const Memo memo{subject, coder, text.toString()};
+    return put(workspace, Table::Memo, MemoStore::row(workspace.connection(), subject, coder),
+        memo.text.isEmpty() ? QJsonObject() : MemoStore::columns(memo));
+}
+
+Result<> writeMemosOf(
+    Workspace &workspace, const JoinedRecord &record, const MemoSubject &subject, const QHash<QUuid, qint64> &coders)
+{
+    for (auto field = record.wanted.begin(); field != record.wanted.end(); ++field) {
+        const qint64 coder
+            = StudyFields::isMemo(field.key()) ? coders.value(QUuid::fromString(field.key().section(u'.', 1))) : 0;
+        if (coder <= 0 || nothing(field->value) == before(record, field.key()))
+            continue;
+        if (const auto written = putMemo(workspace, subject, CoderId(coder), field->value); !written)
+            return written;
+    }
+    return {};
 }
 
 Result<> writeFactsAndDone(
     Workspace &workspace, const JoinedRecord &letter, LetterId id, const QHash<QUuid, qint64> &coders)
 {
     for (auto field = letter.wanted.begin(); field != letter.wanted.end(); ++field) {
-        const QJsonValue before = letter.ours ? nothing(letter.ours->fields.value(field.key()).value) : QJsonValue();
         const QJsonValue value = nothing(field->value);
-        if (value == before)
+        if (value == before(letter, field.key()))
             continue;
         const QString name = field.key().section(u'.', 1);
         Result<> written;
@@ -79,14 +97,11 @@ Result<> writeFactsAndDone(
                 : QJsonObject{{u"letter"_s, id.value()}, {u"coder"_s, coder}, {u"done_at"_s, value}};
             written = put(workspace, Table::LetterDone,
                 LetterStore::doneRow(workspace.connection(), id, CoderId(coder)), columns);
-        } else if (const qint64 writer = StudyFields::isMemo(field.key()) ? coders.value(QUuid::fromString(name)) : 0;
-            writer > 0) {
-            written = putMemo(workspace, id, CoderId(writer), value);
         }
         if (!written)
             return written;
     }
-    return {};
+    return writeMemosOf(workspace, letter, id, coders);
 }
 
 } // namespace Kodeks

@@ -133,7 +133,7 @@ Result<MergePlan> planOf(const TwoCopies &copies, Connection &here, Connection &
     plan->remarks = std::move(*remarks);
     if (plan->joinedMemos > 0)
         plan->remarks.append(
-            MergeText::tr("%n memo(s) of letters or of the project were written on in both copies: both "
+            MergeText::tr("%n memo(s) of letters, codes or the project were written on in both copies: both "
                           "texts are kept, in one memo with a line between them.",
                 nullptr, int(plan->joinedMemos)));
     return plan;

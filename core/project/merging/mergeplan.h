@@ -85,7 +85,7 @@ struct MergePlan
     QList<MergeRename> renamed;
     QList<MergeDifference> differences;
     qsizetype joinedPassages = 0;   ///< become one with another passage of the coder that is the same
-    qsizetype joinedMemos = 0;      ///< of letters and of the project: changed in both copies, they say what both say
+    qsizetype joinedMemos = 0;      ///< of letters, codes and the project: changed in both copies, they say both
     qsizetype clashingPassages = 0; ///< stay out: the same uuid is here for another letter or coder
     QStringList remarks{}; ///< translated sentences: what the other project says otherwise and does not come in
     qint64 event = 0;       ///< the other project's last (JournalStore::lastEvent()) when it was looked at

@@ -6,6 +6,7 @@
 #include "core/project/merging/studyfields.h"
 #include "core/storage/connection.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/memos/memostore.h"
 #include "core/storage/reading.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/settlements/settlementstore.h"
@@ -179,7 +180,7 @@ private:
         return {};
     }
 
-    /// Those of letters are fields of the letter, those of the project fields of their coder.
+    /// Those of letters and codes are fields of these, those of the project fields of their coder.
     Result<> readMemos()
     {
         const auto rows = m_rows.all(Table::Memo);
@@ -187,10 +188,11 @@ private:
             return failed(rows);
         for (const RowStore::Row &row : *rows) {
             StudyRecord *coder = record(Table::Coder, row.columns.value("coder"_L1).toInteger());
-            const qint64 of = row.columns.value("letter"_L1).toInteger();
-            StudyRecord *subject = of > 0 ? record(Table::Letter, of) : coder;
+            const MemoSubject about = MemoStore::fromColumns(row.columns).about;
+            const auto table = MemoStore::tableOf(about.of());
+            StudyRecord *subject = table ? record(*table, about.row()) : coder;
             if (coder && subject)
-                subject->fields.insert(of > 0 ? StudyFields::memoField(coder->uuid) : StudyFields::projectMemoField(),
+                subject->fields.insert(table ? StudyFields::memoField(coder->uuid) : StudyFields::projectMemoField(),
                     {row.columns.value("text"_L1), 0, 0, {}});
         }
         return {};

@@ -193,6 +193,14 @@ private:
             if (const auto written = putMemo(m_workspace, {}, CoderId(coder), memo); !written)
                 return written;
         }
+        for (const Table table : {Table::Task, Table::Direction, Table::Actor, Table::Argument}) {
+            for (qsizetype i = 0; i < m_rows.value(table).size(); ++i) {
+                const auto written = writeMemosOf(
+                    m_workspace, at(table, i), MemoStore::subjectIn(table, m_rows.value(table).at(i)), coders);
+                if (!written)
+                    return written;
+            }
+        }
         const QList<JoinedRecord> letters = m_joined.records.value(Table::Letter);
         for (qsizetype i = 0; i < letters.size(); ++i) {
             if (const auto written

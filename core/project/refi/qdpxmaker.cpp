@@ -62,6 +62,7 @@ Result<> QdpxMaker::prepare()
     countPassages();
     addChosen(std::exchange(m_all, {}), m_whole);
     addUsers();
+    addNotesOfCodes();
     m_project.projectNotes = addNotes({}, QUuid::createUuidV5({}, u"project"_s));
     m_project.variables = QdpxVariables::all(attributeNames(m_letters));
     for (const Letter &letter : std::as_const(m_letters)) {

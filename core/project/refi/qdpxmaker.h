@@ -61,7 +61,8 @@ private:
     [[nodiscard]] Result<> readMemos();
     [[nodiscard]] Result<> readDates();
     /// The notes that are the memos of a letter, or, with an invalid one, of the project.
-    QList<QUuid> addNotes(LetterId letter, const QUuid &of);
+    QList<QUuid> addNotes(const MemoSubject &subject, const QUuid &of);
+    void addNotesOfCodes();
     void countPassages();
     [[nodiscard]] bool isChosen(LetterId letter, CoderId coder) const;
     void addUsers();
@@ -91,7 +92,7 @@ private:
     PassagesByLetter m_whole; ///< the same, chosen
     QSet<CoderId> m_chosen;
     QHash<LetterId, QStringList> m_done;
-    QHash<LetterId, QList<Memo>> m_memos;
+    QHash<MemoSubject, QList<Memo>> m_memos;
     QHash<LetterId, QList<QUuid>> m_notes;
     qsizetype m_passageCount = 0;
     qsizetype m_hidden = 0;

@@ -19,16 +19,16 @@ Result<> QdpxMaker::readMemos()
         return failed(memos);
     m_memos.clear();
     for (Memo &memo : *memos)
-        m_memos[memo.letter].append(std::move(memo));
+        m_memos[memo.about].append(std::move(memo));
     return {};
 }
 
-QList<QUuid> QdpxMaker::addNotes(LetterId letter, const QUuid &of)
+QList<QUuid> QdpxMaker::addNotes(const MemoSubject &subject, const QUuid &of)
 {
     QList<QUuid> notes;
-    for (const Memo &memo : m_memos.value(letter)) {
+    for (const Memo &memo : m_memos.value(subject)) {
         const auto coder = std::ranges::find(m_coders, memo.coder, &Coder::id);
-        if (coder == m_coders.end() || !isChosen(memo.letter, memo.coder))
+        if (coder == m_coders.end() || !isChosen(memo.about.letter(), memo.coder))
             continue;
         RefiSource note;
         note.guid = QUuid::createUuidV5(of, u"memo "_s + uuidWord(coder->uuid));
@@ -39,6 +39,24 @@ QList<QUuid> QdpxMaker::addNotes(LetterId letter, const QUuid &of)
         notes.append(note.guid);
     }
     return notes;
+}
+
+void QdpxMaker::addNotesOfCodes()
+{
+    QHash<QUuid, MemoSubject> subjects;
+    for (const Actor &actor : std::as_const(m_codebook.actors))
+        subjects.insert(actor.uuid, actor.id);
+    const auto add = [&subjects](const auto &codes) {
+        for (const auto &code : codes)
+            subjects.insert(code.text.uuid, code.id);
+    };
+    add(m_codebook.tasks);
+    add(m_codebook.directions);
+    add(m_codebook.arguments);
+    for (RefiCode &code : m_project.codes) {
+        if (const auto subject = subjects.constFind(code.guid); subject != subjects.constEnd())
+            code.notes = addNotes(*subject, code.guid);
+    }
 }
 
 namespace {
@@ -99,21 +117,33 @@ QUuid QdpxStudyMaker::authorOf(const QUuid &note) const
     return found == m_project.notes.end() || found->user.isNull() ? m_project.user : found->user;
 }
 
-void QdpxStudyMaker::addMemos(const QList<QUuid> &notes, LetterId letter)
+void QdpxStudyMaker::addMemosOfCodes()
+{
+    QHash<QUuid, MemoSubject> subjects;
+    for (const Table table : {Table::Task, Table::Direction, Table::Actor, Table::Argument}) {
+        for (const StudyRecord &record : std::as_const(m_study.study.records[table]))
+            subjects.insert(record.uuid, MemoStore::subjectIn(table, record.row));
+    }
+    for (const RefiCode &code : m_project.codes) {
+        if (const auto subject = subjects.constFind(code.guid); m_study.own && subject != subjects.constEnd())
+            addMemos(code.notes, *subject);
+    }
+}
+
+void QdpxStudyMaker::addMemos(const QList<QUuid> &notes, const MemoSubject &subject)
 {
     for (const QUuid &note : notes) {
         const QString text = m_notes.value(note);
         const CoderId coder = m_coders.value(authorOf(note));
         if (text.trimmed().isEmpty() || !coder.isValid())
             continue;
-        const Table table = letter.isValid() ? Table::Letter : Table::Coder;
-        const qint64 row = letter.isValid() ? letter.value() : coder.value();
-        QList<StudyRecord> &records = m_study.study.records[table];
-        const auto record = std::ranges::find(records, row, &StudyRecord::row);
+        const auto table = MemoStore::tableOf(subject.of());
+        QList<StudyRecord> &records = m_study.study.records[table.value_or(Table::Coder)];
+        const auto record = std::ranges::find(records, table ? subject.row() : coder.value(), &StudyRecord::row);
         if (record == records.end())
             continue;
-        const QString field = letter.isValid() ? StudyFields::memoField(m_uuids.value({Table::Coder, coder.value()}))
-                                               : StudyFields::projectMemoField();
+        const QString field = table ? StudyFields::memoField(m_uuids.value({Table::Coder, coder.value()}))
+                                    : StudyFields::projectMemoField();
         const QString known = record->fields.value(field).value.toString();
         record->fields.insert(field, {joinedMemos(known, text), 0, 0, {}});
     }

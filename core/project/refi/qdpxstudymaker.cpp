@@ -56,6 +56,7 @@ Result<QdpxStudy> QdpxStudyMaker::make(const Progress &progress)
     addDetails();
     addCoders();
     addMemos(memosOfProject(), {});
+    addMemosOfCodes();
     m_passages.emplace(QdpxPassages::Options{m_codebook, m_coders, m_notes, m_project.user,
         m_project.modified.isValid() ? m_project.modified : m_project.created});
     for (qsizetype i = 0; i < m_project.sources.size(); ++i) {
@@ -114,7 +115,7 @@ void QdpxStudyMaker::readCodebook()
     }
     QList<RefiCode> codes = m_project.codes;
     for (RefiCode &code : codes) {
-        for (const QUuid &note : std::as_const(code.notes)) {
+        for (const QUuid &note : m_study.own ? QList<QUuid>() : code.notes) {
             if (const QString text = m_notes.value(note); !text.isEmpty())
                 code.description += (code.description.isEmpty() ? QString() : u"\n\n"_s) + text;
         }
@@ -172,6 +173,8 @@ QSet<QUuid> QdpxStudyMaker::usersWhoCoded() const
 {
     QSet<QUuid> users;
     QList<QUuid> memos = memosOfProject();
+    for (const RefiCode &code : m_project.codes)
+        memos += m_study.own ? code.notes : QList<QUuid>();
     for (const RefiSource &source : m_project.sources)
         memos += memosOf(source);
     for (const QUuid &note : std::as_const(memos)) {

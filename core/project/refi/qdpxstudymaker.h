@@ -38,7 +38,8 @@ private:
     [[nodiscard]] static QList<QUuid> memosOf(const RefiSource &source);
     [[nodiscard]] QUuid authorOf(const QUuid &note) const;
     /// What notes say, as memos of their authors: of a letter, or, with an invalid one, of the project.
-    void addMemos(const QList<QUuid> &notes, LetterId letter);
+    void addMemos(const QList<QUuid> &notes, const MemoSubject &subject);
+    void addMemosOfCodes();
     void readCodebook();
     void addDetails();
     void addCodes();

@@ -21,8 +21,8 @@ QList<QLatin1StringView> namingColumns(Table table)
     case Table::LetterDone:
     case Table::LetterAttribute:
     case Table::LetterProposal:
-    case Table::Settlement:
-    case Table::Memo: return {"letter"_L1};
+    case Table::Settlement: return {"letter"_L1};
+    case Table::Memo: return {"letter"_L1, "task"_L1, "direction"_L1, "actor"_L1, "argument"_L1};
     default: return {};
     }
 }

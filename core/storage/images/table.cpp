@@ -31,7 +31,7 @@ constexpr std::array settlementColumns{"uuid"sv, "letter"sv, "consensus"sv, "cod
     "passage_b"sv, "statement_a"sv, "statement_b"sv, "decision"sv, "note"sv, "decided_by"sv, "decided_by_name"sv,
     "decided"sv, "passages"sv};
 constexpr std::array attributeColumns{"letter"sv, "key"sv, "name"sv, "value"sv};
-constexpr std::array memoColumns{"letter"sv, "coder"sv, "text"sv};
+constexpr std::array memoColumns{"letter"sv, "coder"sv, "text"sv, "task"sv, "direction"sv, "actor"sv, "argument"sv};
 constexpr std::array proposalColumns{"letter"sv, "fact"sv, "value"sv, "start"sv, "end"sv};
 
 struct Description

@@ -157,6 +157,27 @@ private slots:
         QVERIFY(page.contains(u"Memo by Bo"_s));
     }
 
+    void theDocumentHasAllMemosAtItsEnd()
+    {
+        SmallProject small;
+        small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"of **all**"_s));
+        small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Bo"_s), u"of the *first*"_s));
+        small.apply(Edits::setMemo(small.task(u"Homes"_s), small.coder(u"Bo"_s), u"only homes?"_s));
+        const QStringList paragraphs = odtParagraphs(exported(small, PassageExport::Form::Document));
+        QCOMPARE(paragraphs.sliced(paragraphs.indexOf(u"Memos"_s)),
+            (QStringList{u"Memos"_s, u"Memo by Ann"_s, u"of all"_s, u"Task “Homes”"_s, u"Memo by Bo"_s,
+                u"only homes?"_s, u"A sender"_s, u"Memo by Bo"_s, u"of the first"_s}));
+    }
+
+    void aPageHasTheMemosOfCodes()
+    {
+        SmallProject small;
+        small.apply(Edits::setMemo(small.actor(u"agency"_s), small.coder(u"Bo"_s), u"which one?"_s));
+        const QString page = QString::fromUtf8(exported(small, PassageExport::Form::Page));
+        QVERIFY(page.contains(u"<h2>Actor “agency”</h2>"_s));
+        QVERIFY(page.contains(u"<p>which one?</p>"_s));
+    }
+
     void whatXmlHasNoPlaceForIsShownAsSomethingElse()
     {
         QCOMPARE(xmlText(u"a\u0001\u001b\r\n\tb"_s), u"a␁␛␍\n\tb"_s);

@@ -120,7 +120,8 @@ class TestReportPages : public QObject
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         const auto written = OdtReport::write(buffer, title, passagesByTask(countsOf(rows), book()),
-            [&parts](const TaskPassages &group, QIODevice &xml) { return writeAll(xml, parts.value(group.taskId)); });
+            [&parts](const TaskPassages &group, QIODevice &xml) { return writeAll(xml, parts.value(group.taskId)); },
+            {});
         return written ? Result<QByteArray>(buffer.data()) : failed(written);
     }
 

@@ -204,6 +204,36 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::setMemo({}, small.coder(u"Ann"_s), u"One"_s));
         return Edits::setMemo({}, small.coder(u"Ann"_s), u" \n"_s);
     });
+    row("write a memo of a task", [](SmallProject &small) {
+        return Edits::setMemo(small.task(u"Homes"_s), small.coder(u"Ann"_s), u"Only homes?"_s);
+    });
+    row("change a memo of an actor", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.actor(u"company"_s), small.coder(u"Ann"_s), u"One"_s));
+        return Edits::setMemo(small.actor(u"company"_s), small.coder(u"Ann"_s), u"Two"_s);
+    });
+    row("remove a task with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.task(u"Homes"_s), small.coder(u"Ann"_s), u"One"_s));
+        return Edits::removeTask(small.task(u"Homes"_s));
+    });
+    row("remove a group with tasks that have memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.task(u"Homes"_s), small.coder(u"Ann"_s), u"One"_s));
+        small.apply(Edits::setMemo(small.task(u"Care"_s), small.coder(u"Ann"_s), u"Two"_s));
+        return Edits::removeTask(small.task(u"Care"_s));
+    });
+    row("merge directions with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.direction(u"unchanged"_s), small.coder(u"Ann"_s), u"One"_s));
+        const DirectionId other = small->codebook().directions.constFirst().id;
+        small.apply(Edits::setMemo(other, small.coder(u"Ann"_s), u"Two"_s));
+        return Edits::mergeDirections(other, small.direction(u"unchanged"_s));
+    });
+    row("remove an argument with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.argument(u"skill"_s), small.coder(u"Bo"_s), u"One"_s));
+        return Edits::removeArgument(small.argument(u"skill"_s));
+    });
+    row("merge actors with memos", [](SmallProject &small) {
+        small.apply(Edits::setMemo(small.actor(u"company"_s), small.coder(u"Bo"_s), u"One"_s));
+        return Edits::mergeActors(small.actor(u"company"_s), small.actor(u"agency"_s));
+    });
     row("remove a letter with memos", [](SmallProject &small) {
         small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), u"One"_s));
         return Edits::removeLetters({small.letter(u"first.txt"_s)});

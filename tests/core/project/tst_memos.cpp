@@ -7,6 +7,7 @@
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "core/query/memosubjects.h"
 #include "tests/support/files/csvrows.h"
 #include "tests/support/projects/copies.h"
 #include "tests/support/testmain.h"
@@ -20,26 +21,37 @@ namespace {
 
 struct MemoStudy
 {
-    void write(const QString &letter, const QString &coder, const QString &text)
+    /// A letter by its name, a code by its, or the project.
+    MemoSubject subject(const QString &name)
     {
-        small.apply(Edits::setMemo(letter.isEmpty() ? LetterId() : small.letter(letter), small.coder(coder), text));
+        if (name == u"Homes"_s)
+            return small.task(name);
+        if (name == u"district"_s)
+            return small.actor(name);
+        if (name == u"unchanged"_s)
+            return small.direction(name);
+        if (name == u"nearness"_s)
+            return small.argument(name);
+        return name.isEmpty() ? MemoSubject() : MemoSubject(small.letter(name));
+    }
+
+    void write(const QString &about, const QString &coder, const QString &text)
+    {
+        small.apply(Edits::setMemo(subject(about), small.coder(coder), text));
     }
 
     /// "coder: text" of each that is seen.
-    static QStringList memosIn(const Project &project, LetterId letter)
+    static QStringList memosIn(const Project &project, const MemoSubject &about)
     {
         QStringList all;
-        const auto memos = project.memos(letter);
+        const auto memos = project.memos(about);
         for (const Memo &memo : *memos)
             all.append(project.coder(memo.coder)->name + u": "_s + memo.text);
         all.sort();
         return all;
     }
 
-    QStringList memos(const QString &letter = {})
-    {
-        return memosIn(small.project(), letter.isEmpty() ? LetterId() : small.letter(letter));
-    }
+    QStringList memos(const QString &about = {}) { return memosIn(small.project(), subject(about)); }
 
     SmallProject small;
 };
@@ -59,7 +71,7 @@ QString joinedText(const QString &one, const QString &other)
 
 } // namespace
 
-/// What coders note of letters and of the project.
+/// What coders note of letters, of codes and of the project.
 class TestMemos : public QObject
 {
     Q_OBJECT
@@ -77,6 +89,45 @@ private slots:
         QCOMPARE(study.memos(), QStringList{u"Ann: Four"_s});
         study.small.reopen();
         QCOMPARE(study.memos(), QStringList{u"Ann: Four"_s});
+    }
+
+    void aCoderHasOneOfEachCode()
+    {
+        MemoStudy study;
+        for (const QString &code : {u"Homes"_s, u"district"_s, u"unchanged"_s, u"nearness"_s}) {
+            study.write(code, u"Ann"_s, u"One"_s);
+            study.write(code, u"Ann"_s, u"of "_s + code);
+            study.write(code, u"Bo"_s, u"Two"_s);
+            study.write(code, u"Bo"_s, {});
+        }
+        study.small.reopen();
+        for (const QString &code : {u"Homes"_s, u"district"_s, u"unchanged"_s, u"nearness"_s})
+            QCOMPARE(study.memos(code), QStringList{u"Ann: of "_s + code});
+        QCOMPARE(study.memos(), QStringList());
+        QCOMPARE(study.small->allMemos()->size(), 4);
+    }
+
+    void mergingCodesJoinsWhatWasNotedOfBoth()
+    {
+        MemoStudy study;
+        study.write(u"Homes"_s, u"Ann"_s, u"homes"_s);
+        study.small.apply(Edits::setMemo(study.small.task(u"Meals"_s), study.small.coder(u"Ann"_s), u"meals"_s));
+        study.small.apply(Edits::setMemo(study.small.task(u"Meals"_s), study.small.coder(u"Bo"_s), u"Bo's"_s));
+        const QString before = study.small.contents();
+        study.small.apply(Edits::mergeTasks(study.small.task(u"Meals"_s), study.small.task(u"Homes"_s)));
+        QCOMPARE(
+            study.memos(u"Homes"_s), (QStringList{u"Ann: "_s + joinedText(u"homes"_s, u"meals"_s), u"Bo: Bo's"_s}));
+        QVERIFY(study.small->undo().has_value());
+        QCOMPARE(study.small.contents(), before);
+    }
+
+    void undoNamesTheCode()
+    {
+        MemoStudy study;
+        study.write(u"Homes"_s, u"Ann"_s, u"One"_s);
+        QCOMPARE(study.small->undoTitle(), u"Change the memo of “Homes”"_s);
+        study.write(u"district"_s, u"Ann"_s, u"One"_s);
+        QCOMPARE(study.small->undoTitle(), u"Change the memo of “district”"_s);
     }
 
     void onlyItsCoderChangesAMemo()
@@ -104,6 +155,7 @@ private slots:
         MemoStudy study;
         for (const QString &coder : {u"Ann"_s, u"Bo"_s}) {
             study.write({}, coder, u"project"_s);
+            study.write(u"Homes"_s, coder, u"code"_s);
             study.write(u"first.txt"_s, coder, u"letter"_s);
         }
         study.small.apply(Edits::setBlind(true));
@@ -111,7 +163,8 @@ private slots:
         study.small->readAsCoder();
         QCOMPARE(study.memos(), QStringList{u"Bo: project"_s});
         QCOMPARE(study.memos(u"first.txt"_s), QStringList{u"Bo: letter"_s});
-        QCOMPARE(listMemos(study.small.path(), study.small->viewer())->size(), 3); // and one of Bo's passage
+        QCOMPARE(listMemos(study.small.path(), study.small->viewer())->size(), 4); // and one of Bo's passage
+        QCOMPARE(study.memos(u"Homes"_s), QStringList{u"Bo: code"_s});
         study.small.apply(Edits::setDone(study.small.letter(u"first.txt"_s), study.small.coder(u"Bo"_s), true));
         QCOMPARE(study.memos(u"first.txt"_s), (QStringList{u"Ann: letter"_s, u"Bo: letter"_s}));
         QCOMPARE(study.memos(), QStringList{u"Bo: project"_s});
@@ -159,9 +212,10 @@ private slots:
         QTest::addColumn<QString>("theirs");
         QTest::addColumn<QString>("joined");
         QTest::addColumn<bool>("said");
-        for (const QString &letter : {u"first.txt"_s, QString()}) {
+        for (const QString &letter : {u"first.txt"_s, u"Homes"_s, u"nearness"_s, QString()}) {
             const auto row = [&letter](const char *name) -> QTestData & {
-                return QTest::addRow("%s, %s", name, letter.isEmpty() ? "of the project" : "of a letter") << letter;
+                return QTest::addRow("%s, of %s", name, letter.isEmpty() ? "the project" : qPrintable(letter))
+                    << letter;
             };
             row("both began one") << u""_s << u"here"_s << u"there"_s << joinedText(u"here"_s, u"there"_s) << true;
             row("both changed one") << u"base"_s << u"here"_s << u"there"_s << joinedText(u"here"_s, u"there"_s)
@@ -187,7 +241,7 @@ private slots:
         if (!before.isEmpty())
             study.write(letter, u"Ann"_s, before);
         const auto other = copyOf(study.small, u"other.kodeks"_s);
-        const LetterId id = letter.isEmpty() ? LetterId() : study.small.letter(letter);
+        const MemoSubject id = study.subject(letter);
         if (!ours.isEmpty())
             study.write(letter, u"Ann"_s, ours);
         if (!theirs.isEmpty())
@@ -224,12 +278,14 @@ private slots:
         MemoStudy study;
         for (const QString &coder : {u"Ann"_s, u"Bo"_s}) {
             study.write({}, coder, u"project"_s);
+            study.write(u"Homes"_s, coder, u"code"_s);
             study.write(u"first.txt"_s, coder, u"letter"_s);
         }
         const QString path = study.small.folder() + u"/bo.kodeks"_s;
         QVERIFY(newCopyForCoder(study.small.path(), path, u"Bo"_s).has_value());
         const auto copy = Project::open(path);
         QCOMPARE(MemoStudy::memosIn(**copy, {}), QStringList{u"Bo: project"_s});
+        QCOMPARE((*copy)->allMemos()->size(), 3);
         QCOMPARE(MemoStudy::memosIn(**copy, (*copy)->findLetter(u"first.txt"_s)->id), QStringList{u"Bo: letter"_s});
     }
 
@@ -238,6 +294,9 @@ private slots:
         MemoStudy study;
         study.write({}, u"Ann"_s, u"Of *the* project\n\n- å"_s);
         study.write(u"first.txt"_s, u"Bo"_s, u"Of the letter"_s);
+        const QStringList codes{u"Homes"_s, u"district"_s, u"unchanged"_s, u"nearness"_s};
+        for (const QString &code : codes)
+            study.write(code, u"Bo"_s, u"Of "_s + code);
         const QString file = study.small.folder() + u"/out.qdpx"_s;
         QVERIFY(exportQdpx(study.small.path(), file, {}).has_value());
         const auto made = Project::create(study.small.folder() + u"/back.kodeks"_s, u"Back"_s);
@@ -245,6 +304,18 @@ private slots:
         QCOMPARE(MemoStudy::memosIn(**made, {}), QStringList{u"Ann: Of *the* project\n\n- å"_s});
         QCOMPARE(
             MemoStudy::memosIn(**made, (*made)->findLetter(u"first.txt"_s)->id), QStringList{u"Bo: Of the letter"_s});
+        const auto all = (*made)->allMemos();
+        QStringList came;
+        for (const Memo &memo : *all) {
+            if (memo.about.isCode())
+                came.append(memoCode((*made)->codebook(), memo.about).name + u": "_s + memo.text);
+        }
+        came.sort();
+        QCOMPARE(came,
+            (QStringList{u"Homes: Of Homes"_s, u"district: Of district"_s, u"nearness: Of nearness"_s,
+                u"unchanged: Of unchanged"_s}));
+        QCOMPARE((*made)->codebook().task((*made)->codebook().tasks.at(1).id)->text.definition,
+            study.small->codebook().tasks.at(1).text.definition);
     }
 
     void theListHasAllOfThemInOrder()
@@ -252,26 +323,30 @@ private slots:
         MemoStudy study;
         study.write(u"first.txt"_s, u"Bo"_s, u"Of the letter, with \"signs\"\nand lines"_s);
         study.write({}, u"Ann"_s, u"Of the project"_s);
+        study.write(u"Homes"_s, u"Ann"_s, u"Of Homes"_s);
         const auto memos = listMemos(study.small.path(), {});
         QList<ListedMemo::Of> kinds;
         for (const ListedMemo &memo : *memos)
             kinds.append(memo.of);
         using Of = ListedMemo::Of;
-        QCOMPARE(kinds, (QList{Of::Project, Of::Letter, Of::Passage, Of::Passage}));
-        QCOMPARE(memos->at(1).letterName, u"first.txt"_s);
-        QCOMPARE(memos->at(1).sender, u"A sender"_s);
-        QCOMPARE(memos->at(1).coder, u"Bo"_s);
-        QCOMPARE(memos->at(2).memo, u"A *memo*"_s);
-        QVERIFY(!memos->at(2).quote.isEmpty());
+        QCOMPARE(kinds, (QList{Of::Project, Of::Code, Of::Letter, Of::Passage, Of::Passage}));
+        QCOMPARE(memos->at(2).letterName, u"first.txt"_s);
+        QCOMPARE(memos->at(2).sender, u"A sender"_s);
+        QCOMPARE(memos->at(2).coder, u"Bo"_s);
+        QCOMPARE(memos->at(3).memo, u"A *memo*"_s);
+        QVERIFY(!memos->at(3).quote.isEmpty());
         const QString file = study.small.folder() + u"/memos.csv"_s;
         QVERIFY(writeMemos(file, *memos, study.small->codebook()).has_value());
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray bytes = csv.readAll();
         QVERIFY(bytes.startsWith(
-            "of,letter,sender,coder,passage_id,start,end,text,task_id,task,direction_id,direction,memo\r\n"));
+            "of,letter,sender,coder,passage_id,start,end,text,task_id,task,direction_id,direction,argument_id,argument,"
+            "actor,memo\r\n"));
+        QVERIFY(bytes.contains("task,,,Ann,,,,,"));
+        QVERIFY(bytes.contains(",Homes,,,,,,Of Homes\r\n"));
         QVERIFY(bytes.contains(
-            "letter,first.txt,A sender,Bo,,,,,,,,,\"Of the letter, with \"\"signs\"\"\nand lines\"\r\n"));
+            "letter,first.txt,A sender,Bo,,,,,,,,,,,,\"Of the letter, with \"\"signs\"\"\nand lines\"\r\n"));
     }
 };
 

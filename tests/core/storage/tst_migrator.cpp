@@ -52,6 +52,22 @@ private slots:
         QVERIFY(migrator.checkCurrent(*connection).has_value());
     }
 
+    void everyViewCanBeRead()
+    {
+        const auto connection = newFile();
+        QVERIFY(Migrator().migrate(*connection).has_value());
+        SQLite::Database &database = connection->database();
+        SQLite::Statement view(database, "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name");
+        QStringList views;
+        while (view.executeStep()) {
+            const std::string name = view.getColumn(0).getString();
+            views.append(QString::fromStdString(name));
+            SQLite::Statement rows(database, "SELECT * FROM " + name);
+            QVERIFY(!rows.executeStep());
+        }
+        QCOMPARE(views, (QStringList{u"coded_passage"_s, u"described_letter"_s, u"settled"_s, u"transfer"_s}));
+    }
+
     void migratingTwiceChangesNothing()
     {
         const auto connection = newFile();

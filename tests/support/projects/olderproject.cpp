@@ -34,14 +34,20 @@ void makeOlder(const QString &path)
     }
     connection.reset();
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-        .exec("DROP TRIGGER letter_order_add; DROP TRIGGER letter_order_change; DROP TRIGGER letter_order_remove; "
+        .exec("DROP VIEW described_letter; DROP INDEX memo_by_subject; DROP INDEX memo_by_task; "
+              "DROP INDEX memo_by_direction; DROP INDEX memo_by_actor; DROP INDEX memo_by_argument; "
+              "ALTER TABLE memo DROP COLUMN argument; ALTER TABLE memo DROP COLUMN actor; "
+              "ALTER TABLE memo DROP COLUMN direction; ALTER TABLE memo DROP COLUMN task; "
+              "CREATE UNIQUE INDEX memo_by_coder ON memo(coder, coalesce(letter, 0)); DROP TRIGGER letter_order_add; "
+              "DROP TRIGGER letter_order_change; DROP TRIGGER letter_order_remove; "
               "DROP TABLE letter_order; DROP TABLE content_uncounted; DROP TABLE passage_count; DROP TABLE code_count; "
               "DROP INDEX content_length; DROP TABLE edit_block; "
               "CREATE TEMP TABLE kept AS SELECT id, uuid, kind, details, state FROM edit; DROP TABLE edit; "
               "CREATE TABLE edit(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, details TEXT "
               "NOT NULL, state TEXT NOT NULL CHECK(state IN ('done', 'undone', 'discarded'))) STRICT; "
               "CREATE INDEX edit_by_state ON edit(state, id); INSERT INTO edit SELECT * FROM kept; "
-              "UPDATE content SET original = CAST(text AS BLOB) WHERE length(original) = 0; PRAGMA user_version = 9");
+              "UPDATE content SET original = CAST(text AS BLOB) WHERE length(original) = 0; CREATE VIEW "
+              "described_letter AS SELECT 1; PRAGMA user_version = 9");
 }
 
 } // namespace Kodeks

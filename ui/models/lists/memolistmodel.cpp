@@ -4,6 +4,7 @@
 #include "ui/models/lists/memolistmodel.h"
 
 #include "core/exchange/web/markdownwords.h"
+#include "core/query/memosubjects.h"
 #include "ui/models/words/display.h"
 
 namespace Kodeks {
@@ -114,14 +115,27 @@ int MemoListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString MemoListModel::kindName(ListedMemo::Of of)
+QString MemoListModel::kindName(const ListedMemo &memo)
 {
-    switch (of) {
-    case ListedMemo::Of::Project: return tr("project");
-    case ListedMemo::Of::Letter: return tr("letter");
-    case ListedMemo::Of::Passage: return tr("passage");
+    if (memo.of == ListedMemo::Of::Passage)
+        return tr("passage");
+    switch (memo.about.of()) {
+    case MemoSubject::Of::Project: return tr("project");
+    case MemoSubject::Of::Letter: return tr("letter");
+    case MemoSubject::Of::Task: return tr("task");
+    case MemoSubject::Of::Direction: return tr("direction");
+    case MemoSubject::Of::Actor: return tr("actor");
+    case MemoSubject::Of::Argument: return tr("argument");
     }
     return {};
+}
+
+QString MemoListModel::codeName(const ListedMemo &memo) const
+{
+    if (!m_project)
+        return {};
+    return memo.of == ListedMemo::Of::Passage ? Display::passage(m_project->codebook(), memo.passage)
+                                              : memoCode(m_project->codebook(), memo.about).name;
 }
 
 QString MemoListModel::letterName(const ListedMemo &memo) const
@@ -133,12 +147,10 @@ QString MemoListModel::letterName(const ListedMemo &memo) const
 QString MemoListModel::cell(const ListedMemo &memo, Column column) const
 {
     switch (column) {
-    case About: return kindName(memo.of);
+    case About: return kindName(memo);
     case Letter: return letterName(memo);
     case Coder: return memo.coder;
-    case Coding:
-        return m_project && memo.of == ListedMemo::Of::Passage ? Display::passage(m_project->codebook(), memo.passage)
-                                                               : QString();
+    case Coding: return codeName(memo);
     case Memo: return Display::oneLine(markdownWords(memo.memo));
     case ColumnCount: break;
     }
@@ -167,7 +179,7 @@ QVariant MemoListModel::headerData(int section, Qt::Orientation orientation, int
     case About: return tr("Of");
     case Letter: return tr("Letter");
     case Coder: return tr("Coder");
-    case Coding: return tr("Coded as");
+    case Coding: return tr("Code", "column of the memos");
     case Memo: return tr("Memo");
     default: return {};
     }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// "passage", "letter", "project".
-    [[nodiscard]] static QString kindName(ListedMemo::Of of);
+    [[nodiscard]] static QString kindName(const ListedMemo &memo);
+    [[nodiscard]] QString codeName(const ListedMemo &memo) const;
 
 signals:
     void loadFailed(const QString &message);

@@ -179,6 +179,23 @@ void CodebookPanel::showPassages()
         emit passagesRequested({dimension(), currentCode()});
 }
 
+void CodebookPanel::writeMemo()
+{
+    if (chosen())
+        emit memoAsked(subject());
+}
+
+MemoSubject CodebookPanel::subject() const
+{
+    switch (dimension()) {
+    case CodeDimension::Tasks: return TaskId(currentCode());
+    case CodeDimension::Directions: return DirectionId(currentCode());
+    case CodeDimension::Actors: return ActorId(currentCode());
+    case CodeDimension::Arguments: return ArgumentId(currentCode());
+    }
+    return {};
+}
+
 void CodebookPanel::focusFilter()
 {
     m_filterEdit->setFocus(Qt::ShortcutFocusReason);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/query/memo.h"
 #include "ui/models/codes/codedrag.h"
 #include "ui/models/codes/codevalue.h"
 #include "ui/panels/parts/editsink.h"
@@ -55,6 +56,7 @@ public slots:
     /// Gives the chosen code.
     void choose();
     void showPassages();
+    void writeMemo();
     void createCode();
     void createGroup();
     void editCode();
@@ -70,6 +72,8 @@ signals:
     void argumentChosen(Kodeks::ArgumentId argument);
     /// The passages that have the code; of an actor, those whose direction names it.
     void passagesRequested(const Kodeks::DraggedCode &code);
+    /// The person wants to write what there is to note of the code.
+    void memoAsked(const Kodeks::MemoSubject &subject);
     /// Something cannot be done: why, and what to do.
     void refused(const QString &why);
     /// The person wants to see what counts as a passage and the rules.
@@ -90,6 +94,9 @@ private:
     void follow();
     void refresh();
     void showDetail();
+    [[nodiscard]] QString memosBelow() const;
+    /// The chosen code as what memos are about.
+    [[nodiscard]] MemoSubject subject() const;
     [[nodiscard]] QString emptyMessage() const;
     [[nodiscard]] bool press(int key);
 

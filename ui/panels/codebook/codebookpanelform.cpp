@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/exchange/web/markdownwords.h"
 #include "core/project/project.h"
 #include "ui/models/codes/codebookmodel.h"
 #include "ui/models/codes/codetext.h"
@@ -206,10 +207,25 @@ void CodebookPanel::refresh()
     showDetail();
 }
 
+/// What may be seen of what coders have noted of the chosen code.
+QString CodebookPanel::memosBelow() const
+{
+    const auto memos = m_project->memos(subject());
+    QString html;
+    for (const Memo &memo : memos.value_or(QList<Memo>())) {
+        const Coder *coder = m_project->coder(memo.coder);
+        html += u"<p><i>%1</i></p>%2"_s.arg(
+            tr("Memo by %1:").arg(coder ? coder->name : QString()).toHtmlEscaped(), markdownHtml(memo.text));
+    }
+    return html;
+}
+
 /// The place for it is there also while no code is chosen: the list must not move under a double-click.
 void CodebookPanel::showDetail()
 {
-    const QString text = m_project ? codeDescription(m_project->codebook(), dimension(), currentCode()) : QString();
+    QString text = m_project ? codeDescription(m_project->codebook(), dimension(), currentCode()) : QString();
+    if (!text.isEmpty())
+        text += memosBelow();
     m_detail->setText(text.isEmpty() ? tr("Choose a code to read here what it means.") : text);
     m_detail->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_detailArea->setHidden(!m_project || (m_model->codeCount() == 0 && m_model->rowCount() == 0));

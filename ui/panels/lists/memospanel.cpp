@@ -58,6 +58,7 @@ void MemosPanel::makeTools()
     m_kind->setAccessibleName(tr("Which memos"));
     m_kind->addItem(tr("All memos"));
     m_kind->addItem(tr("Of passages"), int(ListedMemo::Of::Passage));
+    m_kind->addItem(tr("Of codes"), int(ListedMemo::Of::Code));
     m_kind->addItem(tr("Of letters"), int(ListedMemo::Of::Letter));
     m_kind->addItem(tr("Of the project"), int(ListedMemo::Of::Project));
     m_count->setObjectName(u"memoCount"_s);
@@ -142,7 +143,8 @@ void MemosPanel::go(int row)
     if (!memo)
         return;
     switch (memo->of) {
-    case ListedMemo::Of::Project: emit projectActivated(); break;
+    case ListedMemo::Of::Project:
+    case ListedMemo::Of::Code: emit dialogAsked(memo->about); break;
     case ListedMemo::Of::Letter: emit letterActivated(memo->letter); break;
     case ListedMemo::Of::Passage: emit passageActivated(memo->passage.id, memo->letter); break;
     }
@@ -174,7 +176,8 @@ void MemosPanel::refresh()
         m_state->setMessage(m_model.all() > 0
                 ? tr("No memo fits the filter.")
                 : tr("No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter's "
-                     "own, and Project ▸ Memo of the project keeps what is about the study as a whole."));
+                     "own, the menu of a code has the code's, and Project ▸ Memo of the project keeps what is about "
+                     "the study as a whole."));
 }
 
 } // namespace Kodeks

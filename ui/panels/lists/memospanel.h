@@ -34,7 +34,7 @@ public slots:
 signals:
     void passageActivated(Kodeks::PassageId passage, Kodeks::LetterId letter);
     void letterActivated(Kodeks::LetterId letter); ///< its memo
-    void projectActivated();
+    void dialogAsked(const Kodeks::MemoSubject &subject); ///< the memo of the project or of a code
     void exportRequested(const QList<Kodeks::ListedMemo> &memos);
 
 protected:

@@ -43,7 +43,7 @@ void MemoBox::setProject(Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
-    m_letter.reset();
+    m_subject.reset();
     m_drafts.clear();
     m_editor->setDraft({});
     refresh();
@@ -60,24 +60,24 @@ void MemoBox::setProject(Project *project)
     });
 }
 
-void MemoBox::setSubject(std::optional<LetterId> letter)
+void MemoBox::setSubject(const std::optional<MemoSubject> &subject)
 {
-    if (letter == m_letter)
+    if (subject == m_subject)
         return;
     commit();
-    if (m_letter && m_editor->isDraft())
-        m_drafts.insert(*m_letter, m_editor->text());
-    m_letter = letter;
+    if (m_subject && m_editor->isDraft())
+        m_drafts.insert(*m_subject, m_editor->text());
+    m_subject = subject;
     m_editor->setDraft({});
     refresh();
-    if (letter && m_drafts.contains(*letter))
-        m_editor->setDraft(m_drafts.take(*letter));
+    if (subject && m_drafts.contains(*subject))
+        m_editor->setDraft(m_drafts.take(*subject));
 }
 
 void MemoBox::commit()
 {
-    if (m_project && m_letter && m_editor->isDraft() && m_project->currentCoder().isValid())
-        m_apply(Edits::setMemo(*m_letter, m_project->currentCoder(), m_editor->text()));
+    if (m_project && m_subject && m_editor->isDraft() && m_project->currentCoder().isValid())
+        m_apply(Edits::setMemo(*m_subject, m_project->currentCoder(), m_editor->text()));
 }
 
 void MemoBox::focusInput()
@@ -89,7 +89,7 @@ void MemoBox::refresh()
 {
     QString own;
     QStringList others;
-    const auto memos = m_project && m_letter ? m_project->memos(*m_letter) : Result<QList<Memo>>(QList<Memo>());
+    const auto memos = m_project && m_subject ? m_project->memos(*m_subject) : Result<QList<Memo>>(QList<Memo>());
     for (const Memo &memo : memos.value_or(QList<Memo>())) {
         const Coder *coder = m_project->coder(memo.coder);
         if (memo.coder == m_project->currentCoder())
@@ -99,7 +99,7 @@ void MemoBox::refresh()
     }
     const bool writes = m_project && m_project->currentCoder().isValid() && m_project->readOnlyReason().isEmpty();
     m_editor->setMemo(own);
-    m_editor->setEditable(writes && m_letter.has_value());
+    m_editor->setEditable(writes && m_subject.has_value());
     m_hint->setVisible(m_project && m_project->readOnlyReason().isEmpty() && !writes);
     showOthers(others);
 }

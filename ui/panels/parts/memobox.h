@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/query/memo.h"
 #include "ui/panels/parts/editsink.h"
 
 #include <QHash>
@@ -18,9 +18,9 @@ namespace Kodeks {
 class MemoEditor;
 class Project;
 
-/// The current coder's memo of a letter or of the project, to be written, and below it those of the others, to be read,
-/// as far as they may be seen. What is written is put in when the focus leaves it, with Ctrl+Enter, and when something
-/// else is shown; what cannot be put in stays with its letter.
+/// The current coder's memo of a letter, a code or the project, to be written, and below it those of the others, to be
+/// read, as far as they may be seen. What is written is put in when the focus leaves it, with Ctrl+Enter, and when
+/// something else is shown; what cannot be put in stays with what it is about.
 class MemoBox : public QWidget
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
     void setProject(Project *project);
     /// What makes its edits; until then it makes none.
     void setEditSink(EditSink sink) { m_apply = std::move(sink); }
-    /// Nothing: no memo; an invalid letter: that of the project.
-    void setSubject(std::optional<LetterId> letter);
+    /// Nothing: no memo.
+    void setSubject(const std::optional<MemoSubject> &subject);
     void commit();
     void focusInput();
 
@@ -42,8 +42,8 @@ private:
 
     EditSink m_apply = noEdits;
     QPointer<Project> m_project;
-    std::optional<LetterId> m_letter;
-    QHash<LetterId, QString> m_drafts; ///< that could not be put in
+    std::optional<MemoSubject> m_subject;
+    QHash<MemoSubject, QString> m_drafts; ///< that could not be put in
     MemoEditor *m_editor;
     QLabel *m_hint;
     QLabel *m_others;

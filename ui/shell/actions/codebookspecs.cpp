@@ -35,6 +35,7 @@ public:
                 {
                     {u"codebook.give"_s, tr("Code with the chosen code"), {}, Need::Write | Need::Letter},
                     {u"codebook.passages"_s, tr("Passages of the chosen code"), {}, Need::Project},
+                    {u"codebook.memo"_s, tr("Memo of the chosen code…"), {}, Need::Project},
                 });
     }
 };

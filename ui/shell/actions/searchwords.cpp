@@ -54,6 +54,7 @@ constexpr Words known[] = {
     {"codebook.merge"_L1, u"combine task oppgave flett"},
     {"codebook.remove"_L1, u"delete task oppgave slett"},
     {"codebook.give"_L1, u"apply task oppgave bruk"},
+    {"codebook.memo"_L1, u"note notat comment analysis kode code"},
     {"codebook.passages"_L1, u"quotes list retrieve task oppgave sitater liste"},
     {"go.checks"_L1,
         u"errors missing quality doubts duplicates empty feil mangler kvalitet tvil dubletter tomme without uten"},

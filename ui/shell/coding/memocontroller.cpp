@@ -3,12 +3,13 @@
 
 #include "ui/shell/coding/memocontroller.h"
 
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/lists/memospanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
-#include "ui/shell/coding/projectmemodialog.h"
+#include "ui/shell/coding/memodialog.h"
 #include "ui/shell/session/session.h"
 
 #include <QTabWidget>
@@ -31,7 +32,7 @@ MemoController::MemoController(
         m_parts.memos->focusInput();
     });
     services.actions.onTriggered(u"letter.memo"_s, this, [this] { writeOfLetter(); });
-    services.actions.onTriggered(u"project.memo"_s, this, [this] { writeOfProject(); });
+    services.actions.onTriggered(u"project.memo"_s, this, [this] { write({}); });
     connect(&m_session, &Session::closing, parts.facts, &FactsPanel::commitMemo);
     connect(parts.memos, &MemosPanel::passageActivated, this, [this](PassageId passage, LetterId letter) {
         m_letters.openPassage(letter, passage, LetterController::Focus::Letter);
@@ -40,7 +41,8 @@ MemoController::MemoController(
         if (m_letters.open(letter))
             writeOfLetter();
     });
-    connect(parts.memos, &MemosPanel::projectActivated, this, &MemoController::writeOfProject);
+    connect(parts.memos, &MemosPanel::dialogAsked, this, &MemoController::write);
+    connect(parts.codebook, &CodebookPanel::memoAsked, this, &MemoController::write);
 }
 
 void MemoController::show(QWidget *tab)
@@ -55,10 +57,10 @@ void MemoController::writeOfLetter()
     m_parts.facts->focusMemo();
 }
 
-void MemoController::writeOfProject()
+void MemoController::write(const MemoSubject &subject)
 {
-    const auto open = [this] {
-        auto *dialog = new ProjectMemoDialog(*m_session.project(), m_session.editSink(), m_window);
+    const auto open = [this, subject] {
+        auto *dialog = new MemoDialog(*m_session.project(), subject, m_session.editSink(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/query/memo.h"
 #include "ui/shell/session/services.h"
 
 #include <QObject>
@@ -13,12 +13,14 @@ class QTabWidget;
 namespace Kodeks {
 
 class CoderController;
+class CodebookPanel;
 class FactsPanel;
 class LetterController;
 class MemosPanel;
 class Session;
 
-/// Memos of letters and of the project: where they are written, and the list of all that leads to what they are about.
+/// Memos of letters, codes and the project: where they are written, and the list of all that leads to what they are
+/// about.
 class MemoController : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     /// The widgets it works with.
     struct Parts
     {
+        CodebookPanel *codebook = nullptr;
         FactsPanel *facts = nullptr;
         MemosPanel *memos = nullptr;
         QTabWidget *tabs = nullptr;
@@ -40,7 +43,8 @@ private:
     void show(QWidget *tab);
     /// The open letter's, below its facts.
     void writeOfLetter();
-    void writeOfProject();
+    /// The project's or a code's, in a dialog.
+    void write(const MemoSubject &subject);
 
     Parts m_parts;
     Session &m_session;

@@ -26,7 +26,7 @@ const QList<HelpPlace> &helpPlaces()
         {"ChecksPanel", "overview", "checks"},
         {"MemosPanel", "facts", "memos"},
         {"DescribeLettersDialog", "overview", "list"},
-        {"ProjectMemoDialog", "facts", "memos"},
+        {"MemoDialog", "facts", "memos"},
         {"PassagesPanel", "finding", "passages"},
         {"SearchPanel", "finding", "words"},
         {"HistoryPanel", "finding", "history"},

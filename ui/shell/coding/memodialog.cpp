@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/coding/projectmemodialog.h"
+#include "ui/shell/coding/memodialog.h"
 
+#include "core/project/project.h"
+#include "core/query/memosubjects.h"
 #include "ui/panels/parts/memobox.h"
 
 #include <QDialogButtonBox>
@@ -14,19 +16,23 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-ProjectMemoDialog::ProjectMemoDialog(Project &project, EditSink sink, QWidget *parent)
+MemoDialog::MemoDialog(Project &project, const MemoSubject &subject, EditSink sink, QWidget *parent)
     : QDialog(parent)
     , m_memo(new MemoBox)
 {
-    setObjectName(u"projectMemoDialog"_s);
-    setWindowTitle(tr("Memo of the project"));
-    auto *about
-        = new QLabel(tr("What you want to keep in mind of the study as a whole: decisions, questions, ideas. It is "
-                        "kept with your name; the others can read it."));
+    const QString code = memoCode(project.codebook(), subject).name;
+    setObjectName(code.isEmpty() ? u"projectMemoDialog"_s : u"codeMemoDialog"_s);
+    setWindowTitle(code.isEmpty() ? tr("Memo of the project") : tr("Memo of “%1”").arg(code));
+    auto *about = new QLabel(code.isEmpty()
+            ? tr("What you want to keep in mind of the study as a whole: decisions, questions, ideas. It is "
+                 "kept with your name; the others can read it.")
+            : tr("What you think of this code: doubts, borders to other codes, ideas. It is kept with your name; what "
+                 "all are to follow belongs in its definition."));
+    about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     m_memo->setEditSink(std::move(sink));
     m_memo->setProject(&project);
-    m_memo->setSubject(LetterId());
+    m_memo->setSubject(subject);
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins({});
@@ -46,7 +52,7 @@ ProjectMemoDialog::ProjectMemoDialog(Project &project, EditSink sink, QWidget *p
     resize(560, 340);
 }
 
-void ProjectMemoDialog::done(int result)
+void MemoDialog::done(int result)
 {
     m_memo->commit();
     QDialog::done(result);
