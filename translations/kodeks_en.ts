@@ -981,6 +981,44 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::ManyDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln passage(s)</source>
+        <translation>
+            <numerusform>Change %Ln passage</numerusform>
+            <numerusform>Change %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) would be changed.</source>
+        <translation>
+            <numerusform>%Ln passage would be changed.</numerusform>
+            <numerusform>%Ln passages would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would coincide with others and be joined with them; memos of both are kept.</source>
+        <translation>
+            <numerusform>%Ln of them would coincide with another and be joined with it; memos of both are kept.</numerusform>
+            <numerusform>%Ln of them would coincide with others and be joined with them; memos of both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move nothing and keep their direction.</source>
+        <translation>
+            <numerusform>%Ln moves nothing and keeps its direction.</numerusform>
+            <numerusform>%Ln move nothing and keep their direction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be left without task, direction and argument: leave them something, or remove them.</source>
+        <translation>
+            <numerusform>%Ln would be left without task, direction and argument: leave it something, or remove it.</numerusform>
+            <numerusform>%Ln would be left without task, direction and argument: leave them something, or remove them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::MemosPanel</name>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
@@ -1238,10 +1276,10 @@
 <context>
     <name>Merge</name>
     <message numerus="yes">
-        <source>%n memo(s) of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
+        <source>%n memo(s) of letters, codes or the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
         <translation>
-            <numerusform>%n memo of a letter or of the project was written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
-            <numerusform>%n memos of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
+            <numerusform>%n memo of letters, codes or the project was written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
+            <numerusform>%n memos of letters, codes or the project were written on in both copies: both texts are kept, in one memo with a line between them.</numerusform>
         </translation>
     </message>
 </context>

@@ -599,6 +599,14 @@
         <source>Previous difference to settle</source>
         <translation>Forrige uenighet å avgjøre</translation>
     </message>
+    <message>
+        <source>Query the passages</source>
+        <translation>Spør etter utdrag</translation>
+    </message>
+    <message>
+        <source>Memo of the chosen code…</source>
+        <translation>Notat til den valgte koden…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3208,6 +3216,14 @@ Kommandoer:
         <source>Remove “%1” from “%2”</source>
         <translation>Fjern «%1» fra «%2»</translation>
     </message>
+    <message>
+        <source>Save the query “%1”</source>
+        <translation>Lagre spørringen «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the query “%1”</source>
+        <translation>Fjern spørringen «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3362,6 +3378,22 @@ Kommandoer:
     <message>
         <source>A memo is changed only by the coder whose it is. Choose that coder, or write your own.</source>
         <translation>Et notat endres bare av koderen som eier det. Velg den koderen, eller skriv ditt eget.</translation>
+    </message>
+    <message>
+        <source>An actor of the change is no longer in the codebook.</source>
+        <translation>En aktør i endringen er ikke lenger i kodeboken.</translation>
+    </message>
+    <message>
+        <source>A passage would be left without task, direction and argument. Remove such passages instead, or leave them something.</source>
+        <translation>Et utdrag ville stå igjen uten oppgave, retning og argument. Fjern slike utdrag i stedet, eller la dem beholde noe.</translation>
+    </message>
+    <message>
+        <source>Give the query a name, so that it can be found again.</source>
+        <translation>Gi spørringen et navn, så den kan finnes igjen.</translation>
+    </message>
+    <message>
+        <source>There is no saved query “%1”.</source>
+        <translation>Det er ingen lagret spørring «%1».</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +4940,14 @@ Kommandoer:
         <source>No code is chosen. Choose one in the codebook first.</source>
         <translation>Ingen kode er valgt. Velg en i kodeboken først.</translation>
     </message>
+    <message>
+        <source>Memo of this code…</source>
+        <translation>Notat til denne koden…</translation>
+    </message>
+    <message>
+        <source>Memo by %1:</source>
+        <translation>Notat av %1:</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CoderController</name>
@@ -5876,6 +5916,10 @@ Brevene så langt: %3</translation>
             <numerusform>Eksporter utdragene i %Ln brev</numerusform>
             <numerusform>Eksporter utdragene i %Ln brev</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the passages of %1</source>
+        <translation>Eksporter utdragene til %1</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7416,116 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::ManyDialog</name>
+    <message numerus="yes">
+        <source>Change %Ln passage(s)</source>
+        <translation>
+            <numerusform>Endre %Ln utdrag</numerusform>
+            <numerusform>Endre %Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Task:</source>
+        <translation>&amp;Oppgave:</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>&amp;Retning:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Fra:</translation>
+    </message>
+    <message>
+        <source>T&amp;o:</source>
+        <translation>&amp;Til:</translation>
+    </message>
+    <message>
+        <source>&amp;Certainty:</source>
+        <translation>&amp;Sikkerhet:</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>&amp;Good quote:</source>
+        <translation>&amp;Godt sitat:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det er</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments:</source>
+        <translation>&amp;Argumenter:</translation>
+    </message>
+    <message>
+        <source>A tick adds an argument, an empty box takes it away.</source>
+        <translation>Et merke legger til et argument, en tom boks tar det bort.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed. What stays “As it is” is left as each passage has it.</source>
+        <translation>Velg hva som skal endres. Det som står «Som det er», beholder hvert utdrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) would be changed.</source>
+        <translation>
+            <numerusform>%Ln utdrag ville bli endret.</numerusform>
+            <numerusform>%Ln utdrag ville bli endret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them say so already.</source>
+        <translation>Alle sier det allerede.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would coincide with others and be joined with them; memos of both are kept.</source>
+        <translation>
+            <numerusform>%Ln av dem ville falle sammen med et annet og bli slått sammen med det; notatene fra begge beholdes.</numerusform>
+            <numerusform>%Ln av dem ville falle sammen med andre og bli slått sammen med dem; notatene fra begge beholdes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move nothing and keep their direction.</source>
+        <translation>
+            <numerusform>%Ln flytter ingenting og beholder retningen sin.</numerusform>
+            <numerusform>%Ln flytter ingenting og beholder retningen sin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the codebook: %1.</source>
+        <translation>Nytt i kodeboken: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be left without task, direction and argument: leave them something, or remove them.</source>
+        <translation>
+            <numerusform>%Ln ville stå igjen uten oppgave, retning og argument: la det beholde noe, eller fjern det.</numerusform>
+            <numerusform>%Ln ville stå igjen uten oppgave, retning og argument: la dem beholde noe, eller fjern dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::MemoBox</name>
     <message>
         <source>Choose the coder to write a memo of your own.</source>
@@ -7385,6 +7539,25 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>%1: %2</source>
         <comment>a coder and the memo</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemoDialog</name>
+    <message>
+        <source>Memo of the project</source>
+        <translation>Notat til prosjektet</translation>
+    </message>
+    <message>
+        <source>Memo of “%1”</source>
+        <translation>Notat til «%1»</translation>
+    </message>
+    <message>
+        <source>What you want to keep in mind of the study as a whole: decisions, questions, ideas. It is kept with your name; the others can read it.</source>
+        <translation>Det du vil huske om studien som helhet: beslutninger, spørsmål, ideer. Det står med navnet ditt; de andre kan lese det.</translation>
+    </message>
+    <message>
+        <source>What you think of this code: doubts, borders to other codes, ideas. It is kept with your name; what all are to follow belongs in its definition.</source>
+        <translation>Det du tenker om denne koden: tvil, grenser mot andre koder, ideer. Det står med navnet ditt; det alle skal følge, hører hjemme i definisjonen.</translation>
     </message>
 </context>
 <context>
@@ -7433,12 +7606,29 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Koder</translation>
     </message>
     <message>
-        <source>Coded as</source>
-        <translation>Kodet som</translation>
-    </message>
-    <message>
         <source>Memo</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>retning</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>aktør</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column of the memos</comment>
+        <translation>Kode</translation>
     </message>
 </context>
 <context>
@@ -7515,8 +7705,12 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Ingen notater passer til filteret.</translation>
     </message>
     <message>
-        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
-        <translation>Ingen notater ennå. Ctrl+M skriver et til et utdrag; under faktaene til et brev står brevets eget, og Prosjekt ▸ Notat til prosjektet har det som gjelder studien som helhet.</translation>
+        <source>Of codes</source>
+        <translation>Til koder</translation>
+    </message>
+    <message>
+        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
+        <translation>Ingen notater ennå. Ctrl+M skriver et til et utdrag; under fakta om et brev står brevets eget, menyen til en kode har kodens, og Prosjekt ▸ Notat til prosjektet tar vare på det som gjelder hele studien.</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8293,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Copy r&amp;ows with their columns</source>
         <translation>Kopier r&amp;adene med kolonnene</translation>
     </message>
+    <message>
+        <source>Change them a&amp;ll…</source>
+        <translation>Endre a&amp;lle…</translation>
+    </message>
+    <message>
+        <source>No passage fits the query and the filter.</source>
+        <translation>Ingen utdrag passer til spørringen og filteret.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PlacesModel</name>
@@ -8341,17 +8543,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
-    <name>Kodeks::ProjectMemoDialog</name>
-    <message>
-        <source>Memo of the project</source>
-        <translation>Notat til prosjektet</translation>
-    </message>
-    <message>
-        <source>What you want to keep in mind of the study as a whole: decisions, questions, ideas. It is kept with your name; the others can read it.</source>
-        <translation>Det du vil huske om studien som helhet: beslutninger, spørsmål, ideer. Det står med navnet ditt; de andre kan lese det.</translation>
-    </message>
-</context>
-<context>
     <name>Kodeks::ProjectSettingsDialog</name>
     <message>
         <source>Code &amp;blind</source>
@@ -8396,6 +8587,93 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is coded.</source>
         <translation>Ut over de mange Kodeks kjenner. De sier hvor setninger slutter, og kan endres til noe er kodet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::QueryBar</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Legg til et vilkår</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Lagrede</translation>
+    </message>
+    <message>
+        <source>Saved queries</source>
+        <translation>Lagrede spørringer</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Spørring</translation>
+    </message>
+    <message>
+        <source>Query: task:Sykehjem to:bydel not memo:-</source>
+        <translation>Spørring: oppgave:Sykehjem til:bydel ikke notat:-</translation>
+    </message>
+    <message>
+        <source>No passage fits the query.</source>
+        <translation>Ingen utdrag passer til spørringen.</translation>
+    </message>
+    <message>
+        <source>%1
+Click takes this away; the menu turns it.</source>
+        <translation>%1
+Et klikk tar dette bort; menyen snur det.</translation>
+    </message>
+    <message>
+        <source>%1
+Click takes this condition away; the menu turns it into its opposite.</source>
+        <translation>%1
+Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>Without “not”</source>
+        <translation>Uten «ikke»</translation>
+    </message>
+    <message>
+        <source>Turn into its opposite</source>
+        <translation>Gjør til det motsatte</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save this query…</source>
+        <translation>Lagre denne spørringen…</translation>
+    </message>
+    <message>
+        <source>Export what it finds…</source>
+        <translation>Eksporter det den finner…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save the query</source>
+        <translation>Lagre spørringen</translation>
+    </message>
+    <message>
+        <source>Name of the query “%1”:</source>
+        <translation>Navn på spørringen «%1»:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -9386,13 +9664,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>no good quote</source>
         <translation>ikke godt sitat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n memo(s) of letters or of the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
-        <translation>
-            <numerusform>%n notat til et brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
-            <numerusform>%n notater til brev eller til prosjektet er skrevet videre på i begge kopiene: begge tekstene beholdes, i ett notat med en strek mellom.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” was changed while it was being brought in, so nothing was. Try it again.</source>
         <translation>«%1» ble endret mens det ble hentet inn, så ingenting ble hentet inn. Prøv på nytt.</translation>
@@ -9400,6 +9671,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>“%1” was changed since it was looked at, so nothing was brought in. Bring it in again to see what it brings now.</source>
         <translation>«%1» er endret siden det ble sett på, så ingenting ble hentet inn. Hent det inn på nytt for å se hva det bringer nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) of letters, codes or the project were written on in both copies: both texts are kept, in one memo with a line between them.</source>
+        <translation>
+            <numerusform>Det er skrevet på %n notat til brev, koder eller prosjektet i begge kopiene: begge tekstene beholdes, i ett notat med en linje mellom.</numerusform>
+            <numerusform>Det er skrevet på %n notater til brev, koder eller prosjektet i begge kopiene: begge tekstene beholdes, i ett notat med en linje mellom.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9551,6 +9829,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>%1 “%2”</source>
         <extracomment>%1 is a word such as &quot;Task&quot;, %2 a name</extracomment>
         <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>Query “%1”</source>
+        <translation>Spørring «%1»</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +11166,14 @@ Vil du erstatte den?</translation>
         <source>The quotation mark is not closed. Put another &quot; where the words end.</source>
         <translation>Anførselstegnet er ikke lukket. Sett et nytt &quot; der ordene slutter.</translation>
     </message>
+    <message>
+        <source>Without %1 there would be %2.</source>
+        <translation>Uten %1 ville det vært %2.</translation>
+    </message>
+    <message>
+        <source>Leaving out one of its conditions gives none either.</source>
+        <translation>Å utelate ett av vilkårene gir heller ingen.</translation>
+    </message>
 </context>
 <context>
     <name>RefiCodes</name>
@@ -11184,6 +11474,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>Memos</source>
         <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Task “%1”</source>
+        <translation>Oppgaven «%1»</translation>
+    </message>
+    <message>
+        <source>Direction “%1”</source>
+        <translation>Retningen «%1»</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Aktøren «%1»</translation>
+    </message>
+    <message>
+        <source>Argument “%1”</source>
+        <translation>Argumentet «%1»</translation>
     </message>
 </context>
 <context>

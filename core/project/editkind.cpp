@@ -104,6 +104,8 @@ QList<EditKind> projectKinds()
         {u"set-not-locked", QT_TRANSLATE_NOOP("EditTitle", "Unlock the letters and the codebook"), Nothing, Nothing,
             harmless},
         {u"set-abbreviations", QT_TRANSLATE_NOOP("EditTitle", "Change the abbreviations"), Nothing, Nothing, harmless},
+        {u"save-query", QT_TRANSLATE_NOOP("EditTitle", "Save the query “%1”"), Words, Nothing, harmless},
+        {u"remove-query", QT_TRANSLATE_NOOP("EditTitle", "Remove the query “%1”"), Words, Nothing, harmless},
         {u"merge", QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”"), Words, Nothing, harmless},
         {u"import-project", QT_TRANSLATE_NOOP("EditTitle", "Import “%1”"), Words},
     };

@@ -17,6 +17,7 @@
 #include "core/project/journalentry.h"
 #include "core/project/passagerights.h"
 #include "core/project/sight.h"
+#include "core/query/line/savedquery.h"
 #include "core/query/memo.h"
 #include "core/query/passageplace.h"
 
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
     /// The questions that letters ask, each once.
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
+    /// The queries that are kept, in the order of their names.
+    [[nodiscard]] Result<QList<SavedQuery>> savedQueries() const;
     /// What coders have noted of something, as far as it may be seen: where a coder's passages are hidden, so is the
     /// memo; of a code and of the project, all over.
     [[nodiscard]] Result<QList<Memo>> memos(const MemoSubject &subject) const;

@@ -155,6 +155,11 @@ Result<QList<std::pair<QuestionId, QString>>> Project::questions() const
     return QueryStore::questions(*m_parts->connection);
 }
 
+Result<QList<SavedQuery>> Project::savedQueries() const
+{
+    return QueryStore::saved(*m_parts->connection);
+}
+
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const
 {
     return m_parts->tallies().passages(letter, coder);

@@ -69,4 +69,12 @@ QStringList queryFieldWords()
     return words;
 }
 
+QStringList queryFieldWords(bool norwegian)
+{
+    QStringList words;
+    for (const FieldWords &each : fieldWords())
+        words.append(norwegian ? each.norwegian : each.english);
+    return words;
+}
+
 } // namespace Kodeks

@@ -33,7 +33,8 @@ enum class QueryField {
 [[nodiscard]] std::optional<QueryField> queryFieldFromWord(const QString &word);
 /// "task", "dated", …; empty for an attribute.
 [[nodiscard]] QString queryFieldWord(QueryField field);
-/// All words that name fields, in both languages.
+/// All words that name fields, in both languages; or those of one, in the fields' order.
 [[nodiscard]] QStringList queryFieldWords();
+[[nodiscard]] QStringList queryFieldWords(bool norwegian);
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "ui/shell/resultscontroller.h"
 
+#include "ui/dialogs/coding/manydialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -31,6 +32,7 @@ ResultsController::ResultsController(
     , m_letters(letters)
     , m_coding(coding)
     , m_messages(services.messages)
+    , m_session(services.session)
     , m_heights(new TabHeights(parts.tabs, parts.desk, services.preferences))
 {
     parts.passages->setEditSink(services.session.editSink());
@@ -51,6 +53,7 @@ void ResultsController::connectJumps()
     connect(m_parts.passages, &PassagesPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
     connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recode);
+    connect(m_parts.passages, &PassagesPanel::changeRequested, this, &ResultsController::changeMany);
     connect(m_parts.history, &HistoryPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::rangeActivated, this, range(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::letterActivated, this, [this](LetterId letter) {
@@ -81,6 +84,10 @@ void ResultsController::connectActions(ActionRegistry &actions)
     actions.onTriggered(u"go.passages"_s, this, [this] {
         show(m_parts.passages);
         m_parts.passages->focusInput();
+    });
+    actions.onTriggered(u"go.query"_s, this, [this] {
+        show(m_parts.passages);
+        m_parts.passages->focusQuery();
     });
     actions.onTriggered(u"go.facts"_s, this, [this] {
         show(m_parts.facts);
@@ -118,6 +125,17 @@ void ResultsController::show(QWidget *tab)
 {
     m_parts.tabs->show();
     m_parts.tabs->setCurrentWidget(tab);
+}
+
+void ResultsController::changeMany(const QList<PassageId> &passages)
+{
+    auto *dialog = new ManyDialog(*m_session.project(), passages, m_parts.tabs->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, passages] {
+        if (m_session.project())
+            m_session.apply(Edits::changeMany(passages, dialog->change()));
+    });
+    dialog->open();
 }
 
 void ResultsController::searchAll()

@@ -56,11 +56,14 @@ private:
     /// Brings a tab to the front, and the tabs into view; the focus goes into it.
     void show(QWidget *tab);
     void searchAll();
+    /// Asks what is to be changed of the passages, and changes it.
+    void changeMany(const QList<PassageId> &passages);
 
     Parts m_parts;
     LetterController &m_letters;
     CodingController &m_coding;
     Messages &m_messages;
+    Session &m_session;
     TabHeights *m_heights;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/memospanel.h"
+#include "ui/panels/lists/passagespanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actionstate.h"
@@ -91,11 +92,9 @@ void MainWindow::makeCoding(const Services &services)
     new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
         services, *m_letters, *m_coding, *m_coders);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
-    new MemoController({.codebook = m_parts.codebook,
-                           .facts = m_parts.facts,
-                           .memos = m_parts.memos,
-                           .tabs = m_parts.tabs},
-        services, *m_letters, *m_coders, this);
+    new MemoController(
+        {.codebook = m_parts.codebook, .facts = m_parts.facts, .memos = m_parts.memos, .tabs = m_parts.tabs}, services,
+        *m_letters, *m_coders, this);
     new LetterListController(*m_parts.letters, services, *m_decisions, *m_letters, *m_coders);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);
@@ -179,6 +178,7 @@ void MainWindow::makeFiles(const Services &services)
     connect(headers, &HeadersController::importWanted, m_imports, &ImportController::importPrepared);
     auto *exports = new ExportController(services, *m_parts.agreement, this);
     connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
+    connect(m_parts.passages, &PassagesPanel::exportRequested, exports, &ExportController::askForQuery);
     new PrintController({.letter = m_parts.letter, .passages = m_parts.passages, .codebook = m_parts.codebook},
         services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);

@@ -9,18 +9,13 @@
 
 namespace Kodeks {
 
-namespace {
-
-/// What the words of a query can name in the project.
-Result<QueryVocabulary> vocabularyOf(const Project &project)
+Result<QueryVocabulary> queryVocabulary(const Project &project)
 {
     const auto questions = project.questions();
     if (!questions)
         return failed(questions);
     return QueryVocabulary{project.codebook(), project.coders(), project.letters(), *questions};
 }
-
-} // namespace
 
 Result<QList<PassagePlace>> passagesThat(const Project &project, const Condition &condition)
 {
@@ -30,7 +25,7 @@ Result<QList<PassagePlace>> passagesThat(const Project &project, const Condition
 
 Result<QList<PassagePlace>> passagesThat(const Project &project, const QString &query)
 {
-    const auto vocabulary = vocabularyOf(project);
+    const auto vocabulary = queryVocabulary(project);
     if (!vocabulary)
         return failed(vocabulary);
     const auto condition = readCondition(query, *vocabulary);

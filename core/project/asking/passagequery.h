@@ -18,6 +18,9 @@ class Project;
 /// read.
 [[nodiscard]] Result<QList<PassagePlace>> passagesThat(const Project &project, const QString &query);
 
+/// What the words of a query can name in the project.
+[[nodiscard]] Result<QueryVocabulary> queryVocabulary(const Project &project);
+
 /// A fault of a query in one sentence with its place, for where the query itself is not in view.
 [[nodiscard]] Error queryFault(const QString &query, const QueryError &error);
 

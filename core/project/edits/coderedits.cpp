@@ -5,6 +5,7 @@
 
 #include "core/model/samename.h"
 #include "core/project/edits/memos.h"
+#include "core/project/edits/properties.h"
 #include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
@@ -103,17 +104,6 @@ Result<> giveMarks(Workspace &workspace, CoderId from, CoderId into)
             return given;
     }
     return {};
-}
-
-Result<> writeProperty(Workspace &workspace, const QString &name, const QString &value)
-{
-    const auto old = readProperty(workspace.connection(), name);
-    if (!old)
-        return failed(old);
-    if (old->id > 0)
-        return workspace.rows().update(Table::Property, old->id, {{u"value"_s, value}});
-    const auto added = workspace.rows().insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}});
-    return added ? Result<>() : failed(added);
 }
 
 Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
@@ -232,3 +222,20 @@ Edit setAbbreviations(OwnAbbreviations own)
 }
 
 } // namespace Kodeks::Edits
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+Result<> writeProperty(Workspace &workspace, const QString &name, const QString &value)
+{
+    const auto old = readProperty(workspace.connection(), name);
+    if (!old)
+        return failed(old);
+    if (old->id > 0)
+        return workspace.rows().update(Table::Property, old->id, {{u"value"_s, value}});
+    const auto added = workspace.rows().insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}});
+    return added ? Result<>() : failed(added);
+}
+
+} // namespace Kodeks

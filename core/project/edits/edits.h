@@ -12,6 +12,7 @@
 #include "core/model/passage.h"
 #include "core/model/recognition.h"
 #include "core/project/edit.h"
+#include "core/query/line/savedquery.h"
 #include "core/query/memo.h"
 
 #include <optional>
@@ -52,6 +53,9 @@ namespace Edits {
 /// What a coder notes of a letter, a code or the whole project; an empty text takes the memo away. Changed only by the
 /// coder whose it is, as passages are.
 [[nodiscard]] Edit setMemo(const MemoSubject &subject, CoderId coder, const QString &text);
+/// Keeps a query under its name, in the place of one of that name.
+[[nodiscard]] Edit saveQuery(const SavedQuery &query);
+[[nodiscard]] Edit removeQuery(const QString &name);
 [[nodiscard]] Edit setDone(LetterId letter, CoderId coder, bool done);
 /// The same of several letters, in one step.
 [[nodiscard]] Edit setDone(const QList<LetterId> &letters, CoderId coder, bool done);

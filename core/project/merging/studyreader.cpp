@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
+#include "core/storage/querying/querystore.h"
 #include "core/storage/reading.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/settlements/settlementstore.h"
@@ -92,7 +93,8 @@ private:
         QUuid uuid = QUuid::fromString(row.columns.value("uuid"_L1).toString());
         if (table == Table::Property) {
             const QString name = row.columns.value("name"_L1).toString();
-            if (name != u"title" && name != u"unit" && name != u"rules")
+            const bool isSavedQuery = !QueryStore::nameOfSaved(name).isEmpty();
+            if (name != u"title" && name != u"unit" && name != u"rules" && !isSavedQuery)
                 return {}; // of this copy, not of the study
             uuid = QUuid::createUuidV5(QUuid(), name);
         }

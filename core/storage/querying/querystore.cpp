@@ -3,9 +3,12 @@
 
 #include "core/storage/querying/querystore.h"
 
+#include "core/model/nameorder.h"
 #include "core/storage/querying/conditionsql.h"
 #include "core/storage/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <sqlite3.h>
 
 namespace Kodeks::QueryStore {
@@ -81,6 +84,37 @@ Result<QList<std::pair<QuestionId, QString>>> questions(Connection &connection)
             found.emplace_back(QuestionId(row.number(0)), row.text(1));
         return found;
     });
+}
+
+Result<QList<SavedQuery>> saved(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QList<SavedQuery>> {
+        QList<SavedQuery> found;
+        Statement row(connection, "SELECT name, value FROM property WHERE name GLOB ? AND value <> '' ORDER BY name");
+        row.bind(savedName(u"*"_s));
+        while (row.next()) {
+            const QJsonArray value = QJsonDocument::fromJson(row.text(1).toUtf8()).array();
+            found.append({nameOfSaved(row.text(0)), value.at(0).toString(), value.at(1).toString()});
+        }
+        sortByName(found, &SavedQuery::name, &SavedQuery::name);
+        return found;
+    });
+}
+
+QString savedName(const QString &name)
+{
+    return u"query/"_s + name;
+}
+
+QString savedValue(const SavedQuery &query)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{query.expression, query.note}).toJson(QJsonDocument::Compact));
+}
+
+QString nameOfSaved(const QString &property)
+{
+    const QString prefix = savedName({});
+    return property.startsWith(prefix) ? property.sliced(prefix.size()) : QString();
 }
 
 } // namespace Kodeks::QueryStore

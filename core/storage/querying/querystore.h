@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/query/condition.h"
+#include "core/query/line/savedquery.h"
 #include "core/query/passageplace.h"
 #include "core/storage/connection.h"
 
@@ -22,6 +23,14 @@ namespace QueryStore {
 
 /// The questions that letters ask, each once, in the file's order.
 [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions(Connection &connection);
+
+/// The queries that are kept, by name. Each is a detail of the project (table property) of the name savedName() and the
+/// value savedValue(): a JSON array of expression and note; an empty value is one that was removed.
+[[nodiscard]] Result<QList<SavedQuery>> saved(Connection &connection);
+[[nodiscard]] QString savedName(const QString &name);
+[[nodiscard]] QString savedValue(const SavedQuery &query);
+/// "X" of savedName("X"); empty for another detail.
+[[nodiscard]] QString nameOfSaved(const QString &property);
 
 } // namespace QueryStore
 

@@ -234,6 +234,11 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::setMemo(small.actor(u"company"_s), small.coder(u"Bo"_s), u"One"_s));
         return Edits::mergeActors(small.actor(u"company"_s), small.actor(u"agency"_s));
     });
+    row("save a query", [](SmallProject &) { return Edits::saveQuery({u"Homes"_s, u"task:Homes"_s}); });
+    row("remove a query", [](SmallProject &small) {
+        small.apply(Edits::saveQuery({u"Homes"_s, u"task:Homes"_s}));
+        return Edits::removeQuery(u"Homes"_s);
+    });
     row("remove a letter with memos", [](SmallProject &small) {
         small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), u"One"_s));
         return Edits::removeLetters({small.letter(u"first.txt"_s)});

@@ -54,7 +54,10 @@ QString detailName(const QString &name)
         {u"unit"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Unit of coding")},
         {u"rules"_s, QT_TRANSLATE_NOOP("MergeDifferences", "Rules")}};
     const auto found = words.constFind(name);
-    return found == words.constEnd() ? name : MergeDifferenceText::tr(*found);
+    if (found != words.constEnd())
+        return MergeDifferenceText::tr(*found);
+    const QString query = u"query/"_s;
+    return name.startsWith(query) ? MergeDifferenceText::tr("Query “%1”").arg(name.sliced(query.size())) : name;
 }
 
 QString what(const MergeDifference &difference)

@@ -78,6 +78,8 @@ bool PassageMatcher::matches(const QuotedPassage &passage) const
     const Passage &codes = passage.passage;
     if (m_filter.only && !m_filter.only->contains(codes.id))
         return false;
+    if (m_filter.found && !m_filter.found->contains(codes.id))
+        return false;
     if (m_filter.letter.isValid() && codes.letter != m_filter.letter)
         return false;
     if (m_filter.coder.isValid() && codes.coder != m_filter.coder)

@@ -43,12 +43,13 @@ struct PassageFilter
     Lack lack = Lack::Nothing;
 
     std::optional<QSet<PassageId>> only = {}; ///< none but these
+    std::optional<QSet<PassageId>> found = {}; ///< by a query; none but these
     std::optional<PassagesOfCode> code = {};
 
     [[nodiscard]] bool isEmpty() const
     {
         return text.trimmed().isEmpty() && !letter.isValid() && !coder.isValid() && !task.isValid()
-            && lack == Lack::Nothing && !only && !code;
+            && lack == Lack::Nothing && !only && !found && !code;
     }
     friend bool operator==(const PassageFilter &, const PassageFilter &) = default;
 };

@@ -3,16 +3,14 @@
 
 #include "ui/panels/lists/passagespanel.h"
 
-#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/panels/lists/passagecolumnchoice.h"
 #include "ui/panels/lists/passagefilterbar.h"
+#include "ui/panels/lists/querybar.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/listtable.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -28,6 +26,7 @@ constexpr qsizetype mostKept = 200;
 PassagesPanel::PassagesPanel(QWidget *parent)
     : QWidget(parent)
     , m_bar(new PassageFilterBar)
+    , m_query(new QueryBar)
     , m_table(new ListTable)
     , m_state(new EmptyState(m_table))
 {
@@ -35,6 +34,7 @@ PassagesPanel::PassagesPanel(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_query);
     column->addWidget(m_state, 1);
     m_table->setObjectName(u"passagesTable"_s);
     m_table->setAccessibleName(tr("Passages of all letters"));
@@ -44,6 +44,12 @@ PassagesPanel::PassagesPanel(QWidget *parent)
     makeActions();
 
     connect(m_bar, &PassageFilterBar::filterChanged, this, &PassagesPanel::applyFilter);
+    connect(m_query, &QueryBar::found, this, [this](const std::optional<QSet<PassageId>> &passages) {
+        m_found = passages;
+        applyFilter();
+    });
+    connect(m_query, &QueryBar::left, this, &PassagesPanel::focusInput);
+    connect(m_query, &QueryBar::exportRequested, this, &PassagesPanel::exportRequested);
     connect(m_bar, &PassageFilterBar::left, this, &PassagesPanel::focusInput);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PassagesPanel::keepSelection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PassagesPanel::restoreSelection);
@@ -70,13 +76,16 @@ void PassagesPanel::makeActions()
 {
     QAction *go = addRowAction(u"passagesGo"_s, tr("&Go to passage\tEnter"), &PassagesPanel::goToCurrent);
     QAction *recode = addRowAction(u"passagesRecode"_s, tr("Co&de again…\tF2"), &PassagesPanel::recodeSelected);
+    QAction *change = addRowAction(u"passagesChange"_s, tr("Change them a&ll…"), &PassagesPanel::changeSelected);
+    change->setShortcut(QKeySequence(u"Shift+F2"_s));
+    change->setShortcutContext(Qt::WidgetShortcut);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
     QAction *rows = addRowAction(u"passagesCopyRows"_s, tr("Copy r&ows with their columns"), &PassagesPanel::copyRows);
     rows->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     rows->setShortcutContext(Qt::WidgetShortcut);
     QAction *remove = addRowAction(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
-    m_actions = {go, recode, copy, rows, remove};
-    m_changes = {recode, remove};
+    m_actions = {go, recode, change, copy, rows, remove};
+    m_changes = {recode, change, remove};
     enableActions();
 }
 
@@ -106,10 +115,34 @@ void PassagesPanel::setProject(Project *project)
     m_model.setProject(project);
     m_kept.clear();
     m_columns->setProject(project);
+    m_found.reset();
+    m_query->setProject(project);
     m_bar->setProject(project);
+    m_model.setFilter(m_bar->filter());
     if (isVisible())
         m_model.load();
     refresh();
+}
+
+void PassagesPanel::setEditSink(const EditSink &sink)
+{
+    m_apply = sink;
+    m_query->setEditSink(sink);
+}
+
+const QString &PassagesPanel::query() const
+{
+    return m_query->query();
+}
+
+void PassagesPanel::setQuery(const QString &query)
+{
+    m_query->setQuery(query);
+}
+
+void PassagesPanel::focusQuery()
+{
+    m_query->focusLine();
 }
 
 QWidget *PassagesPanel::tools() const
@@ -159,41 +192,6 @@ void PassagesPanel::focusInput()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void PassagesPanel::removeSelected()
-{
-    const QList<PassageId> passages = selected();
-    if (!passages.isEmpty())
-        m_apply(Edits::removePassages(passages));
-}
-
-void PassagesPanel::recodeSelected()
-{
-    const QList<PassageId> passages = selected();
-    if (!passages.isEmpty())
-        emit recodeRequested(passages);
-}
-
-void PassagesPanel::copyQuotes()
-{
-    QStringList quotes;
-    for (const int row : m_table->selectedRowNumbers())
-        quotes.append(m_model.quoteAt(row));
-    if (!quotes.isEmpty())
-        QGuiApplication::clipboard()->setText(quotes.join(u"\n\n"_s));
-}
-
-void PassagesPanel::copyRows()
-{
-    QStringList titles;
-    for (const TableColumn &column : m_model.columns())
-        titles.append(columnTitle(column));
-    QStringList lines{titles.join(u'\t')};
-    for (const int row : m_table->selectedRowNumbers())
-        lines.append(m_model.textsAt(row).join(u'\t'));
-    if (lines.size() > 1)
-        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
 QString PassagesPanel::columnChoice() const
 {
     return m_columns->choice();
@@ -219,18 +217,12 @@ void PassagesPanel::showEvent(QShowEvent *event)
 
 void PassagesPanel::applyFilter()
 {
-    m_model.setFilter(m_bar->filter());
+    PassageFilter filter = m_bar->filter();
+    filter.found = m_found;
+    m_model.setFilter(filter);
     if (selected().isEmpty())
         setCurrentPassage(m_current);
     refresh();
-}
-
-QList<PassageId> PassagesPanel::selected() const
-{
-    QList<PassageId> passages;
-    for (const int row : m_table->selectedRowNumbers())
-        passages.append(m_model.passageAt(row));
-    return passages;
 }
 
 void PassagesPanel::keepSelection()
@@ -278,7 +270,8 @@ void PassagesPanel::refresh()
         m_state->setMessage(
             tr("No passages yet. Mark a piece of a letter and give it a task, and it will stand here."));
     else if (m_model.rowCount() == 0)
-        m_state->setMessage(tr("No passage fits the filter. Press Esc in the filter to see all of them."));
+        m_state->setMessage(m_found ? tr("No passage fits the query and the filter.")
+                                    : tr("No passage fits the filter. Press Esc in the filter to see all of them."));
     else
         m_state->setMessage({});
     enableActions();

@@ -16,6 +16,7 @@ class EmptyState;
 class ListTable;
 class PassageColumnChoice;
 class PassageFilterBar;
+class QueryBar;
 
 /// The table over all passages of all letters. Reads the project when it is first seen.
 class PassagesPanel : public QWidget
@@ -27,7 +28,7 @@ public:
 
     void setProject(Project *project);
     /// What makes its edits; until then it makes none.
-    void setEditSink(EditSink sink) { m_apply = std::move(sink); }
+    void setEditSink(const EditSink &sink);
     /// The bar of filters, at the top of the panel unless it is taken elsewhere.
     [[nodiscard]] QWidget *tools() const;
     /// As it is filtered and sorted.
@@ -35,6 +36,9 @@ public:
     /// Which columns there are, as settings keep it. To be set after the project.
     [[nodiscard]] QString columnChoice() const;
     void setColumnChoice(const QString &choice);
+    /// The query in force, empty if there is none; and to type one.
+    [[nodiscard]] const QString &query() const;
+    void setQuery(const QString &query);
     /// Marks these rows, those that are shown, and no others; tells nobody. Very many are left as they are.
     void choose(const QList<PassageId> &passages);
     /// None but these passages, which `words` say.
@@ -48,9 +52,11 @@ public slots:
     /// Only the passages of that code, of all letters and coders.
     void showCode(const Kodeks::DraggedCode &code);
     void focusFilter();
+    void focusQuery();
     void focusInput();
     void removeSelected();
     void recodeSelected();
+    void changeSelected();
     void copyQuotes();
     /// The selected rows with their columns, as spreadsheets take them.
     void copyRows();
@@ -61,6 +67,10 @@ signals:
     /// The user has moved to the row: show it, the keyboard stays here.
     void passageShown(Kodeks::PassageId passage, Kodeks::LetterId letter);
     void recodeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants to change something of all of them at once.
+    void changeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants to take out what a query finds.
+    void exportRequested(const QString &query);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -80,6 +90,8 @@ private:
     EditSink m_apply = noEdits;
     PassageTableModel m_model;
     PassageFilterBar *m_bar;
+    QueryBar *m_query;
+    std::optional<QSet<PassageId>> m_found; ///< by the query in force
     ListTable *m_table;
     PassageColumnChoice *m_columns;
     EmptyState *m_state;

@@ -59,6 +59,7 @@ constexpr Words known[] = {
     {"go.checks"_L1,
         u"errors missing quality doubts duplicates empty feil mangler kvalitet tvil dubletter tomme without uten"},
     {"go.codebook"_L1, u"codes tasks koder oppgaver definitions definisjoner"},
+    {"go.query"_L1, u"find filter expression ask finn filtrer uttrykk spørring"},
     {"go.passages"_L1, u"table list quotes tabell liste sitater"},
     {"go.history"_L1, u"journal log logg changes endringer"},
     {"view.split"_L1, u"two letters beside side by side places halves to brev ved siden av deling steder delt"},

@@ -75,6 +75,11 @@ void ExportController::askForLetters(const QList<LetterId> &letters)
         ask(u"letter:"_s + names.join(u','), tr("Export the passages of %Ln letter(s)", nullptr, int(names.size())));
 }
 
+void ExportController::askForQuery(const QString &query)
+{
+    ask(query, tr("Export the passages of %1").arg(query));
+}
+
 void ExportController::ask(const QString &where, const QString &title)
 {
     auto *dialog = new ExportDialog(*m_session.project(), proposed(u"csv"_s), m_window);

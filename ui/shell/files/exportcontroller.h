@@ -37,6 +37,8 @@ public:
 
     /// Asks how and where to, and writes the passages of some letters alone.
     void askForLetters(const QList<LetterId> &letters);
+    /// Asks how and where to, and writes the passages that a query finds.
+    void askForQuery(const QString &query);
     /// Asks where to, and writes what of the history the filter lets through.
     void askForHistory(const HistoryFilter &filter);
     /// Asks where to, and writes the memos as a table.

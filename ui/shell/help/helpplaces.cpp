@@ -25,6 +25,7 @@ const QList<HelpPlace> &helpPlaces()
         {"OverviewPanel", "overview", "overview"},
         {"ChecksPanel", "overview", "checks"},
         {"MemosPanel", "facts", "memos"},
+        {"ManyDialog", "finding", "many"},
         {"DescribeLettersDialog", "overview", "list"},
         {"MemoDialog", "facts", "memos"},
         {"PassagesPanel", "finding", "passages"},

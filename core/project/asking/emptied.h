@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace Kodeks {
+
+class Project;
+
+/// How many passages there would be without one of a query's conditions.
+struct ConditionLoss
+{
+    QString condition; ///< as it was typed
+    qsizetype without = 0;
+
+    friend bool operator==(const ConditionLoss &, const ConditionLoss &) = default;
+};
+
+/// Of each condition that stands beside others in the query (core/query/line/querychips.h), those whose leaving out
+/// gives most first; none of a query with one condition. Errors: those of passagesThat().
+[[nodiscard]] Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query);
+
+/// "Without to:bydel there would be 12." of each that would give some; what to say where none would.
+[[nodiscard]] QString lossesText(const QList<ConditionLoss> &losses);
+
+} // namespace Kodeks
