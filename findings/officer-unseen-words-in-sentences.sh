@@ -63,8 +63,8 @@ const mark = (type) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const instruction = '<w:r><w:instrText xml:space="preserve"> REF _Ref1 \\h </w:instrText></w:r>';
 const field = mark('begin') + instruction + mark('separate') + words('section 4-2') + mark('end');
 const content = `<w:txbxContent><w:p>${words('We object.')}</w:p></w:txbxContent>`;
-const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const shape = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
+const drawing = ['http:', '', 'schemas.openxmlformats.org', 'drawingml', '2006', 'main'].join('/');
+const shape = ['http:', '', 'schemas.microsoft.com', 'office', 'word', '2010', 'wordprocessingShape'].join('/');
 const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
     <wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="1800000" cy="360000"/>
     <wp:docPr id="1" name="Box"/>

@@ -75,11 +75,14 @@ ManyDialog::ManyDialog(const Project &project, const QList<PassageId> &passages,
     m_preview->setObjectName(u"manyPreview"_s);
     m_preview->setTextFormat(Qt::PlainText);
     m_preview->setWordWrap(true);
+    m_preview->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    constexpr int previewLines = 4; // there all the time, so that nothing moves while one chooses
+    m_preview->setMinimumHeight(previewLines * m_preview->fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(m_preview);
     m_accept = addAcceptRow(this, column, tr("Change"), u"manyAccept"_s);
-    resize(520, 460);
+    resize(540, 520);
     refresh();
 }
 
@@ -122,6 +125,8 @@ void ManyDialog::addArguments(QFormLayout *form)
         item->setData(Qt::UserRole, argument.id.value());
     }
     m_arguments->setCurrentRow(0);
+    constexpr int shownRows = 6;
+    m_arguments->setFixedHeight(shownRows * m_arguments->sizeHintForRow(0) + 2 * m_arguments->frameWidth());
     form->addRow(tr("&Arguments:"), m_arguments);
     form->addRow(new QLabel(tr("A tick adds an argument, an empty box takes it away.")));
     connect(m_arguments, &QListWidget::itemChanged, this, &ManyDialog::refresh);
