@@ -45,7 +45,10 @@ ManyDialog::ManyDialog(const Project &project, const QList<PassageId> &passages,
     setObjectName(u"manyDialog"_s);
     setWindowTitle(tr("Change %Ln passage(s)", nullptr, int(passages.size())));
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *rows = new QVBoxLayout(page);
+    auto *form = new QFormLayout;
+    rows->addLayout(form);
+    rows->addStretch(1);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_task = addBox(form, tr("&Task:"), u"manyTask"_s, true);
     fillTasks({}, 0);

@@ -29,7 +29,12 @@ QueryLine::QueryLine(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_typing.setSingleShot(true);
     m_typing.setInterval(queryTypingMilliseconds);
-    connect(&m_typing, &QTimer::timeout, this, [this] { emit queryTyped(text()); });
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        if (isOffering()) // a name that is half typed is no query yet
+            m_typing.start();
+        else
+            emit queryTyped(text());
+    });
     connect(this, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::textEdited, this, &QueryLine::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
