@@ -1593,6 +1593,22 @@ Kommandoer:
         <translation>%1 utdrag importert</translation>
     </message>
     <message>
+        <source>only this coder&apos;s passages; may be given more than once (without it: the consensus if there is exactly one, else all coders)</source>
+        <translation>bare utdragene til denne koderen; kan oppgis flere ganger (uten: konsensusen hvis det er nøyaktig én, ellers alle kodere)</translation>
+    </message>
+    <message>
+        <source>only passages that fulfil it, as of “kodeks query”</source>
+        <translation>bare utdrag som oppfyller det, som i «kodeks query»</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without it)</source>
+        <translation>%1 (uten: %2)</translation>
+    </message>
+    <message>
+        <source>what --count counts</source>
+        <translation>hva --count teller</translation>
+    </message>
+    <message>
         <source>only this coder&apos;s passages; may be given more than once</source>
         <translation>bare utdragene til denne koderen; kan oppgis flere ganger</translation>
     </message>
@@ -2182,10 +2198,6 @@ Kommandoer:
     <message>
         <source>only how many there are</source>
         <translation>bare hvor mange de er</translation>
-    </message>
-    <message>
-        <source>There is no coder “%1” in the project.</source>
-        <translation>Det er ingen koder «%1» i prosjektet.</translation>
     </message>
     <message>
         <source>what is attached to e-mails becomes letters of its own</source>
@@ -3398,10 +3410,6 @@ Kommandoer:
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>There is no coder “%1” in the project. It has: %2.</source>
-        <translation>Prosjektet har ingen koder som heter «%1». Det har: %2.</translation>
-    </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Eksporten ble avbrutt; ingenting ble skrevet.</translation>
@@ -11055,6 +11063,10 @@ Vil du erstatte den?</translation>
 </context>
 <context>
     <name>Query</name>
+    <message>
+        <source>There is no coder “%1” in the project. It has: %2.</source>
+        <translation>Prosjektet har ingen koder som heter «%1». Det har: %2.</translation>
+    </message>
     <message>
         <source>at the end</source>
         <translation>på slutten</translation>

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -114,6 +115,55 @@ private slots:
         QCOMPARE(count(u"near((kind:unchanged,transfer), 1 sentence)"_s),
             count(u"nær(slag:unchanged,transfer, 1 setning)"_s));
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
+    }
+
+    void whereIsAnotherThingThatMustBeSo()
+    {
+        const QString asked = u"to:bydel or kind:unclear"_s;
+        const QByteArray both = run({u"query"_s, u"p.kodeks"_s, u"(%1) not argument:-"_s.arg(asked)}).out;
+        QVERIFY(both.count('\n') > 2);
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, asked, u"--where"_s, u"not argument:-"_s}).out, both);
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, u"not argument:-"_s, u"--where"_s, asked}).out, both);
+        const Ran fault = run({u"query"_s, u"p.kodeks"_s, asked, u"--where"_s, u"tsk:x"_s});
+        QCOMPARE(fault.exit, 1);
+        QVERIFY2(fault.err.contains("“tsk”") && fault.err.contains("Did you mean “task”?"), fault.err.constData());
+    }
+
+    void theCoderMayBeOneOfSeveral()
+    {
+        const auto count = [this](const QStringList &more) {
+            return run(QStringList{u"query"_s, u"p.kodeks"_s, u"to:bydel"_s, u"--count"_s} + more).out.toInt();
+        };
+        const int a = count({u"--coder"_s, u"coder a"_s});
+        const int b = count({u"--coder"_s, u"Coder B"_s});
+        QVERIFY(a > 0 && b > 0);
+        QCOMPARE(count({u"--coder"_s, u"Coder B"_s, u"--coder"_s, u"Coder A"_s}), a + b);
+        QCOMPARE(count({}), a + b);
+        const Ran unknown = run({u"query"_s, u"p.kodeks"_s, u"to:bydel"_s, u"--coder"_s, u"C"_s});
+        QCOMPARE(unknown.exit, 1);
+        QVERIFY2(unknown.err.contains("It has: Coder A, Coder B."), unknown.err.constData());
+    }
+
+    void passagesLettersOrSendersAreCounted()
+    {
+        QSet<QString> letters;
+        QSet<QString> senders;
+        int passages = 0;
+        for (const QJsonValue &row : std::as_const(m_all)) {
+            if (!is(row.toObject(), u"to_actor", u"etat"))
+                continue;
+            ++passages;
+            letters.insert(row[u"letter"].toString());
+            senders.insert(row[u"sender"].toString());
+        }
+        QVERIFY(passages > letters.size());
+        const auto counted = [this](const QString &unit) {
+            return run({u"query"_s, u"p.kodeks"_s, u"to:etat"_s, u"--count"_s, u"--unit"_s, unit}).out.toInt();
+        };
+        QCOMPARE(counted(u"passage"_s), passages);
+        QCOMPARE(counted(u"letter"_s), letters.size());
+        QCOMPARE(counted(u"sender"_s), senders.size());
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, u"to:etat"_s, u"--unit"_s, u"page"_s}).exit, 2);
     }
 
     void aTableAndADocumentCanBeHadAtOnce()

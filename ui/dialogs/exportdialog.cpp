@@ -182,7 +182,7 @@ void ExportDialog::setWhere(const QString &where)
 PassageExport ExportDialog::options() const
 {
     const bool excel = form().isTable() && m_dialect->checkedId() == 1;
-    PassageExport chosen{.form = form().id, .excel = excel, .where = m_where, .viewer = m_viewer};
+    PassageExport chosen{.form = form().id, .excel = excel, .where = {m_where}, .viewer = m_viewer};
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());

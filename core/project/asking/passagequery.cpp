@@ -25,13 +25,17 @@ Result<QList<PassagePlace>> passagesThat(const Project &project, const Condition
 
 Result<QList<PassagePlace>> passagesThat(const Project &project, const QString &query)
 {
+    const auto condition = conditionOf(project, query);
+    return condition ? passagesThat(project, *condition) : failed(condition);
+}
+
+Result<Condition> conditionOf(const Project &project, const QString &query)
+{
     const auto vocabulary = queryVocabulary(project);
     if (!vocabulary)
         return failed(vocabulary);
     const auto condition = readCondition(query, *vocabulary);
-    if (!condition)
-        return std::unexpected(queryFault(query, condition.error()));
-    return passagesThat(project, *condition);
+    return condition ? Result<Condition>(*condition) : std::unexpected(queryFault(query, condition.error()));
 }
 
 Error queryFault(const QString &query, const QueryError &error)

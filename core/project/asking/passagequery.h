@@ -21,6 +21,9 @@ class Project;
 /// What the words of a query can name in the project.
 [[nodiscard]] Result<QueryVocabulary> queryVocabulary(const Project &project);
 
+/// What such a query asks for; the same errors.
+[[nodiscard]] Result<Condition> conditionOf(const Project &project, const QString &query);
+
 /// A fault of a query in one sentence with its place, for where the query itself is not in view.
 [[nodiscard]] Error queryFault(const QString &query, const QueryError &error);
 

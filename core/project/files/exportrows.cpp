@@ -5,6 +5,7 @@
 
 #include "core/exchange/reports/exporttables.h"
 #include "core/project/asking/passagequery.h"
+#include "core/project/asking/scopereading.h"
 #include "core/project/letters/questions.h"
 #include "core/project/project.h"
 #include "core/query/memosubjects.h"
@@ -22,30 +23,33 @@ struct ExportRowsText
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
+/// Empty for all.
 Result<QSet<CoderId>> chosenCoders(const Project &project, const QStringList &names)
 {
+    const auto coders = codersCalled(project, names);
+    if (!coders)
+        return failed(coders);
     QSet<CoderId> chosen;
-    for (const QString &name : names) {
-        const Coder *coder = project.findCoder(name);
-        if (!coder) {
-            QStringList known;
-            for (const Coder &other : project.coders())
-                known.append(other.name);
-            return failure(Error::Kind::NotFound,
-                ExportRowsText::tr("There is no coder “%1” in the project. It has: %2.")
-                    .arg(name, known.join(u", "_s)));
-        }
-        chosen.insert(coder->id);
-    }
+    for (const Coder &coder : *coders)
+        chosen.insert(coder.id);
     return chosen;
 }
 
-/// The keys of the passages that fulfil a query; nullopt without one.
-Result<std::optional<QSet<PassageId>>> chosenPassages(const Project &project, const QString &query)
+/// The keys of the passages that fulfil all queries; nullopt without one.
+Result<std::optional<QSet<PassageId>>> chosenPassages(const Project &project, const QStringList &queries)
 {
-    if (query.trimmed().isEmpty())
+    Condition all;
+    for (const QString &query : queries) {
+        if (query.trimmed().isEmpty())
+            continue;
+        const auto condition = conditionOf(project, query);
+        if (!condition)
+            return failed(condition);
+        all.parts.append(*condition);
+    }
+    if (all.parts.isEmpty())
         return std::optional<QSet<PassageId>>();
-    const auto places = passagesThat(project, query);
+    const auto places = passagesThat(project, all);
     if (!places)
         return failed(places);
     QSet<PassageId> chosen;

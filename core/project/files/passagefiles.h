@@ -23,7 +23,7 @@ struct PassageExport
     Form form = Form::PerPassage;
     bool excel = false;        ///< CSV only: the Excel dialect
     QStringList coders{};      ///< names; empty for all
-    QString where = {};        ///< a query (core/project/asking/passagequery.h); empty for all
+    QStringList where{};       ///< queries (core/project/asking/passagequery.h) that all must be fulfilled
     LetterCalling letters = LetterCalling::Sender; ///< in reports for reading
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
 };

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/letter.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace Kodeks {
+
+/// Who has sent which letter, in the order of names. Spellings that people cannot tell apart are one sender, called as
+/// in the first of its letters; a letter without a sender is a sender of its own, called as the letter.
+class Senders
+{
+public:
+    Senders() = default;
+    /// The letters in the order of their names.
+    explicit Senders(const QList<Letter> &letters);
+
+    /// No two are the same.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// The place of a letter's sender among the names; -1 for a letter that is not there.
+    [[nodiscard]] qsizetype of(LetterId letter) const { return m_of.value(letter, -1); }
+
+private:
+    QStringList m_names;
+    QHash<LetterId, qsizetype> m_of;
+};
+
+} // namespace Kodeks
