@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/searchjson.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
-#include "core/project/jobs/outline.h"
-#include "core/project/jobs/patternsearch.h"
-#include "core/project/jobs/searchhits.h"
+#include "app/console/scopeoptions.h"
+#include "core/exchange/files/atomicfile.h"
+#include "core/project/asking/scopereading.h"
+#include "core/project/searching/hittable.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QSet>
+#include <QBuffer>
 
 namespace Kodeks {
 
@@ -22,120 +22,175 @@ namespace {
 struct Asked
 {
     QString path;
-    QString query;
-    bool pattern = false;
-    qsizetype limit = 0;
-    qsizetype context = 0;
-    bool totals = false; ///< how many there are is wanted, too
+    LetterSearch search;
+    SearchScope scope;
+    bool json = false;
+    QString csv; ///< a file or "-"; empty for none
+
+    [[nodiscard]] bool isOfPassages() const
+    {
+        return scope.uncoded || !scope.asked.coders.isEmpty() || !scope.asked.where.isEmpty();
+    }
+    /// Whether more is wanted than the hits' own text.
+    [[nodiscard]] bool needsProject() const { return json || !csv.isEmpty() || isOfPassages(); }
 };
 
-Result<PatternHits> wordsFound(const Asked &asked)
+void addOptions(CommandParser &parser)
 {
-    const Progress progress = Console::progress(u"search"_s);
-    const auto result = searchLetters(asked.path, asked.query, asked.limit, progress, asked.context);
-    if (!result)
-        return failed(result);
-    PatternHits found{*result, {}, {}};
-    if (result->more && asked.totals) {
-        const auto totals = searchTotals(asked.path, asked.query, progress);
-        if (!totals)
-            return failed(totals);
-        found.totals = *totals;
-    } else {
-        QSet<LetterId> letters;
-        for (const SearchHit &hit : result->hits)
-            letters.insert(hit.letter);
-        found.totals = {result->hits.size(), letters.size()};
+    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
+    parser.positional(u"QUERY"_s, ConsoleText::tr("what to find"));
+    parser.flag(u"regex"_s, ConsoleText::tr("QUERY is a regular expression (PCRE2)"));
+    parser.flag(u"stem"_s, ConsoleText::tr("the inflected forms of words, too (Norwegian)"));
+    parser.option(u"without"_s, u"FORM"_s, ConsoleText::tr("not this one of the forms; may be given more than once"));
+    addScopeOptions(parser, ConsoleText::tr("what is counted beside the hits: sender tells how many senders have one"));
+    parser.flag(
+        u"uncoded"_s, ConsoleText::tr("only hits outside those passages (without --coder and --where: outside all)"));
+    parser.option(u"limit"_s, u"N"_s, ConsoleText::tr("no more than so many hits"));
+    parser.option(
+        u"context"_s, u"CHARACTERS"_s, ConsoleText::tr("so much of the line before and after a hit (40 without it)"));
+    parser.option(u"csv"_s, u"FILE"_s, ConsoleText::tr("a table of the hits; “-” is standard output"));
+    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+}
+
+/// Options that do not go together; the exit code after that was said.
+std::optional<int> refusal(const CommandParser &parser)
+{
+    if (parser.isSet(u"stem"_s) && parser.isSet(u"regex"_s))
+        return parser.refuse(u"--stem"_s,
+            ConsoleText::tr("A regular expression says itself which forms it finds. Leave out --stem or --regex."));
+    if (parser.isSet(u"without"_s) && !parser.isSet(u"stem"_s))
+        return parser.refuse(
+            u"--without"_s, ConsoleText::tr("It leaves out forms that --stem finds. Give --stem, too."));
+    if (parser.isSet(u"json"_s) && parser.value(u"csv"_s) == u"-")
+        return parser.refuse(
+            u"--csv"_s, ConsoleText::tr("“-” is standard output, where --json puts its document. Name a file."));
+    return {};
+}
+
+OptionValue<Asked> askedBy(const CommandParser &parser)
+{
+    if (const auto exit = refusal(parser))
+        return std::unexpected(*exit);
+    const auto limit = parser.number(u"limit"_s, 1, 0);
+    const auto context = parser.number(u"context"_s, 0, static_cast<int>(usualContext));
+    if (!limit || !context)
+        return std::unexpected(int(Console::WrongUsage));
+    const auto scope = scopeAsked(parser);
+    if (!scope)
+        return std::unexpected(scope.error());
+    using Kind = LetterSearch::Kind;
+    Asked asked{parser.word(0),
+        {.query = parser.word(1),
+            .kind = parser.isSet(u"regex"_s) ? Kind::Pattern
+                : parser.isSet(u"stem"_s)    ? Kind::Forms
+                                             : Kind::Words,
+            .without = parser.values(u"without"_s)},
+        {*scope, parser.isSet(u"uncoded"_s)}, parser.isSet(u"json"_s), parser.value(u"csv"_s)};
+    asked.search.extent = {*limit, *context, asked.json};
+    asked.search.passages = asked.json || !asked.csv.isEmpty();
+    return asked;
+}
+
+/// Finds the passages that hits are to touch, or not.
+Result<> readFilter(const Project &project, Asked &asked)
+{
+    Scope scope = asked.scope.asked;
+    if (asked.scope.uncoded && scope.coders.isEmpty() && scope.where.isEmpty()) {
+        for (const Coder &coder : project.coders())
+            scope.coders.append(coder.name);
     }
-    return found;
+    const auto read = readScope(project, scope);
+    if (!read)
+        return failed(read);
+    const auto places = project.places(read->condition);
+    if (!places)
+        return failed(places);
+    for (const Coder &coder : read->coders)
+        asked.scope.coders.append(coder.name);
+    asked.scope.passages = places->size();
+    asked.search.filter
+        = HitFilter(*places, asked.scope.uncoded ? HitFilter::Wanted::Uncoded : HitFilter::Wanted::Coded);
+    return {};
 }
 
-Result<PatternHits> found(const Asked &asked)
+Result<> writeTable(const Project &project, const Asked &asked, const LetterSearchResult &result)
 {
-    auto hits = asked.pattern
-        ? searchPattern(asked.path, asked.query, asked.limit, Console::progress(u"search"_s), asked.context)
-        : wordsFound(asked);
-    Console::endProgress();
-    return hits;
+    const auto write = [&](QIODevice &device) { return writeHits(device, project, asked.search.query, result); };
+    if (asked.csv != u"-")
+        return writeAtomically(asked.csv, write);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    auto written = write(buffer);
+    if (written)
+        Console::printBytes(buffer.data());
+    return written;
 }
 
-QJsonArray passagesJson(const QList<Passage> &passages, const Outline &outline)
+void tellOfForms(const LetterSearchResult &result)
 {
-    QJsonArray rows;
-    for (const Passage &passage : passages) {
-        const auto coder = std::ranges::find(outline.coders, passage.coder, &Coder::id);
-        const Task *task = outline.codebook.task(passage.task);
-        const Direction *direction = outline.codebook.direction(passage.direction);
-        rows.append(QJsonObject{{u"coder"_s, coder != outline.coders.end() ? coder->name : QString()},
-            {u"task_id"_s, task ? task->text.code : QString()},
-            {u"direction_id"_s, direction ? direction->text.code : QString()}});
-    }
-    return rows;
+    QStringList used;
+    QStringList left;
+    for (const FoundForm &form : result.forms)
+        (form.used ? used : left).append(u"%1 (%2)"_s.arg(form.form).arg(form.count));
+    if (!used.isEmpty())
+        Console::warnLine(ConsoleText::tr("kodeks: forms: %1").arg(used.join(u", "_s)));
+    if (!left.isEmpty())
+        Console::warnLine(ConsoleText::tr("kodeks: left out: %1").arg(left.join(u", "_s)));
 }
 
-Result<QJsonObject> searchJson(const Asked &asked, const PatternHits &found)
+void print(const LetterSearchResult &result)
 {
-    const auto outline = readOutline(asked.path);
-    const auto passages = outline ? passagesAt(asked.path, found.found.hits) : failed(outline);
-    if (!passages)
-        return failed(passages);
-    QJsonArray hits;
-    for (qsizetype i = 0; i < found.found.hits.size(); ++i) {
-        const SearchHit &hit = found.found.hits.at(i);
-        hits.append(QJsonObject{{u"letter"_s, hit.letterName}, {u"start"_s, qint64(hit.range.start)},
-            {u"end"_s, qint64(hit.range.end)}, {u"before"_s, hit.before}, {u"match"_s, hit.match},
-            {u"after"_s, hit.after}, {u"passages"_s, passagesJson(passages->at(i), *outline)}});
-    }
-    return QJsonObject{{u"query"_s, asked.query}, {u"regex"_s, asked.pattern}, {u"total"_s, found.totals.hits},
-        {u"letters"_s, found.totals.letters}, {u"hits"_s, hits},
-        {u"more"_s, found.found.more || !found.stopped.isEmpty()}};
-}
-
-void print(const PatternHits &found)
-{
-    for (const SearchHit &hit : found.found.hits)
+    const SearchResult &found = result.hits.found;
+    for (const SearchHit &hit : found.hits)
         Console::printLine(u"%1:%2-%3: %4[%5]%6"_s.arg(hit.letterName)
                 .arg(hit.range.start)
                 .arg(hit.range.end)
                 .arg(hit.before, hit.match.simplified(), hit.after));
-    if (found.found.more)
-        Console::warnLine(ConsoleText::tr("kodeks: there are more hits than %1").arg(found.found.hits.size()));
+    if (found.more)
+        Console::warnLine(ConsoleText::tr("kodeks: there are more hits than %1").arg(found.hits.size()));
+    tellOfForms(result);
+}
+
+int show(const Project *project, const Asked &asked, const LetterSearchResult &result)
+{
+    if (!asked.csv.isEmpty()) {
+        if (const auto written = writeTable(*project, asked, result); !written)
+            return Console::fail(asked.path, written);
+    }
+    if (asked.json)
+        Console::printJson(QJsonDocument(searchJson(*project, asked.search, asked.scope, result)));
+    else if (asked.csv.isEmpty())
+        print(result);
+    return result.hits.stopped.isEmpty() ? Console::Done : Console::fail(asked.path, result.hits.stopped);
 }
 
 } // namespace
 
 int searchCommand(const QStringList &words)
 {
-    CommandParser parser(
-        u"search"_s, ConsoleText::tr("Finds words, \"phrases\" and prefix* in the letters that hold them all."));
-    parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
-    parser.positional(u"QUERY"_s, ConsoleText::tr("what to find"));
-    parser.flag(u"regex"_s, ConsoleText::tr("QUERY is a regular expression (PCRE2)"));
-    parser.option(u"limit"_s, u"N"_s, ConsoleText::tr("no more than so many hits"));
-    parser.option(
-        u"context"_s, u"CHARACTERS"_s, ConsoleText::tr("so much of the line before and after a hit (40 without it)"));
-    parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
-    parser.promised({u"stem"_s}, {u"coder"_s, u"where"_s, u"unit"_s, u"csv"_s});
+    CommandParser parser(u"search"_s,
+        ConsoleText::tr("Finds words, \"phrases\" and prefix* in the letters that hold them all; AND, OR, NOT and "
+                        "brackets join them otherwise."));
+    addOptions(parser);
     if (const auto exit = parser.parse(words))
         return *exit;
-    const auto limit = parser.number(u"limit"_s, 1, 0);
-    const auto context = parser.number(u"context"_s, 0, static_cast<int>(usualContext));
-    if (!limit || !context)
-        return Console::WrongUsage;
-    const Asked asked{
-        parser.word(0), parser.word(1), parser.isSet(u"regex"_s), *limit, *context, parser.isSet(u"json"_s)};
-    const auto result = found(asked);
-    if (!result)
-        return Console::fail(asked.path, result);
-    if (asked.totals) {
-        const auto json = searchJson(asked, *result);
-        if (!json)
-            return Console::fail(asked.path, json);
-        Console::printJson(QJsonDocument(*json));
-    } else {
-        print(*result);
+    auto asked = askedBy(parser);
+    if (!asked)
+        return asked.error();
+    std::unique_ptr<Project> project;
+    if (asked->needsProject()) {
+        auto opened = Project::open(asked->path, Project::Access::Read);
+        if (!opened)
+            return Console::fail(asked->path, opened);
+        project = std::move(*opened);
     }
-    return result->stopped.isEmpty() ? Console::Done : Console::fail(asked.path, result->stopped);
+    if (asked->isOfPassages()) {
+        if (const auto read = readFilter(*project, *asked); !read)
+            return Console::fail(asked->path, read);
+    }
+    const auto result = searchLetters(asked->path, asked->search, Console::progress(u"search"_s));
+    Console::endProgress();
+    return result ? show(project.get(), *asked, *result) : Console::fail(asked->path, result);
 }
 
 } // namespace Kodeks

@@ -75,6 +75,43 @@ QList<Found> foundLetters(Statement &row)
     return found;
 }
 
+QString phrase(const QStringList &words)
+{
+    return u'"' + words.join(u' ') + u'"';
+}
+
+/// In brackets, unless it is one phrase.
+QString bracketed(const QString &fts)
+{
+    return fts.count(u'"') > 2 ? u'(' + fts + u')' : fts;
+}
+
+QString ofTerm(const SearchTerm &term)
+{
+    const QStringList phrases = ftsPhrases(term);
+    if (phrases.isEmpty() && term.forms) // finds nothing
+        return phrase(term.words) + u" NOT "_s + phrase(term.words);
+    return phrases.join(u" OR "_s);
+}
+
+QString ofNeed(const SearchQuery &query, const SearchNeed &need)
+{
+    if (need.kind == SearchNeed::Kind::Term)
+        return ofTerm(query.terms.at(need.term));
+    const bool any = need.kind == SearchNeed::Kind::Any;
+    QStringList wanted;
+    for (const SearchNeed &part : need.parts) {
+        if (part.kind == SearchNeed::Kind::Not)
+            continue;
+        const QString inner = ofNeed(query, part);
+        if (any && inner.isEmpty())
+            return {};
+        if (!inner.isEmpty())
+            wanted.append(bracketed(inner));
+    }
+    return wanted.join(any ? u" OR "_s : u" AND "_s);
+}
+
 /// As the first schema has it. What is left of a lost one goes first.
 void makeTable(Connection &connection)
 {
@@ -87,41 +124,47 @@ void makeTable(Connection &connection)
 
 } // namespace
 
-QString ftsQuery(const QList<SearchTerm> &terms)
+QStringList ftsPhrases(const SearchTerm &term)
 {
-    QStringList parts;
-    for (const SearchTerm &term : terms) {
-        if (term.within)
-            continue;
-        parts.append(u'"' + term.words.join(u' ') + u'"' + (term.prefix ? u"*"_s : QString()));
-    }
-    return parts.join(u" AND "_s);
+    if (term.within)
+        return {};
+    if (!term.forms)
+        return {term.prefix ? phrase(term.words) + u'*' : phrase(term.words)};
+    QStringList phrases;
+    for (const QString &form : *term.forms)
+        phrases.append(phrase(term.words.first(term.words.size() - 1) + QStringList{form}));
+    return phrases;
 }
 
-Result<QList<Found>> letters(Connection &connection, const QList<SearchTerm> &terms)
+QString ftsQuery(const SearchQuery &query)
+{
+    return ofNeed(query, query.need);
+}
+
+Result<QList<Found>> letters(Connection &connection, const SearchQuery &query)
 {
     return guarded(connection, [&]() -> Result<QList<Found>> {
-        const QString query = ftsQuery(terms);
-        if (const auto complete = isComplete(connection); !complete || !*complete || query.isEmpty()) {
+        const QString asked = ftsQuery(query);
+        if (const auto complete = isComplete(connection); !complete || !*complete || asked.isEmpty()) {
             Statement all(connection, "SELECT id, name, content FROM letter");
             return foundLetters(all);
         }
         Statement row(connection,
             "SELECT letter.id, letter.name, letter.content FROM letter_search CROSS JOIN letter ON letter.content = "
             "letter_search.rowid WHERE letter_search MATCH ?");
-        return foundLetters(row.bind(query));
+        return foundLetters(row.bind(asked));
     });
 }
 
-Result<std::optional<QList<qint64>>> contents(Connection &connection, const QList<SearchTerm> &terms)
+Result<std::optional<QList<qint64>>> contents(Connection &connection, const SearchQuery &query)
 {
     return guarded(connection, [&]() -> Result<std::optional<QList<qint64>>> {
-        const QString query = ftsQuery(terms);
-        if (const auto complete = isComplete(connection); !complete || !*complete || query.isEmpty())
+        const QString asked = ftsQuery(query);
+        if (const auto complete = isComplete(connection); !complete || !*complete || asked.isEmpty())
             return std::nullopt;
         QList<qint64> found;
         Statement row(connection, "SELECT rowid FROM letter_search WHERE letter_search MATCH ? ORDER BY rowid");
-        row.bind(query);
+        row.bind(asked);
         while (row.next())
             found.append(row.number(0));
         return found;

@@ -6,7 +6,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/ids.h"
-#include "core/query/searchterms.h"
+#include "core/query/searching/searchquery.h"
 
 #include <QList>
 #include <optional>
@@ -26,13 +26,17 @@ struct Found
     qint64 content = 0;
 };
 
-/// The terms, all asked for, as FTS5 reads them; empty if there are none that the index can tell of, as parts of words.
-[[nodiscard]] QString ftsQuery(const QList<SearchTerm> &terms);
-/// The letters that may hold all of the terms, by name; all letters if the file has lost its index.
-[[nodiscard]] Result<QList<Found>> letters(Connection &connection, const QList<SearchTerm> &terms);
-/// The contents that may hold all of the terms, in order, those without a letter included; nothing if the index cannot
+/// A term as FTS5 reads it: one of these phrases. None if the index cannot tell where it is, as of parts of words, and
+/// none of a word without forms.
+[[nodiscard]] QStringList ftsPhrases(const SearchTerm &term);
+/// What a search needs as FTS5 reads it; empty if the index cannot tell. Words that must not be there are left out, so
+/// that it finds too much rather than too little: the index does not tell exactly of every text what it holds.
+[[nodiscard]] QString ftsQuery(const SearchQuery &query);
+/// The letters that may hold what is needed, by name; all letters if the file has lost its index.
+[[nodiscard]] Result<QList<Found>> letters(Connection &connection, const SearchQuery &query);
+/// The contents that may hold what is needed, in order, those without a letter included; nothing if the index cannot
 /// tell.
-[[nodiscard]] Result<std::optional<QList<qint64>>> contents(Connection &connection, const QList<SearchTerm> &terms);
+[[nodiscard]] Result<std::optional<QList<qint64>>> contents(Connection &connection, const SearchQuery &query);
 /// The text of one of them.
 [[nodiscard]] Result<QString> text(Connection &connection, qint64 content);
 /// Whether the table of the index is there.

@@ -96,7 +96,7 @@ const QList<RoomRule> &roomRules()
     static const QList<RoomRule> rules{
         {u"core/base"_s, {}, {}},
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
-        {u"core/query"_s, {u"core/base"_s, u"core/model"_s}, {}},
+        {u"core/query"_s, {u"core/base"_s, u"core/model"_s}, {u"Snowball"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
@@ -157,6 +157,7 @@ const QList<InnerRule> &innerRules()
             {u"archives"_s, u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s, u"web"_s}},
         {u"core/query"_s, u""_s, {}},
         {u"core/query"_s, u"line"_s, {u""_s}},
+        {u"core/query"_s, u"searching"_s, {u""_s}},
         {u"core/storage"_s, u"images"_s, {}},
         {u"core/storage"_s, u""_s, {u"images"_s}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
@@ -178,6 +179,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"files"_s, {u""_s, u"asking"_s, u"edits"_s, u"letters"_s, u"refi"_s}},
         {u"core/project"_s, u"jobs"_s,
             {u""_s, u"asking"_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},
+        {u"core/project"_s, u"searching"_s, {u""_s, u"jobs"_s}},
         {u"ui/models"_s, u"words"_s, {}},
         {u"ui/models"_s, u"handbook"_s, {}},
         {u"ui/models"_s, u"codes"_s, {u"words"_s}},
@@ -229,8 +231,8 @@ QString libraryOf(const QString &header)
         {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s},
         {u"gsf"_s, u"libgsf"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
-        {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s},
-        {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},
+        {u"libstemmer.h"_s, u"Snowball"_s}, {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s},
+        {u"KArchive"_s, u"KArchive"_s}, {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},
         {u"KArchiveEntry"_s, u"KArchive"_s}, {u"zlib.h"_s, u"zlib"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (const QString library = headers.value(header); !library.isEmpty())

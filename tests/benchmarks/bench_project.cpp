@@ -8,6 +8,7 @@
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
 #include "core/project/project.h"
+#include "core/project/searching/lettersearch.h"
 #include "tests/support/measure.h"
 #include "tests/support/projects/largeproject.h"
 
@@ -37,6 +38,18 @@ void manyLetters(const QString &path)
     for (int i = 0; i < 5; ++i)
         search.add([&] { (void)searchLetters(path, u"sykehjem bolig*"_s, 1000).value(); });
     search.print("search 1,000 letters, first 1,000 hits");
+    const auto places = project->places({}).value();
+    for (const auto &[what, asked] : {std::pair("search for the forms of a word, first 1,000 hits, totals",
+                                          LetterSearch{.query = u"bydel"_s, .kind = LetterSearch::Kind::Forms}),
+             std::pair("search in uncoded text, first 1,000 hits, totals",
+                 LetterSearch{.query = u"bydel*"_s, .filter = HitFilter(places, HitFilter::Wanted::Uncoded)})}) {
+        LetterSearch first = asked;
+        first.extent.limit = 1000;
+        Measured searching;
+        for (int i = 0; i < 5; ++i)
+            searching.add([&] { (void)searchLetters(path, first).value(); });
+        searching.print(what);
+    }
     Measured exporting;
     for (int i = 0; i < 3; ++i)
         exporting.add([&] { (void)exportPassages(path, path + u".csv"_s, {}).value(); });

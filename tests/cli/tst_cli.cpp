@@ -358,7 +358,8 @@ private slots:
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
         row("no coder before the comma", u"agreement p.kodeks --coders ,"_s, 2, "kodeks: ");
         row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
-        row("option not there yet", u"search p.kodeks bydel --stem"_s, 1, "kodeks: --stem: not supported yet");
+        row("option not there yet", u"search p.kodeks bydel --passphrase-file f"_s, 1,
+            "kodeks: --passphrase-file: not supported yet");
         row("transfers", u"transfers p.kodeks"_s, 1, "kodeks: transfers: not supported yet");
     }
 

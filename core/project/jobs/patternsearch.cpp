@@ -57,17 +57,18 @@ std::optional<Error> faultOf(const QString &pattern)
 class PatternSearching
 {
 public:
-    PatternSearching(Connection &connection, const QRegularExpression &expression, qsizetype limit, qsizetype context,
-        const PatternLimits &limits)
+    PatternSearching(Connection &connection, const QRegularExpression &expression, const HitFilter &filter,
+        qsizetype limit, qsizetype context, const PatternLimits &limits)
         : m_connection(connection)
         , m_expression(expression)
+        , m_filter(filter)
         , m_listed(limit > 0 ? std::min(limit, limits.hits) : limits.hits)
         , m_context(context)
         , m_limits(limits)
     {
     }
 
-    Result<PatternHits> run(const Progress &progress)
+    Result<HitsFound> run(const Progress &progress)
     {
         constexpr qsizetype atOnce = 32;
         LettersByName byName(m_connection);
@@ -81,6 +82,8 @@ public:
             for (const SearchStore::Found &letter : *letters) {
                 if (progress && !progress(read++, 0))
                     return std::unexpected(searchCancelled());
+                if (!m_filter.mayCount(letter.letter))
+                    continue;
                 const auto text = SearchStore::text(m_connection, letter.content);
                 if (!text)
                     return failed(text);
@@ -110,11 +113,15 @@ private:
         }
         if (!matches.isValid())
             stopAt(letter);
-        m_hits.totals.letters += m_hits.totals.hits > before ? 1 : 0;
+        if (m_hits.totals.hits > before)
+            m_hits.letters.append(letter.letter);
+        m_hits.totals.letters = m_hits.letters.size();
     }
 
     void add(const SearchStore::Found &letter, const LetterText &text, TextRange range)
     {
+        if (!m_filter.counts(letter.letter, range))
+            return;
         ++m_hits.totals.hits;
         if (m_hits.found.hits.size() < m_listed)
             m_hits.found.hits.append(hitAt(letter.letter, letter.name, text, range, m_context));
@@ -131,24 +138,29 @@ private:
 
     Connection &m_connection;
     const QRegularExpression &m_expression;
+    const HitFilter &m_filter;
     qsizetype m_listed;
     qsizetype m_context;
     const PatternLimits &m_limits;
-    PatternHits m_hits;
+    HitsFound m_hits;
 };
 
 } // namespace
 
-Result<PatternHits> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
+Result<HitsFound> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
     const Progress &progress, qsizetype context, const PatternLimits &limits)
+{
+    const auto connection = openForReading(projectPath);
+    return connection ? searchPattern(**connection, pattern, {}, limit, progress, context, limits) : failed(connection);
+}
+
+Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
+    qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits)
 {
     if (const auto fault = faultOf(pattern))
         return std::unexpected(*fault);
-    const auto connection = openForReading(projectPath);
-    if (!connection)
-        return failed(connection);
     const QRegularExpression expression = limitedExpression(pattern, limits.steps);
-    return PatternSearching(**connection, expression, limit, context, limits).run(progress);
+    return PatternSearching(connection, expression, filter, limit, context, limits).run(progress);
 }
 
 } // namespace Kodeks

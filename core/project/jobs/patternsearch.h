@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/jobs/search.h"
+#include "core/project/jobs/wordsearch.h"
 
 #include <chrono>
 
@@ -18,18 +18,15 @@ struct PatternLimits
     qsizetype hits = 1'000'000; ///< that are listed
 };
 
-struct PatternHits
-{
-    SearchResult found;
-    SearchTotals totals;
-    QString stopped; ///< a sentence if the limits were reached: what was found before is all there is
-};
-
 /// Finds the places that a regular expression matches (PCRE2 as Qt has it, with Unicode's classes; ^ and $ are a line's
 /// ends; case counts unless it says (?i)) in all letters, ordered by letter and place. Matches of nothing are no hits.
 /// `limit` and `context` as of searchLetters(); the totals are exact whatever the limit. A pattern that cannot be read
 /// is refused (Invalid) with its place. Opens the file for itself, so it may run in any thread.
-[[nodiscard]] Result<PatternHits> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
+[[nodiscard]] Result<HitsFound> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
     const Progress &progress = {}, qsizetype context = usualContext, const PatternLimits &limits = {});
+
+/// The same of a project that is open already, and only of hits that count.
+[[nodiscard]] Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
+    qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits = {});
 
 } // namespace Kodeks

@@ -33,9 +33,10 @@ struct SearchResult
     bool more = false; ///< there are more than the limit
 };
 
-/// Finds words, "phrases", prefix*, *ending and *part* in all letters of a project (several terms: letters that hold
-/// them all), ordered by letter and place. Opens the file for itself, so it may run in any thread. `limit` 0 for no
-/// limit; `context` are the characters before and after a hit. With a limit it costs what is found, not what is stored.
+/// Finds words, "phrases", prefix*, *ending and *part*, joined by AND, OR and NOT
+/// (core/query/searching/searchreader.h), in all letters of a project, ordered by letter and place. Opens the file for
+/// itself, so it may run in any thread. `limit` 0 for no limit; `context` are the characters before and after a hit.
+/// With a limit it costs what is found, not what is stored.
 [[nodiscard]] Result<SearchResult> searchLetters(const QString &projectPath, const QString &query, qsizetype limit,
     const Progress &progress = {}, qsizetype context = usualContext);
 
@@ -64,7 +65,8 @@ struct WiderSearch
     friend bool operator==(const WiderSearch &, const WiderSearch &) = default;
 };
 
-/// Counts them; reads all letters for parts of words. Fails as searchLetters() does.
+/// Counts them, of queries that letters fulfil which hold all of their terms; reads all letters for parts of words.
+/// Fails as searchLetters() does.
 [[nodiscard]] Result<WiderSearch> searchWider(
     const QString &projectPath, const QString &query, const Progress &progress = {});
 

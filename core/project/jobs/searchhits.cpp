@@ -4,7 +4,6 @@
 #include "core/project/jobs/searchhits.h"
 
 #include "core/storage/passagestore.h"
-#include "core/storage/reading.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -33,11 +32,8 @@ Error searchCancelled()
     return {Error::Kind::Cancelled, SearchHitsText::tr("The search was cancelled."), {}};
 }
 
-Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits)
+Result<QList<QList<Passage>>> passagesAt(Connection &connection, const QList<SearchHit> &hits, const Sight &sight)
 {
-    const auto connection = openForReading(projectPath);
-    if (!connection)
-        return failed(connection);
     QList<QList<Passage>> found;
     LetterId letter;
     QList<Passage> coming; // by start
@@ -45,10 +41,11 @@ Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList
     for (const SearchHit &hit : hits) {
         if (hit.letter != letter || found.isEmpty()) {
             letter = hit.letter;
-            auto read = PassageStore::ofLetter(**connection, letter);
+            auto read = PassageStore::ofLetter(connection, letter);
             if (!read)
                 return failed(read);
             coming = std::move(*read);
+            coming.removeIf([&](const Passage &each) { return !sight.sees(letter, each.coder); });
             std::ranges::sort(coming, {}, [](const Passage &each) { return std::pair(each.range.start, each.id); });
             std::ranges::reverse(coming);
             near.clear();

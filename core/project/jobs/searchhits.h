@@ -6,6 +6,8 @@
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
 #include "core/project/jobs/search.h"
+#include "core/project/sight.h"
+#include "core/storage/connection.h"
 
 namespace Kodeks {
 
@@ -15,8 +17,9 @@ namespace Kodeks {
 
 [[nodiscard]] Error searchCancelled();
 
-/// For each hit the passages that share a character with it, by start and id. The hits come letter by letter and in the
-/// order of their places. Opens the file for itself, so it may run in any thread.
-[[nodiscard]] Result<QList<QList<Passage>>> passagesAt(const QString &projectPath, const QList<SearchHit> &hits);
+/// For each hit the passages that share a character with it and are seen, by start and id. The hits come letter by
+/// letter and in the order of their places.
+[[nodiscard]] Result<QList<QList<Passage>>> passagesAt(
+    Connection &connection, const QList<SearchHit> &hits, const Sight &sight);
 
 } // namespace Kodeks

@@ -3,12 +3,16 @@
 
 #include "core/storage/searching/hitcounts.h"
 
+#include "core/query/searching/searchplaces.h"
 #include "core/storage/reading.h"
+#include "core/storage/searching/indexplaces.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
-#include <sqlite3.h>
+#include <cstring>
+#include <ranges>
+#include <span>
 
 namespace Kodeks {
 
@@ -17,43 +21,46 @@ namespace {
 constexpr qint64 rowsBetweenQuestions = 4096;
 constexpr qint64 textsBetweenQuestions = 64;
 
-/// kodeks_hits(letter_search): how many places of a text the query stands at, overlapping ones as one.
-void countPlaces(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *context, int, sqlite3_value **)
+/// The phrases of all terms of a query, for asking which of them stand in a text: what a query that nests AND, OR and
+/// NOT says of places in FTS5 has neither all that count nor only those.
+class Phrases
 {
-    int count = 0;
-    qint64 places = 0;
-    int code = api->xInstCount(row, &count);
-    int end = 0;
-    for (int i = 0; i < count && code == SQLITE_OK; ++i) {
-        int phrase = 0;
-        int column = 0;
-        int word = 0;
-        code = api->xInst(row, i, &phrase, &column, &word);
-        if (word >= end)
-            ++places;
-        end = std::max(end, word + api->xPhraseSize(row, phrase));
+public:
+    explicit Phrases(const SearchQuery &query)
+        : m_query(query)
+    {
+        for (qsizetype term = 0; term < query.terms.size(); ++term) {
+            for (const QString &phrase : SearchStore::ftsPhrases(query.terms.at(term))) {
+                m_phrases.append(phrase);
+                m_terms.append(term);
+            }
+        }
     }
-    if (code == SQLITE_OK)
-        sqlite3_result_int64(context, places);
-    else
-        sqlite3_result_error_code(context, code);
-}
 
-void addFunction(Connection &connection)
-{
-    sqlite3 *database = connection.database().getHandle();
-    const auto check = [database](int code) {
-        if (code != SQLITE_OK)
-            throw SQLite::Exception(database, code);
-    };
-    fts5_api *api = nullptr;
-    sqlite3_stmt *ask = nullptr;
-    check(sqlite3_prepare_v2(database, "SELECT fts5(?1)", -1, &ask, nullptr));
-    sqlite3_bind_pointer(ask, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
-    sqlite3_step(ask);
-    check(sqlite3_finalize(ask));
-    check(api == nullptr ? SQLITE_ERROR : api->xCreateFunction(api, "kodeks_hits", nullptr, countPlaces, nullptr));
-}
+    [[nodiscard]] QString ftsQuery() const { return m_phrases.join(u" OR "); }
+
+    /// How many hits there are where the phrases stand so.
+    [[nodiscard]] qint64 hits(std::span<const IndexPlace> places) const
+    {
+        QList<bool> held(m_query.terms.size(), false);
+        for (const IndexPlace &place : places)
+            held[m_terms.at(place.phrase)] = true;
+        if (!m_query.isMet(held))
+            return 0;
+        const QList<bool> counted = m_query.thatCount(held);
+        PlaceCount count;
+        for (const IndexPlace &place : places) {
+            if (counted.at(m_terms.at(place.phrase)))
+                count.add(place);
+        }
+        return count.places();
+    }
+
+private:
+    const SearchQuery &m_query;
+    QStringList m_phrases;
+    QList<qsizetype> m_terms; ///< of each phrase
+};
 
 QList<qint64> numbersOf(Connection &connection, const char *sql)
 {
@@ -64,10 +71,20 @@ QList<qint64> numbersOf(Connection &connection, const char *sql)
     return numbers;
 }
 
-/// The contents of all letters, in order; one as often as letters have it.
-QList<qint64> contentsOfLetters(Connection &connection)
+struct ContentOfLetter
 {
-    return numbersOf(connection, "SELECT content FROM letter ORDER BY content");
+    qint64 content = 0;
+    LetterId letter;
+};
+
+/// In the order of the contents.
+QList<ContentOfLetter> contentsOfLetters(Connection &connection)
+{
+    QList<ContentOfLetter> all;
+    Statement row(connection, "SELECT content, id FROM letter ORDER BY content");
+    while (row.next())
+        all.append({row.number(0), LetterId(row.number(1))});
+    return all;
 }
 
 QList<qint64> uncounted(Connection &connection)
@@ -78,9 +95,9 @@ QList<qint64> uncounted(Connection &connection)
 class Counting
 {
 public:
-    Counting(Connection &connection, const QList<SearchTerm> &terms, const Progress &progress)
+    Counting(Connection &connection, const SearchQuery &query, const Progress &progress)
         : m_connection(connection)
-        , m_terms(terms)
+        , m_query(query)
         , m_progress(progress)
         , m_contents(contentsOfLetters(connection))
     {
@@ -91,24 +108,12 @@ public:
     /// By the index, but for texts in which it does not tell.
     Result<> countByIndex()
     {
-        addFunction(m_connection);
+        addPlaceFunctions(m_connection);
         const QList<qint64> toRead = uncounted(m_connection);
-        QList<qint64> found;
-        qint64 rows = 0;
-        {
-            Statement row(m_connection,
-                "SELECT rowid, kodeks_hits(letter_search) FROM letter_search WHERE letter_search MATCH ?");
-            row.bind(SearchStore::ftsQuery(m_terms));
-            while (row.next()) {
-                if (std::ranges::binary_search(toRead, row.number(0)))
-                    found.append(row.number(0));
-                else
-                    add(row.number(0), row.number(1));
-                if (++rows % rowsBetweenQuestions == 0 && !goesOn(0, 0))
-                    return std::unexpected(readingCancelled());
-            }
-        }
-        return countInTexts(found);
+        const auto done = m_query.wantsAll() ? countAll(toRead) : countMet(toRead);
+        if (!done)
+            return done;
+        return toRead.isEmpty() ? Result<>() : countInTexts(thatMayHold(toRead));
     }
 
     Result<> countInTexts(const QList<qint64> &contents)
@@ -116,68 +121,125 @@ public:
         for (qsizetype i = 0; i < contents.size(); ++i) {
             if (i % textsBetweenQuestions == 0 && !goesOn(i, contents.size()))
                 return std::unexpected(readingCancelled());
-            if (lettersOf(contents.at(i)) == 0)
+            if (lettersOf(contents.at(i)).empty())
                 continue;
             const auto text = SearchStore::text(m_connection, contents.at(i));
             if (!text)
                 return failed(text);
-            add(contents.at(i), searchPlaces(*text, m_terms).size());
+            add(contents.at(i), searchPlaces(*text, m_query).size());
         }
         return {};
     }
 
     [[nodiscard]] QList<qint64> allContents() const
     {
-        QList<qint64> contents = m_contents;
-        contents.erase(std::ranges::unique(contents).begin(), contents.end());
+        QList<qint64> contents;
+        std::ranges::unique_copy(
+            m_contents | std::views::transform(&ContentOfLetter::content), std::back_inserter(contents));
         return contents;
     }
 
 private:
+    /// Of a query that wants all of its terms, in texts that the index tells of.
+    Result<> countAll(const QList<qint64> &toRead)
+    {
+        Statement row(
+            m_connection, "SELECT rowid, kodeks_hits(letter_search) FROM letter_search WHERE letter_search MATCH ?");
+        row.bind(SearchStore::ftsQuery(m_query));
+        return eachRow(row, toRead, [&row] { return row.number(1); });
+    }
+
+    /// Of any other.
+    Result<> countMet(const QList<qint64> &toRead)
+    {
+        const Phrases phrases(m_query);
+        if (phrases.ftsQuery().isEmpty())
+            return {};
+        Statement row(
+            m_connection, "SELECT rowid, kodeks_places(letter_search) FROM letter_search WHERE letter_search MATCH ?");
+        row.bind(phrases.ftsQuery());
+        return eachRow(row, toRead, [&] {
+            const QByteArray bytes = row.bytes(1);
+            QList<IndexPlace> places(bytes.size() / qsizetype(sizeof(IndexPlace)));
+            std::memcpy(places.data(), bytes.constData(), size_t(bytes.size()));
+            return phrases.hits(places);
+        });
+    }
+
+    template <typename Hits>
+    Result<> eachRow(Statement &row, const QList<qint64> &toRead, Hits hits)
+    {
+        qint64 rows = 0;
+        while (row.next()) {
+            if (!std::ranges::binary_search(toRead, row.number(0)))
+                add(row.number(0), hits());
+            if (++rows % rowsBetweenQuestions == 0 && !goesOn(0, 0))
+                return std::unexpected(readingCancelled());
+        }
+        return {};
+    }
+
+    /// Those of the contents, which are in order, that may hold what is needed.
+    [[nodiscard]] QList<qint64> thatMayHold(const QList<qint64> &contents)
+    {
+        QList<qint64> found;
+        Statement row(m_connection,
+            "SELECT rowid FROM letter_search WHERE letter_search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid");
+        row.bind(SearchStore::ftsQuery(m_query), contents.constFirst(), contents.constLast());
+        while (row.next()) {
+            if (std::ranges::binary_search(contents, row.number(0)))
+                found.append(row.number(0));
+        }
+        return found;
+    }
+
     [[nodiscard]] bool goesOn(qint64 done, qint64 total) const { return !m_progress || m_progress(done, total); }
 
     /// Quick for contents in order.
-    [[nodiscard]] qint64 lettersOf(qint64 content)
+    [[nodiscard]] std::span<const ContentOfLetter> lettersOf(qint64 content)
     {
-        if (m_at > 0 && m_contents.at(m_at - 1) >= content)
+        if (m_at > 0 && m_contents.at(m_at - 1).content >= content)
             m_at = 0;
-        while (m_at < m_contents.size() && m_contents.at(m_at) < content)
+        while (m_at < m_contents.size() && m_contents.at(m_at).content < content)
             ++m_at;
-        qint64 letters = 0;
-        while (m_at + letters < m_contents.size() && m_contents.at(m_at + letters) == content)
-            ++letters;
-        return letters;
+        qsizetype end = m_at;
+        while (end < m_contents.size() && m_contents.at(end).content == content)
+            ++end;
+        return std::span(m_contents).subspan(size_t(m_at), size_t(end - m_at));
     }
 
     void add(qint64 content, qint64 hits)
     {
-        const qint64 letters = lettersOf(content);
-        m_counts.hits += hits * letters;
-        m_counts.letters += hits > 0 ? letters : 0;
+        if (hits == 0)
+            return;
+        for (const ContentOfLetter &each : lettersOf(content)) {
+            m_counts.hits += hits;
+            m_counts.letters.append(each.letter);
+        }
     }
 
     Connection &m_connection;
-    const QList<SearchTerm> &m_terms;
+    const SearchQuery &m_query;
     const Progress &m_progress;
-    QList<qint64> m_contents; ///< of all letters, in order
+    QList<ContentOfLetter> m_contents; ///< of all letters, in order
     qsizetype m_at = 0;
     HitCounts m_counts;
 };
 
 } // namespace
 
-Result<HitCounts> countHits(Connection &connection, const QList<SearchTerm> &terms, const Progress &progress)
+Result<HitCounts> countHits(Connection &connection, const SearchQuery &query, const Progress &progress)
 {
     return guarded(connection, [&]() -> Result<HitCounts> {
         const auto complete = SearchStore::isComplete(connection);
         if (!complete)
             return failed(complete);
-        Counting counting(connection, terms, progress);
+        Counting counting(connection, query, progress);
         Result<> done;
-        if (*complete && std::ranges::none_of(terms, &SearchTerm::within)) {
+        if (*complete && !query.hasParts()) {
             done = counting.countByIndex();
         } else {
-            const auto contents = SearchStore::contents(connection, terms);
+            const auto contents = SearchStore::contents(connection, query);
             if (!contents)
                 return failed(contents);
             done = counting.countInTexts(contents->value_or(counting.allContents()));

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/base/cancel.h"
-#include "core/query/searchterms.h"
+#include "core/model/ids.h"
+#include "core/query/searching/searchquery.h"
 #include "core/storage/connection.h"
 
 namespace Kodeks {
@@ -12,14 +13,12 @@ namespace Kodeks {
 struct HitCounts
 {
     qint64 hits = 0;
-    qint64 letters = 0; ///< that have one
-
-    friend bool operator==(const HitCounts &, const HitCounts &) = default;
+    QList<LetterId> letters; ///< that have one, in no order
 };
 
 /// How many places searchPlaces() finds in all letters. The index tells; texts are read only where it does not
-/// (content_uncounted), and all that may hold them for parts of words. Stops with Cancelled if `progress` says so.
+/// (content_uncounted), and all that may hold it for parts of words. Stops with Cancelled if `progress` says so.
 [[nodiscard]] Result<HitCounts> countHits(
-    Connection &connection, const QList<SearchTerm> &terms, const Progress &progress = {});
+    Connection &connection, const SearchQuery &query, const Progress &progress = {});
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/patternsearch.h"
 #include "core/project/jobs/searchhits.h"
+#include "core/storage/reading.h"
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"
 
@@ -158,7 +159,7 @@ private slots:
         }
         const auto found = needed(searchPattern(small.path(), u"(?i)får|\\d\\d-\\d\\d"_s, 0));
         QStringList places;
-        const auto passages = needed(passagesAt(small.path(), found.found.hits));
+        const auto passages = needed(passagesAt(*needed(openForReading(small.path())), found.found.hits, {}));
         QCOMPARE(passages.size(), found.found.hits.size());
         for (qsizetype i = 0; i < passages.size(); ++i) {
             if (!found.found.hits.at(i).letterName.startsWith(u'x'))

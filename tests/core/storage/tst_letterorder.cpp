@@ -7,6 +7,7 @@
 #include "core/project/jobs/search.h"
 #include "core/storage/searching/hitcounts.h"
 #include "tests/support/projects/storedproject.h"
+#include "tests/support/projects/textletter.h"
 #include "tests/support/testmain.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -15,16 +16,6 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-NewLetter letterOf(const QString &name, const QString &text)
-{
-    NewLetter letter;
-    letter.name = name;
-    letter.text = text;
-    letter.original = text.toUtf8();
-    letter.encoding = u"UTF-8"_s;
-    return letter;
-}
 
 QStringList namesFrom(LettersByName &letters, qsizetype most)
 {
@@ -81,8 +72,8 @@ void LetterOrderTest::lettersComeByName()
 {
     SmallProject small;
     small.apply(Edits::addLetters(
-        {letterOf(u"Ås 10.txt"_s, u"a"_s), letterOf(u"Ås 9.txt"_s, u"b"_s), letterOf(u"Zeta.txt"_s, u"c"_s),
-            letterOf(u"aal.txt"_s, u"d"_s), letterOf(u"øre.txt"_s, u"e"_s), letterOf(u"ære.txt"_s, u"f"_s)}));
+        {textLetter(u"Ås 10.txt"_s, u"a"_s), textLetter(u"Ås 9.txt"_s, u"b"_s), textLetter(u"Zeta.txt"_s, u"c"_s),
+            textLetter(u"aal.txt"_s, u"d"_s), textLetter(u"øre.txt"_s, u"e"_s), textLetter(u"ære.txt"_s, u"f"_s)}));
     QVERIFY(isComplete(small.path()));
     QCOMPARE(names(small.path()),
         QStringList({u"first.txt"_s, u"second.txt"_s, u"Zeta.txt"_s, u"ære.txt"_s, u"øre.txt"_s, u"aal.txt"_s,
@@ -92,7 +83,7 @@ void LetterOrderTest::lettersComeByName()
 void LetterOrderTest::theOrderFollowsEveryEdit()
 {
     SmallProject small;
-    small.apply(Edits::addLetters({letterOf(u"b.txt"_s, u"one"_s)}));
+    small.apply(Edits::addLetters({textLetter(u"b.txt"_s, u"one"_s)}));
     small.apply(Edits::removeLetters({small.letter(u"first.txt"_s)}));
     QCOMPARE(names(small.path()), QStringList({u"b.txt"_s, u"second.txt"_s}));
     QVERIFY(small->undo().has_value());
@@ -112,8 +103,8 @@ void LetterOrderTest::onlySomeContentsFromWhereItStands()
 {
     QFETCH(const bool, complete);
     SmallProject small;
-    small.apply(Edits::addLetters({letterOf(u"a.txt"_s, u"same"_s), letterOf(u"g.txt"_s, u"same"_s),
-        letterOf(u"h.txt"_s, u"other"_s), letterOf(u"z.txt"_s, u"same"_s)}));
+    small.apply(Edits::addLetters({textLetter(u"a.txt"_s, u"same"_s), textLetter(u"g.txt"_s, u"same"_s),
+        textLetter(u"h.txt"_s, u"other"_s), textLetter(u"z.txt"_s, u"same"_s)}));
     small.close();
     if (!complete)
         exec(small.path(), "UPDATE letter_order SET key = NULL");
@@ -137,7 +128,7 @@ void LetterOrderTest::whatIsMissingIsSortedAndMadeAnew()
 {
     QFETCH(const QByteArray, sql);
     SmallProject small;
-    small.apply(Edits::addLetters({letterOf(u"b.txt"_s, u"one"_s)}));
+    small.apply(Edits::addLetters({textLetter(u"b.txt"_s, u"one"_s)}));
     small.close();
     exec(small.path(), sql.constData());
     QVERIFY(!isComplete(small.path()));
@@ -179,7 +170,7 @@ void LetterOrderTest::theFirstHitsAreThoseOfAllHits()
         text += i % 3 == 0 ? u" third"_s : QString();
         text += i % 50 == 49 ? u" rare"_s : QString();
         text += i < 40 ? u" first"_s : u" late late"_s;
-        many.append(letterOf(u"L %1.txt"_s.arg((i * 37) % 150), text + u" %1"_s.arg(i)));
+        many.append(textLetter(u"L %1.txt"_s.arg((i * 37) % 150), text + u" %1"_s.arg(i)));
     }
     small.apply(Edits::addLetters(many));
     const auto all = needed(searchLetters(small.path(), query, 0));
@@ -231,8 +222,8 @@ void LetterOrderTest::totalsAreWhatIsFoundInTheTexts()
     QFETCH(const QString, query);
     SmallProject small;
     // Twice the same text, and once that of a letter that has gone.
-    small.apply(Edits::addLetters(
-        {letterOf(u"x.txt"_s, text), letterOf(u"y.txt"_s, text), letterOf(u"z.txt"_s, text + u" a b a\u200Bb"_s)}));
+    small.apply(Edits::addLetters({textLetter(u"x.txt"_s, text), textLetter(u"y.txt"_s, text),
+        textLetter(u"z.txt"_s, text + u" a b a\u200Bb"_s)}));
     small.apply(Edits::removeLetters({small.letter(u"z.txt"_s)}));
     const auto found = needed(searchLetters(small.path(), query, 0));
     QSet<LetterId> letters;

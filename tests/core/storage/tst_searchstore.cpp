@@ -7,8 +7,11 @@
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/search.h"
 #include "core/project/jobs/updating.h"
+#include "core/query/searching/searchplaces.h"
+#include "core/query/searching/searchreader.h"
 #include "core/storage/migrator.h"
 #include "tests/support/projects/storedproject.h"
+#include "tests/support/projects/textletter.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
@@ -16,6 +19,15 @@
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+SearchQuery searchOf(const QString &typed)
+{
+    return readSearch(typed).value();
+}
+
+} // namespace
 
 /// Searching the letters' texts: what people type, and where it stands.
 class SearchStoreTest : public QObject
@@ -59,8 +71,12 @@ void SearchStoreTest::whatPeopleTypeBecomesAQuery_data()
     QTest::newRow("a star alone") << u"*"_s << QString();
     QTest::newRow("a quote alone") << u"\""_s << QString();
     QTest::newRow("signs alone") << u"- ( ) : ^ +"_s << QString();
-    QTest::newRow("words of the index's own language")
-        << u"a OR b NOT c"_s << u"\"a\" AND \"or\" AND \"b\" AND \"not\" AND \"c\""_s;
+    QTest::newRow("words that join, in small letters")
+        << u"a or b not c"_s << u"\"a\" AND \"or\" AND \"b\" AND \"not\" AND \"c\""_s;
+    QTest::newRow("one of several") << u"a OR b c ELLER \"d e\""_s << u"\"a\" OR (\"b\" AND \"c\") OR \"d e\""_s;
+    QTest::newRow("what must not be there may be overlooked") << u"a NOT b"_s << u"\"a\""_s;
+    QTest::newRow("one of which the index cannot tell") << u"a (b OR *c)"_s << u"\"a\""_s;
+    QTest::newRow("brackets") << u"(a OR b) AND (c* OG d)"_s << u"(\"a\" OR \"b\") AND \"c\"* AND \"d\""_s;
     QTest::newRow("a column") << u"text:homes"_s << u"\"text homes\""_s;
     QTest::newRow("a zero") << u"ho"_s + QChar(0) + u"mes"_s << u"\"homes\""_s;
     QTest::newRow("a number") << u"2024"_s << u"\"2024\""_s;
@@ -71,7 +87,7 @@ void SearchStoreTest::whatPeopleTypeBecomesAQuery_data()
 void SearchStoreTest::whatPeopleTypeBecomesAQuery()
 {
     QFETCH(const QString, typed);
-    QTEST(SearchStore::ftsQuery(searchTerms(typed)), "query");
+    QTEST(SearchStore::ftsQuery(searchOf(typed)), "query");
 }
 
 void SearchStoreTest::noQueryIsRefusedByTheIndex_data()
@@ -87,7 +103,7 @@ void SearchStoreTest::noQueryIsRefusedByTheIndex()
 {
     QFETCH(const QString, typed);
     const StoredProject stored;
-    const auto terms = searchTerms(typed);
+    const auto terms = searchOf(typed);
     QVERIFY(!terms.isEmpty());
     const auto found = SearchStore::letters(stored.connection(), terms);
     QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
@@ -120,7 +136,7 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything()
     QFETCH(const QString, typed);
     const StoredProject stored;
     QStringList names;
-    const auto terms = searchTerms(typed);
+    const auto terms = searchOf(typed);
     for (const auto &found : needed(SearchStore::letters(stored.connection(), terms))) {
         const QString text = needed(SearchStore::text(stored.connection(), found.content));
         if (!searchPlaces(text, terms).isEmpty())
@@ -133,7 +149,7 @@ void SearchStoreTest::lettersAreThoseThatHoldEverything()
 void SearchStoreTest::placesAreCodePoints()
 {
     StoredProject stored;
-    const auto terms = searchTerms(u"the* \"belong in\""_s);
+    const auto terms = searchOf(u"the* \"belong in\""_s);
     const auto letters = needed(SearchStore::letters(stored.connection(), terms));
     QCOMPARE(letters.size(), 1);
     QCOMPARE(letters.constFirst().letter, stored.small.letter(u"first.txt"_s));
@@ -190,17 +206,12 @@ void SearchStoreTest::wordsAreFoundAsTheyAreSeen()
     QFETCH(const QString, typed);
     const LetterText letter(text);
     QStringList found;
-    for (const TextRange place : searchPlaces(text, searchTerms(typed)))
+    for (const TextRange place : searchPlaces(text, searchOf(typed)))
         found.append(letter.slice(place));
     QTEST(found, "found");
-    NewLetter seen;
-    seen.name = u"seen.txt"_s;
-    seen.text = text;
-    seen.original = text.toUtf8();
-    seen.encoding = u"UTF-8"_s;
     StoredProject stored;
-    stored.small.apply(Edits::addLetters({seen}));
-    const auto letters = needed(SearchStore::letters(stored.connection(), searchTerms(typed)));
+    stored.small.apply(Edits::addLetters({textLetter(u"seen.txt"_s, text)}));
+    const auto letters = needed(SearchStore::letters(stored.connection(), searchOf(typed)));
     const auto isSeen = [](const SearchStore::Found &each) { return each.name == u"seen.txt"; };
     QCOMPARE(std::ranges::any_of(letters, isSeen), !found.isEmpty());
 }
@@ -208,11 +219,11 @@ void SearchStoreTest::wordsAreFoundAsTheyAreSeen()
 void SearchStoreTest::aLimitIsReadNoFurtherThanItTakes()
 {
     const QString text = u"a b "_s.repeated(100);
-    const auto terms = searchTerms(u"a"_s);
+    const auto terms = searchOf(u"a"_s);
     QCOMPARE(searchPlaces(text, terms).size(), 100);
     QCOMPARE(searchPlaces(text, terms, 3).size(), 4);
-    QCOMPARE(searchPlaces(text, searchTerms(u"a a*"_s), 3).size(), 4);
-    QCOMPARE(searchPlaces(text + u" c"_s, searchTerms(u"a c"_s), 3).size(), 101);
+    QCOMPARE(searchPlaces(text, searchOf(u"a a*"_s), 3).size(), 4);
+    QCOMPARE(searchPlaces(text + u" c"_s, searchOf(u"a c"_s), 3).size(), 101);
 }
 
 void SearchStoreTest::anIndexThatIsLostIsMadeAnew_data()
@@ -290,7 +301,7 @@ void SearchStoreTest::aTextThatIsNotThereIsEmpty()
 {
     const StoredProject stored;
     QCOMPARE(needed(SearchStore::text(stored.connection(), 99)), QString());
-    QVERIFY(searchPlaces(u"a"_s, {}).isEmpty());
+    QVERIFY(searchPlaces(u"a"_s, SearchQuery()).isEmpty());
 }
 
 KODEKS_TEST(SearchStoreTest)

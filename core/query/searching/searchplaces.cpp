@@ -1,29 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/query/searchterms.h"
+#include "core/query/searching/searchplaces.h"
 
 #include "core/model/searchwords.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace Kodeks {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QStringList wordsOf(QStringView text)
-{
-    QStringList found;
-    SearchWords words(text);
-    while (auto word = words.next()) {
-        if (!word->word.isEmpty())
-            found.append(std::move(word->word));
-    }
-    return found;
-}
 
 /// One term, and how much of it the words read last are.
 class Awaited
@@ -52,6 +38,8 @@ public:
 private:
     [[nodiscard]] bool endsWith(const QString &word) const
     {
+        if (m_term.forms)
+            return std::ranges::binary_search(*m_term.forms, word);
         const QString &last = m_term.words.constLast();
         if (m_term.within)
             return m_term.prefix ? word.contains(last) : word.endsWith(last);
@@ -67,32 +55,38 @@ private:
 class Walk
 {
 public:
-    explicit Walk(const QList<SearchTerm> &terms)
-        : m_terms(terms.begin(), terms.end())
+    explicit Walk(const SearchQuery &query)
+        : m_query(query)
+        , m_wantsAll(query.wantsAll())
+        , m_terms(query.terms.begin(), query.terms.end())
     {
         for (const Awaited &term : m_terms)
             m_starts.resize(std::max(m_starts.size(), term.words()));
     }
 
-    /// With a limit no further than it takes to find more than that many more.
+    /// With a limit no further than it takes to find more than that many more, if more words cannot make it less.
     void read(SearchWords &words, qsizetype limit)
     {
         std::ranges::for_each(m_terms, &Awaited::startAnew);
         m_before = m_places.size();
         while (const SearchWord *word = words.read()) {
             take(*word);
-            if (limit > 0 && m_places.size() - m_before > limit && hasAll())
+            if (limit > 0 && m_wantsAll && m_places.size() - m_before > limit && hasAll())
                 break;
         }
     }
 
-    [[nodiscard]] bool hasAll() const { return std::ranges::all_of(m_terms, &Awaited::isSeen); }
-    /// In order, overlapping ones as one.
+    /// Nothing unless the text holds what is needed.
     [[nodiscard]] QList<TextRange> merged()
     {
-        std::ranges::sort(m_places, {}, &TextRange::start);
+        const QList<bool> held = seen();
+        if (!m_query.isMet(held))
+            return {};
+        if (!m_wantsAll)
+            m_places.removeIf([counted = m_query.thatCount(held)](const Place &each) { return !counted[each.term]; });
+        std::ranges::sort(m_places, {}, [](const Place &each) { return each.range.start; });
         QList<TextRange> places;
-        for (const TextRange range : std::as_const(m_places)) {
+        for (const auto &[range, term] : std::as_const(m_places)) {
             if (!places.isEmpty() && places.constLast().end > range.start)
                 places.last().end = std::max(places.constLast().end, range.end);
             else
@@ -102,62 +96,56 @@ public:
     }
 
 private:
+    struct Place
+    {
+        TextRange range; ///< UTF-16 units
+        qsizetype term = 0;
+    };
+
+    [[nodiscard]] bool hasAll() const { return std::ranges::all_of(m_terms, &Awaited::isSeen); }
+    [[nodiscard]] QList<bool> seen() const
+    {
+        QList<bool> held;
+        std::ranges::transform(m_terms, std::back_inserter(held), &Awaited::isSeen);
+        return held;
+    }
+
     void take(const SearchWord &word)
     {
         m_starts[m_words++ % m_starts.size()] = word.start;
-        for (Awaited &term : m_terms) {
-            if (term.take(word.word))
-                add({m_starts[(m_words - term.words()) % m_starts.size()], word.end});
+        for (size_t i = 0; i < m_terms.size(); ++i) {
+            Awaited &term = m_terms[i];
+            if (!term.take(word.word))
+                continue;
+            const TextRange range{m_starts[(m_words - term.words()) % m_starts.size()], word.end};
+            if (m_wantsAll)
+                add(range);
+            else
+                m_places.append({range, qsizetype(i)});
         }
     }
 
+    /// Where all terms count, they do as one.
     void add(TextRange range)
     {
-        while (m_places.size() > m_before && m_places.constLast().end > range.start) {
-            range = {std::min(range.start, m_places.constLast().start), std::max(range.end, m_places.constLast().end)};
-            m_places.removeLast();
+        while (m_places.size() > m_before && m_places.constLast().range.end > range.start) {
+            const TextRange last = m_places.takeLast().range;
+            range = {std::min(range.start, last.start), std::max(range.end, last.end)};
         }
-        m_places.append(range);
+        m_places.append({range, 0});
     }
 
+    const SearchQuery &m_query;
+    bool m_wantsAll;
     std::vector<Awaited> m_terms;
     std::vector<qsizetype> m_starts; ///< of the words read last, by their number
     size_t m_words = 0;
-    QList<TextRange> m_places; ///< UTF-16 units
+    QList<Place> m_places;
     qsizetype m_before = 0; ///< how many of them an earlier reading found
 };
 
-} // namespace
-
-QList<SearchTerm> searchTerms(const QString &query)
+QList<TextRange> inCodePoints(const QString &text, const QList<TextRange> &units)
 {
-    static const QRegularExpression term(u"\"([^\"]*)\"?(\\*?)|([^\\s\"]+)"_s);
-    constexpr qsizetype longest = 1000;
-    QList<SearchTerm> found;
-    for (auto it = term.globalMatch(query.left(longest)); it.hasNext();) {
-        const auto match = it.next();
-        const bool bare = match.hasCaptured(3);
-        const bool prefix = bare ? match.capturedView(3).endsWith(u'*') : !match.capturedView(2).isEmpty();
-        QStringList words = wordsOf(bare ? match.captured(3).remove(QChar(0)) : match.captured(1).remove(QChar(0)));
-        if (!words.isEmpty())
-            found.append({words, prefix, bare && words.size() == 1 && match.capturedView(3).startsWith(u'*')});
-    }
-    return found;
-}
-
-QList<TextRange> searchPlaces(const QString &text, const QList<SearchTerm> &terms, qsizetype limit)
-{
-    if (terms.isEmpty())
-        return {};
-    Walk walk(terms);
-    SearchWords words(text);
-    walk.read(words, limit);
-    if (words.hasJoined()) {
-        SearchWords parted(text, SearchWords::Reading::Parted);
-        walk.read(parted, limit);
-    }
-    if (!walk.hasAll())
-        return {};
     QList<TextRange> places;
     qsizetype at = 0;
     qsizetype astral = 0; // characters of two units before `at`
@@ -166,11 +154,27 @@ QList<TextRange> searchPlaces(const QString &text, const QList<SearchTerm> &term
             astral += text.at(at).isLowSurrogate() ? 1 : 0;
         return unit - astral;
     };
-    for (const TextRange range : walk.merged()) {
+    for (const TextRange range : units) {
         const qsizetype start = codePoint(range.start);
         places.append({start, codePoint(range.end)});
     }
     return places;
+}
+
+} // namespace
+
+QList<TextRange> searchPlaces(const QString &text, const SearchQuery &query, qsizetype limit)
+{
+    if (query.isEmpty())
+        return {};
+    Walk walk(query);
+    SearchWords words(text);
+    walk.read(words, limit);
+    if (words.hasJoined()) {
+        SearchWords parted(text, SearchWords::Reading::Parted);
+        walk.read(parted, limit);
+    }
+    return inCodePoints(text, walk.merged());
 }
 
 } // namespace Kodeks

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/searching/lettersearch.h"
+
+#include "core/model/searchwords.h"
+#include "core/project/jobs/patternsearch.h"
+#include "core/project/jobs/searchhits.h"
+#include "core/storage/reading.h"
+
+namespace Kodeks {
+
+namespace {
+
+QStringList foldedForms(const QStringList &typed)
+{
+    QStringList forms;
+    for (const QString &form : typed)
+        forms.append(searchText(form).words);
+    return forms;
+}
+
+Result<LetterSearchResult> wordsFound(Connection &connection, const LetterSearch &asked, const Progress &progress)
+{
+    const auto query = searchQueryOf(asked.query);
+    if (!query)
+        return failed(query);
+    FormSearch search{*query, {}};
+    if (asked.kind == LetterSearch::Kind::Forms) {
+        auto given = withForms(connection, *query, foldedForms(asked.without), progress);
+        if (!given)
+            return given.error().kind == Error::Kind::Cancelled ? std::unexpected(searchCancelled()) : failed(given);
+        search = std::move(*given);
+    }
+    auto hits = searchWords(connection, search.query, asked.filter, asked.extent, progress);
+    if (!hits)
+        return failed(hits);
+    return LetterSearchResult{std::move(*hits), std::move(search.forms)};
+}
+
+Result<LetterSearchResult> patternsFound(Connection &connection, const LetterSearch &asked, const Progress &progress)
+{
+    auto hits
+        = searchPattern(connection, asked.query, asked.filter, asked.extent.limit, progress, asked.extent.context);
+    return hits ? Result<LetterSearchResult>(LetterSearchResult{std::move(*hits), {}}) : failed(hits);
+}
+
+} // namespace
+
+Result<LetterSearchResult> searchLetters(
+    const QString &projectPath, const LetterSearch &asked, const Progress &progress)
+{
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    auto found = asked.kind == LetterSearch::Kind::Pattern ? patternsFound(**connection, asked, progress)
+                                                           : wordsFound(**connection, asked, progress);
+    if (!found || !asked.passages)
+        return found;
+    auto passages = passagesAt(**connection, found->hits.found.hits, asked.sight);
+    if (!passages)
+        return failed(passages);
+    found->passages = std::move(*passages);
+    return found;
+}
+
+} // namespace Kodeks
