@@ -75,22 +75,30 @@ private:
     std::vector<quint32> m_firsts; ///< of each place the first with the same hash value
 };
 
-/// The words of rows of shared sequences.
-qsizetype wordsOf(const std::vector<char> &shared)
+/// Tells `tell` the first word, and the one behind the last, of each row of shared sequences that is long enough.
+template <typename Tell>
+void eachRow(const std::vector<char> &shared, Tell tell)
 {
     constexpr qsizetype fewestInARow = 3; // sequences: five words
-    qsizetype common = 0;
-    qsizetype counted = 0; // the words before are
     for (auto row = std::ranges::find(shared, 1); row != shared.end();) {
         const auto rowEnd = std::find(row, shared.end(), 0);
         const qsizetype begin = row - shared.begin();
         const qsizetype end = rowEnd - shared.begin();
-        if (end - begin >= fewestInARow) {
-            common += end + TextPrint::width - 1 - std::max(begin, counted);
-            counted = end + TextPrint::width - 1;
-        }
+        if (end - begin >= fewestInARow)
+            tell(begin, end + TextPrint::width - 1);
         row = std::find(rowEnd, shared.end(), 1);
     }
+}
+
+/// The words of rows of shared sequences.
+qsizetype wordsOf(const std::vector<char> &shared)
+{
+    qsizetype common = 0;
+    qsizetype counted = 0; // the words before are
+    eachRow(shared, [&](qsizetype begin, qsizetype end) {
+        common += end - std::max(begin, counted);
+        counted = end;
+    });
     return common;
 }
 
@@ -271,6 +279,16 @@ qsizetype commonWords(const TextPrint &text, const TextPrint &other)
     Shared shared;
     Places(text.sequences).findShared(other.sequences, shared);
     return wordsOf(shared.first);
+}
+
+std::vector<bool> wordsInCommon(const TextPrint &text, const TextPrint &other)
+{
+    Shared shared;
+    Places(text.sequences).findShared(other.sequences, shared);
+    std::vector<bool> common(size_t(text.words()), false);
+    eachRow(shared.first,
+        [&common](qsizetype begin, qsizetype end) { std::fill(common.begin() + begin, common.begin() + end, true); });
+    return common;
 }
 
 QList<NearDuplicate> nearDuplicates(

@@ -7,6 +7,7 @@
 #include <QStringView>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Kodeks {
 
@@ -40,6 +41,9 @@ struct TextSketch
 
 /// How many words of `text` stand in `other` too, as parts of five or more in a row.
 [[nodiscard]] qsizetype commonWords(const TextPrint &text, const TextPrint &other);
+
+/// For each of the words of `text` whether it is one of these.
+[[nodiscard]] std::vector<bool> wordsInCommon(const TextPrint &text, const TextPrint &other);
 
 /// A text that is much like an earlier one.
 struct NearDuplicate
