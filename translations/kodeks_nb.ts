@@ -1046,6 +1046,13 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>The comparison of the letters was cancelled.</source>
+        <translation>Sammenligningen av brevene ble avbrutt.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged: %1.</source>
@@ -2332,6 +2339,122 @@ Kommandoer:
     <message>
         <source>so much of the line before and after a hit (40 without it)</source>
         <translation>så mye av linjen før og etter et treff (40 uten)</translation>
+    </message>
+    <message>
+        <source>count who wants what moved where</source>
+        <translation>tell hvem som vil flytte hva hvor</translation>
+    </message>
+    <message>
+        <source>list what each sender wants of each task</source>
+        <translation>vis hva hver avsender vil med hver oppgave</translation>
+    </message>
+    <message>
+        <source>count what is said together with what</source>
+        <translation>tell hva som blir sagt sammen med hva</translation>
+    </message>
+    <message>
+        <source>write who agrees with whom as a network</source>
+        <translation>skriv hvem som er enig med hvem, som et nettverk</translation>
+    </message>
+    <message>
+        <source>find letters with nearly the same text</source>
+        <translation>finn brev med nesten samme tekst</translation>
+    </message>
+    <message>
+        <source>Finds letters with nearly the same text, and what each of them adds or leaves out.</source>
+        <translation>Finner brev med nesten samme tekst, og hva hvert av dem legger til eller utelater.</translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>hva radene er</translation>
+    </message>
+    <message>
+        <source>what the columns are</source>
+        <translation>hva kolonnene er</translation>
+    </message>
+    <message>
+        <source>in one passage (without it), in two that overlap, or anywhere in one letter</source>
+        <translation>i ett utdrag (uten valget), i to som overlapper, eller hvor som helst i ett brev</translation>
+    </message>
+    <message>
+        <source>Counts what is said together with what.</source>
+        <translation>Teller hva som blir sagt sammen med hva.</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>med vekt</translation>
+    </message>
+    <message>
+        <source>zero, left out</source>
+        <translation>null, utelatt</translation>
+    </message>
+    <message>
+        <source>undefined, left out</source>
+        <translation>ikke definert, utelatt</translation>
+    </message>
+    <message>
+        <source>the file: .graphml or .csv</source>
+        <translation>filen: .graphml eller .csv</translation>
+    </message>
+    <message>
+        <source>what ties senders: that they want the same (without it), what cannot both be, or the first less the second</source>
+        <translation>hva som knytter avsendere sammen: at de vil det samme (uten valget), det som ikke kan være begge deler, eller det første minus det andre</translation>
+    </message>
+    <message>
+        <source>what a tie is divided by, so that those who say much are not tied to everybody (none without it)</source>
+        <translation>hva et bånd deles på, så de som sier mye, ikke blir knyttet til alle (uten valget: none)</translation>
+    </message>
+    <message>
+        <source>Writes who agrees or disagrees with whom as a network.</source>
+        <translation>Skriver hvem som er enig eller uenig med hvem, som et nettverk.</translation>
+    </message>
+    <message>
+        <source>Lists what each sender wants of each task, and where a sender wants what cannot both be.</source>
+        <translation>Viser hva hver avsender vil med hver oppgave, og hvor en avsender vil to ting som ikke kan forenes.</translation>
+    </message>
+    <message>
+        <source>It says another unit than --unit. Leave one of them out.</source>
+        <translation>Det sier en annen enhet enn --unit. Utelat det ene.</translation>
+    </message>
+    <message>
+        <source>Counts who wants what moved where: from actor to actor, task by direction, kind of direction.</source>
+        <translation>Teller hvem som vil flytte hva hvor: fra aktør til aktør, oppgave etter retning, slag retning.</translation>
+    </message>
+    <message>
+        <source>a task counts with those below it, each unit once</source>
+        <translation>en oppgave teller med dem under seg, hver enhet én gang</translation>
+    </message>
+    <message>
+        <source>the same as --unit</source>
+        <translation>det samme som --unit</translation>
+    </message>
+    <message>
+        <source>what is counted, each once</source>
+        <translation>hva som telles, hver én gang</translation>
+    </message>
+    <message>
+        <source>a table of the figures; “-” is standard output</source>
+        <translation>en tabell over tallene; «-» er standard ut</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>der: %1</translation>
+    </message>
+    <message>
+        <source>unit: %1</source>
+        <translation>enhet: %1</translation>
+    </message>
+    <message>
+        <source>letters: %1 of %2</source>
+        <translation>brev: %1 av %2</translation>
+    </message>
+    <message>
+        <source>passages: %1</source>
+        <translation>utdrag: %1</translation>
+    </message>
+    <message>
+        <source>This option is needed: one of %1.</source>
+        <translation>Dette valget må være med: ett av %1.</translation>
     </message>
 </context>
 <context>

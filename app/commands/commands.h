@@ -27,5 +27,10 @@ namespace Kodeks {
 [[nodiscard]] int reliabilityCommand(const QStringList &words);
 [[nodiscard]] int unitizingCommand(const QStringList &words);
 [[nodiscard]] int checkCommand(const QStringList &words);
+[[nodiscard]] int transfersCommand(const QStringList &words);
+[[nodiscard]] int positionsCommand(const QStringList &words);
+[[nodiscard]] int cooccurrenceCommand(const QStringList &words);
+[[nodiscard]] int networkCommand(const QStringList &words);
+[[nodiscard]] int campaignsCommand(const QStringList &words);
 
 } // namespace Kodeks

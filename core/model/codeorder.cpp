@@ -7,6 +7,18 @@
 
 namespace Kodeks {
 
+namespace {
+
+void addBelow(QList<TaskId> &order, const QHash<TaskId, QList<Task>> &children, TaskId parent)
+{
+    for (const Task &task : children.value(parent)) {
+        order.append(task.id);
+        addBelow(order, children, task.id);
+    }
+}
+
+} // namespace
+
 QHash<TaskId, QList<Task>> tasksByParent(const Codebook &codebook)
 {
     QSet<TaskId> known;
@@ -16,6 +28,13 @@ QHash<TaskId, QList<Task>> tasksByParent(const Codebook &codebook)
     for (const Task &task : inOrder(codebook.tasks))
         children[known.contains(task.parent) ? task.parent : TaskId()].append(task);
     return children;
+}
+
+QList<TaskId> treeOrder(const Codebook &codebook)
+{
+    QList<TaskId> order;
+    addBelow(order, tasksByParent(codebook), TaskId());
+    return order;
 }
 
 } // namespace Kodeks

@@ -22,4 +22,7 @@ template <typename Codes>
 /// invalid id.
 [[nodiscard]] QHash<TaskId, QList<Task>> tasksByParent(const Codebook &codebook);
 
+/// Every task and group once, each before those below it.
+[[nodiscard]] QList<TaskId> treeOrder(const Codebook &codebook);
+
 } // namespace Kodeks

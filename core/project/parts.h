@@ -54,7 +54,10 @@ struct Project::Parts
 
     /// Those of the passages that are seen, in the order of allPassages().
     [[nodiscard]] QList<QuotedPassage> inOrder(const QList<std::pair<Passage, QString>> &read) const;
-    /// Changed if somebody else has written since the project was opened for reading.
+    /// What `read` (a function that gives a Result) reads, all of the moment that the project was opened for reading
+    /// at; Changed if somebody else has written since.
+    template <typename Read>
+    [[nodiscard]] auto ofThatMoment(Read read) const -> decltype(read());
     [[nodiscard]] Result<QList<std::pair<Passage, QString>>> passagesOf(std::span<const LetterId> letters) const;
     /// The counts of what is seen.
     [[nodiscard]] const Tallies &tallies();

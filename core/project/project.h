@@ -17,6 +17,7 @@
 #include "core/project/journalentry.h"
 #include "core/project/passagerights.h"
 #include "core/project/sight.h"
+#include "core/query/codedstatement.h"
 #include "core/query/line/savedquery.h"
 #include "core/query/memo.h"
 #include "core/query/passageplace.h"
@@ -98,6 +99,9 @@ public:
     [[nodiscard]] Result<> eachPassage(const PassageVisitor &visit) const;
     /// Where the passages stand that fulfil a condition, in no order; core/project/asking/passagequery.h is the way in.
     [[nodiscard]] Result<QList<PassagePlace>> places(const Condition &condition) const;
+    /// What those passages say, in no order. Changed if somebody else has written since the project was opened for
+    /// reading (core/project/steadily.h).
+    [[nodiscard]] Result<CodedStatements> statements(const Condition &condition, StatementParts parts) const;
     /// The questions that letters ask, each once.
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
     /// The queries that are kept, in the order of their names.

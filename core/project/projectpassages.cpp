@@ -4,6 +4,7 @@
 #include "core/project/parts.h"
 #include "core/project/projecttext.h"
 #include "core/storage/passagestore.h"
+#include "core/storage/querying/querystore.h"
 #include "core/storage/reading.h"
 
 #include <algorithm>
@@ -49,18 +50,31 @@ QList<QuotedPassage> Project::Parts::inOrder(const QList<std::pair<Passage, QStr
     return seen;
 }
 
-Result<QList<std::pair<Passage, QString>>> Project::Parts::passagesOf(std::span<const LetterId> letters) const
+template <typename Read>
+auto Project::Parts::ofThatMoment(Read read) const -> decltype(read())
 {
-    return atOneMoment(*connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
-        auto read = PassageStore::quotedOf(*connection, letters);
+    return atOneMoment(*connection, [&]() -> decltype(read()) {
+        auto value = read();
         const auto now = stateOf(*connection);
         if (!now)
             return failed(now);
         if (state && *state != *now)
             return failure(
                 Error::Kind::Changed, ProjectText::tr("The project was changed while it was read; try again."));
-        return read;
+        return value;
     });
+}
+
+Result<QList<std::pair<Passage, QString>>> Project::Parts::passagesOf(std::span<const LetterId> letters) const
+{
+    return ofThatMoment([&] { return PassageStore::quotedOf(*connection, letters); });
+}
+
+Result<CodedStatements> Project::statements(const Condition &condition, StatementParts parts) const
+{
+    const auto read
+        = [&] { return QueryStore::statements(*m_parts->connection, condition, m_parts->sight.viewer, parts); };
+    return m_parts->whole ? atOneMoment(*m_parts->connection, read) : m_parts->ofThatMoment(read);
 }
 
 Result<QList<QuotedPassage>> Project::allPassages() const

@@ -97,19 +97,6 @@ QueryResult<Test> attributeTest(const QString &name, const QueryValue &value)
     };
 }
 
-std::optional<QueryError> unknownAttribute(const Expression &field, const QList<Letter> &letters)
-{
-    const QStringList known = attributeNames(letters);
-    const auto isIt = [&](const QString &name) { return attributeKey(name) == attributeKey(field.attribute); };
-    if (std::ranges::any_of(known, isIt))
-        return {};
-    const QString nearest = nearestWord(field.attribute, known);
-    return QueryError{field.place,
-        nearest.isEmpty()
-            ? QueryWords::tr("No letter has an attribute “%1”.").arg(field.attribute)
-            : QueryWords::tr("No letter has an attribute “%1”. Did you mean “%2”?").arg(field.attribute, nearest)};
-}
-
 QueryResult<QSet<qint64>> namedLetters(const Expression &field, const QList<Letter> &letters)
 {
     QList<NamedThing> things;
@@ -141,13 +128,24 @@ bool textHasValue(const QString &text, const QueryValue &value)
     }
 }
 
+QString unknownAttribute(const QString &name, const QList<Letter> &letters)
+{
+    const QStringList known = attributeNames(letters);
+    const auto isIt = [&name](const QString &each) { return attributeKey(each) == attributeKey(name); };
+    if (std::ranges::any_of(known, isIt))
+        return {};
+    const QString nearest = nearestWord(name, known);
+    return nearest.isEmpty() ? QueryWords::tr("No letter has an attribute “%1”.").arg(name)
+                             : QueryWords::tr("No letter has an attribute “%1”. Did you mean “%2”?").arg(name, nearest);
+}
+
 QueryResult<QSet<qint64>> letterKeys(const Expression &field, const QList<Letter> &letters)
 {
     if (field.field == QueryField::Letter)
         return namedLetters(field, letters);
     if (field.field == QueryField::Attribute) {
-        if (const auto error = unknownAttribute(field, letters))
-            return std::unexpected(*error);
+        if (const QString fault = unknownAttribute(field.attribute, letters); !fault.isEmpty())
+            return refused(field.place, fault);
     }
     QSet<qint64> keys;
     for (const QueryValue &value : field.values) {

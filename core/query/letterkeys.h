@@ -14,6 +14,9 @@ namespace Kodeks {
 /// Errors: a letter or an attribute that is not there, what is no date or cannot be compared.
 [[nodiscard]] QueryResult<QSet<qint64>> letterKeys(const Expression &field, const QList<Letter> &letters);
 
+/// A sentence with the nearest name if no letter has an attribute of that name, else empty.
+[[nodiscard]] QString unknownAttribute(const QString &name, const QList<Letter> &letters);
+
 /// Whether a text has the value, as a whole or at its beginning, without regard to case.
 [[nodiscard]] bool textHasValue(const QString &text, const QueryValue &value);
 

@@ -80,20 +80,29 @@ QString senderKindAttribute(const QList<Letter> &letters)
     return names.value(0);
 }
 
-LetterKinds letterKinds(const QList<Letter> &letters, const QString &attribute)
+QList<LetterKinds::Kind> lettersByValue(const QList<Letter> &letters, const QString &attribute)
 {
     QMap<std::pair<QByteArray, QString>, QList<LetterId>> byValue;
-    LetterKinds::Kind none;
     for (const Letter &letter : letters) {
         const QString value = attributeValue(letter.attributes, attribute).simplified();
-        if (value.isEmpty())
-            none.letters.append(letter.id);
-        else
+        if (!value.isEmpty())
             byValue[{valueOrderKey(value), value}].append(letter.id);
     }
-    LetterKinds found;
+    QList<LetterKinds::Kind> kinds;
     for (auto kind = byValue.cbegin(); kind != byValue.cend(); ++kind)
-        found.kinds.append({kind.key().second, *kind});
+        kinds.append({kind.key().second, *kind});
+    return kinds;
+}
+
+LetterKinds letterKinds(const QList<Letter> &letters, const QString &attribute)
+{
+    LetterKinds::Kind none;
+    for (const Letter &letter : letters) {
+        if (attributeValue(letter.attributes, attribute).simplified().isEmpty())
+            none.letters.append(letter.id);
+    }
+    LetterKinds found;
+    found.kinds = lettersByValue(letters, attribute);
     foldRare(found);
     if (!none.letters.isEmpty())
         found.kinds.append(none);

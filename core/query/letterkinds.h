@@ -30,6 +30,9 @@ struct LetterKinds
     QHash<LetterId, qsizetype> kindOf; ///< its place in `kinds`
 };
 
+/// Letters by each of an attribute's values, in the order of values; those without it are left out.
+[[nodiscard]] QList<LetterKinds::Kind> lettersByValue(const QList<Letter> &letters, const QString &attribute);
+
 [[nodiscard]] LetterKinds letterKinds(const QList<Letter> &letters, const QString &attribute);
 
 } // namespace Kodeks

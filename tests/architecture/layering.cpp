@@ -17,7 +17,7 @@ namespace {
 
 // A widget may read the project and the core's values; the store is the project's own affair.
 const QStringList coreForModels{u"ui/jobs"_s, u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s,
-    u"core/agreement"_s, u"core/exchange"_s, u"core/project"_s};
+    u"core/agreement"_s, u"core/analysis"_s, u"core/exchange"_s, u"core/project"_s};
 const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s};
 const QStringList coreForPanels = coreForWidgets + QStringList{u"ui/letter"_s};
 const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"KSyntaxHighlighting"_s};
@@ -98,6 +98,7 @@ const QList<RoomRule> &roomRules()
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/query"_s, {u"core/base"_s, u"core/model"_s}, {u"Snowball"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
+        {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"QPDF"_s, u"Hunspell"_s,
@@ -105,7 +106,7 @@ const QList<RoomRule> &roomRules()
         {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
-                u"core/storage"_s, u"core/agreement"_s},
+                u"core/storage"_s, u"core/agreement"_s, u"core/analysis"_s},
             {u"QtConcurrent"_s}},
         {u"ui/jobs"_s, {u"core/base"_s}, {u"QtConcurrent"_s}},
         {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
@@ -124,6 +125,8 @@ const QList<RoomRule> &roomRules()
 const QList<InnerRule> &innerRules()
 {
     static const QList<InnerRule> rules{
+        {u"core/analysis"_s, u""_s, {}},
+        {u"core/analysis"_s, u"pages"_s, {u""_s}},
         {u"core/agreement"_s, u"numbers"_s, {}},
         {u"core/agreement"_s, u"intervals"_s, {u"numbers"_s}},
         {u"core/agreement"_s, u"figures"_s, {u"intervals"_s, u"numbers"_s}},
@@ -133,6 +136,7 @@ const QList<InnerRule> &innerRules()
         {u"core/agreement"_s, u"pages"_s, {u"figures"_s, u"intervals"_s, u"numbers"_s, u"report"_s, u"spans"_s}},
         {u"core/exchange"_s, u"text"_s, {}},
         {u"core/exchange"_s, u"files"_s, {}},
+        {u"core/exchange"_s, u"networks"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"archives"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"tables"_s, {u"files"_s, u"text"_s}},
         {u"core/exchange"_s, u"xlsx"_s, {u"archives"_s, u"tables"_s}},
@@ -176,6 +180,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"settling"_s, {u""_s, u"edits"_s, u"merging"_s}},
         {u"core/project"_s, u"refi"_s, {u""_s, u"letters"_s, u"merging"_s}},
         {u"core/project"_s, u"asking"_s, {u""_s, u"letters"_s}},
+        {u"core/project"_s, u"analysing"_s, {u""_s, u"asking"_s}},
         {u"core/project"_s, u"files"_s, {u""_s, u"asking"_s, u"edits"_s, u"letters"_s, u"refi"_s}},
         {u"core/project"_s, u"jobs"_s,
             {u""_s, u"asking"_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},

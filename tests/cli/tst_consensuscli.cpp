@@ -60,6 +60,16 @@ private slots:
         QVERIFY(!csv.contains(",Ann,"));
     }
 
+    void figuresAreOfItAloneUnlessAnotherIsNamed()
+    {
+        const auto coders = [this](const QStringList &more) {
+            const QStringList words{u"transfers"_s, m_small.path(), u"--json"_s};
+            return QJsonDocument::fromJson(answer(words + more)).object().value("coders"_L1).toArray();
+        };
+        QCOMPARE(coders({}), QJsonArray{u"Consensus"_s});
+        QCOMPARE(coders({u"--coder"_s, u"Bo"_s, u"--coder"_s, u"Ann"_s}), QJsonArray({u"Ann"_s, u"Bo"_s}));
+    }
+
     void agreementLeavesItOut()
     {
         const QJsonObject report

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QMap<QString, QString> norwegian{{u"LC_ALL"_s, QString()}, {u"LANG"_s, u"nb_NO.UTF-8"_s}};
-
 const QString noSuchProject = u"There is no such project. Check its name and folder, or make it: “kodeks new %1”."_s;
 const QString ingenProsjekt = u"Prosjektet finnes ikke. Kontroller navnet og mappen, eller lag det: «kodeks new %1»."_s;
 
@@ -104,8 +102,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("thing");
-        for (const char *command : {"transfers", "positions", "cooccurrence", "network", "coverage", "suggest",
-                 "campaigns", "summary", "encrypt", "decrypt", "change-passphrase", "team"}) {
+        for (const char *command :
+            {"coverage", "suggest", "summary", "encrypt", "decrypt", "change-passphrase", "team"}) {
             const QString name = QString::fromLatin1(command);
             QTest::addRow("%s", command) << QStringList{name, u"p.kodeks"_s} << QByteArray(command);
             QTest::addRow("%s alone", command) << QStringList{name} << QByteArray(command);

@@ -58,11 +58,16 @@ const QList<Usage> &usages()
         {u"backup"_s, u"p.kodeks n.kodeks"_s, false, {}, {}, {}},
         {u"merge"_s, u"p.kodeks o.kodeks"_s, true, {}, {u"dry-run"_s, u"json"_s}, {}},
         {u"check"_s, u"p.kodeks"_s, false, {}, {u"json"_s, u"study"_s}, {}},
+        {u"transfers"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s, u"unit"_s, u"by"_s, u"csv"_s},
+            {u"json"_s, u"roll-up"_s}, {u"--unit page"_s, u"--by sender"_s, u"--unit letter --by passage"_s}},
+        {u"positions"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s, u"unit"_s, u"csv"_s}, {u"json"_s},
+            {u"--json --csv -"_s}},
+        {u"network"_s, u"p.kodeks n.csv"_s, false, {u"mode"_s, u"normalise"_s}, {u"json"_s},
+            {u"--mode love"_s, u"--normalise all"_s}},
+        {u"campaigns"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s}, {u"json"_s}, {u"--unit page"_s}},
     };
     return all;
 }
-
-const QMap<QString, QString> norwegian{{u"LC_ALL"_s, QString()}, {u"LANG"_s, u"nb_NO.UTF-8"_s}};
 
 /// `thing` is what is refused; empty for any option.
 void addRow(const QString &name, const QStringList &words, const QString &thing, bool bothLanguages = false)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QObject>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -31,6 +32,10 @@ protected:
     void must(const QString &words) const;
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
+
+    /// What runWith() takes for an answer in Norwegian.
+    static inline const QMap<QString, QString> norwegian{
+        {QStringLiteral("LC_ALL"), QString()}, {QStringLiteral("LANG"), QStringLiteral("nb_NO.UTF-8")}};
 
     QTemporaryDir m_folder;
 };

@@ -33,6 +33,13 @@ std::string halved(std::span<const std::string> parts, const std::string &word)
 
 } // namespace
 
+std::string questionSql(const std::string &passage)
+{
+    return "(SELECT section.question FROM letter JOIN section ON section.content = letter.content WHERE letter.id = "
+        + passage + ".letter AND section.question IS NOT NULL AND section.start <= " + passage
+        + ".start ORDER BY section.start DESC LIMIT 1)";
+}
+
 ConditionSql::ConditionSql(const Condition &condition)
 {
     m_sql = of(condition, 0);
@@ -93,10 +100,7 @@ std::string ConditionSql::question(const Condition &condition, const std::string
     QSet<qint64> keys = condition.keys;
     if (condition.none)
         keys.insert(0);
-    return "(coalesce((SELECT section.question FROM letter JOIN section ON section.content = letter.content "
-           "WHERE letter.id = "
-        + passage + ".letter AND section.question IS NOT NULL AND section.start <= " + passage
-        + ".start ORDER BY section.start DESC LIMIT 1), 0) IN " + among(keys) + ")";
+    return "(coalesce(" + questionSql(passage) + ", 0) IN " + among(keys) + ")";
 }
 
 std::string ConditionSql::text(const Condition &condition, const std::string &name)

@@ -10,6 +10,10 @@
 
 namespace Kodeks {
 
+/// The key of the question that a passage answers, the last one its letter asks before it, or null; `passage` is the
+/// alias of a row.
+[[nodiscard]] std::string questionSql(const std::string &passage);
+
 /// A condition as SQL over `passage AS p0`: every part of it is 0 or 1, never null.
 class ConditionSql
 {

@@ -50,27 +50,87 @@ private:
     SQLite::Database &m_database;
 };
 
+/// The rows of the passages that are wanted, in the file's order. For use inside guarded().
+class WantedRows
+{
+public:
+    WantedRows(
+        Connection &connection, const Condition &condition, std::optional<CoderId> viewer, const std::string &columns)
+        : m_wanted(condition)
+        , m_function(connection, m_wanted.patterns())
+        , m_row(connection.database(),
+              "SELECT " + columns + " FROM passage AS p0 WHERE " + m_wanted.sql() + seenBy(viewer) + " ORDER BY p0.id")
+    {
+        for (qsizetype i = 0; i < m_wanted.bound().size(); ++i)
+            m_row.bind(int(i) + 1, m_wanted.bound().at(i).toStdString());
+    }
+
+    bool next() { return m_row.executeStep(); }
+    [[nodiscard]] qint64 number(int column) { return m_row.getColumn(column).getInt64(); } ///< 0 for null
+
+private:
+    static std::string seenBy(std::optional<CoderId> viewer)
+    {
+        if (!viewer)
+            return {};
+        const std::string coder = std::to_string(viewer->value());
+        return " AND (p0.coder = " + coder + " OR p0.letter IN (SELECT letter FROM letter_done WHERE coder = " + coder
+            + "))";
+    }
+
+    ConditionSql m_wanted;
+    HoldsFunction m_function;
+    SQLite::Statement m_row;
+};
+
+/// Gives statements, which stand in the order of their passages, the arguments of these.
+void addArguments(Connection &connection, CodedStatements &statements)
+{
+    if (statements.empty())
+        return;
+    Statement row(
+        connection, "SELECT passage, argument FROM passage_argument WHERE passage BETWEEN ? AND ? ORDER BY passage");
+    row.bind(statements.front().passage.value(), statements.back().passage.value());
+    auto statement = statements.begin();
+    while (row.next()) {
+        const PassageId passage(row.number(0));
+        while (statement != statements.end() && statement->passage < passage)
+            ++statement;
+        if (statement != statements.end() && statement->passage == passage)
+            statement->arguments.append(ArgumentId(row.number(1)));
+    }
+}
+
 } // namespace
 
 Result<QList<PassagePlace>> places(Connection &connection, const Condition &condition, std::optional<CoderId> viewer)
 {
-    const ConditionSql wanted(condition);
-    std::string sql = "SELECT p0.id, p0.letter, p0.coder, p0.start, p0.end FROM passage AS p0 WHERE " + wanted.sql();
-    if (viewer) {
-        const std::string coder = std::to_string(viewer->value());
-        sql += " AND (p0.coder = " + coder + " OR p0.letter IN (SELECT letter FROM letter_done WHERE coder = " + coder
-            + "))";
-    }
     return guarded(connection, [&]() -> Result<QList<PassagePlace>> {
-        const HoldsFunction function(connection, wanted.patterns());
-        SQLite::Statement row(connection.database(), sql + " ORDER BY p0.id");
-        for (qsizetype i = 0; i < wanted.bound().size(); ++i)
-            row.bind(int(i) + 1, wanted.bound().at(i).toStdString());
+        WantedRows row(connection, condition, viewer, "p0.id, p0.letter, p0.coder, p0.start, p0.end");
         QList<PassagePlace> found;
-        while (row.executeStep()) {
-            found.append({PassageId(row.getColumn(0).getInt64()), LetterId(row.getColumn(1).getInt64()),
-                CoderId(row.getColumn(2).getInt64()), {row.getColumn(3).getInt64(), row.getColumn(4).getInt64()}});
+        while (row.next()) {
+            found.append({PassageId(row.number(0)), LetterId(row.number(1)), CoderId(row.number(2)),
+                {row.number(3), row.number(4)}});
         }
+        return found;
+    });
+}
+
+Result<CodedStatements> statements(
+    Connection &connection, const Condition &condition, std::optional<CoderId> viewer, StatementParts parts)
+{
+    const std::string question = parts.questions ? questionSql("p0") : "0";
+    return guarded(connection, [&]() -> Result<CodedStatements> {
+        WantedRows row(connection, condition, viewer,
+            "p0.id, p0.letter, p0.coder, p0.start, p0.end, p0.task, p0.direction, " + question);
+        CodedStatements found;
+        while (row.next()) {
+            found.push_back({PassageId(row.number(0)), LetterId(row.number(1)), CoderId(row.number(2)),
+                {row.number(3), row.number(4)}, TaskId(row.number(5)), DirectionId(row.number(6)),
+                QuestionId(row.number(7)), {}});
+        }
+        if (parts.arguments)
+            addArguments(connection, found);
         return found;
     });
 }

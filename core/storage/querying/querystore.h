@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/codedstatement.h"
 #include "core/query/condition.h"
 #include "core/query/line/savedquery.h"
 #include "core/query/passageplace.h"
@@ -20,6 +21,10 @@ namespace QueryStore {
 /// Near is found out before: Condition::Kind::Near fulfils nothing here.
 [[nodiscard]] Result<QList<PassagePlace>> places(
     Connection &connection, const Condition &condition, std::optional<CoderId> viewer);
+
+/// What those passages say, in the file's order, without a text or a quote.
+[[nodiscard]] Result<CodedStatements> statements(
+    Connection &connection, const Condition &condition, std::optional<CoderId> viewer, StatementParts parts);
 
 /// The questions that letters ask, each once, in the file's order.
 [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions(Connection &connection);

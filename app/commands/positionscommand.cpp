@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/console/analysisoutput.h"
+#include "app/console/console.h"
+#include "app/console/consoletext.h"
+#include "core/analysis/pages/positionpages.h"
+#include "core/project/analysing/analysisjob.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+int positionsCommand(const QStringList &words)
+{
+    CommandParser parser(u"positions"_s,
+        ConsoleText::tr("Lists what each sender wants of each task, and where a sender wants what cannot both be."));
+    addAnalysisOptions(parser);
+    const auto scope = analysisAsked(parser, words);
+    if (!scope)
+        return scope.error();
+    const auto read = analysedStatements(parser.word(0), {.scope = *scope});
+    if (!read)
+        return Console::fail(parser.word(0), read);
+    const QList<Position> positions = positionsOf(read->study, read->statements);
+    const AnalysisTable table = positionTable(read->study, positions);
+    return writeAnalysis(parser, {read->scope, positionJson(read->study, positions), table, {table}});
+}
+
+} // namespace Kodeks

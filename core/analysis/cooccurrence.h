@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/dimension.h"
+#include "core/analysis/unitcells.h"
+
+namespace Kodeks {
+
+/// How near two things are said that occur together.
+enum class Within {
+    Passage, ///< in one
+    Overlap, ///< in two passages of one coder in one letter that share at least one character
+    Letter   ///< in one letter, whoever has coded it
+};
+
+/// "passage", "overlap", "letter", in the order of Within.
+[[nodiscard]] QStringList withinWords();
+
+struct CooccurrenceQuestion
+{
+    Dimension rows;
+    Dimension columns;
+    Within within = Within::Passage;
+    CountUnit unit = CountUnit::Letter;
+};
+
+/// In how many units things occur together. A passage is counted where it has the row's and the column's is within
+/// reach; where rows and columns are the same, where it has either and the other is within reach.
+struct Cooccurrence
+{
+    QList<DimensionValues::Value> rowValues;    ///< all there are
+    QList<DimensionValues::Value> columnValues; ///< all there are
+    QList<CellCount> cells; ///< by row and column, no zeros; of equal dimensions with the row before the column
+    QList<qsizetype> rows;  ///< in how many units each occurs at all
+    QList<qsizetype> columns;
+};
+
+[[nodiscard]] Cooccurrence cooccurrence(
+    const AnalysedStudy &study, const CodedStatements &statements, const CooccurrenceQuestion &question);
+
+} // namespace Kodeks

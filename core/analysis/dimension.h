@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysedstudy.h"
+#include "core/base/result.h"
+#include "core/query/codedstatement.h"
+
+#include <QVarLengthArray>
+
+namespace Kodeks {
+
+/// What the rows or the columns of a table are.
+struct Dimension
+{
+    enum class Kind { Task, Direction, From, To, Argument, Coder, Question, Sender, Attribute };
+
+    Kind kind = Kind::Task;
+    QString attribute = {}; ///< its name, of Kind::Attribute
+
+    /// Reading the statements for it takes this.
+    [[nodiscard]] StatementParts parts() const { return {kind == Kind::Argument, kind == Kind::Question}; }
+    friend bool operator==(const Dimension &one, const Dimension &other);
+};
+
+/// task, direction, from, to, argument, coder, question, sender: in this order, the same in every language.
+[[nodiscard]] QStringList dimensionWords();
+/// The one of such a word or "@ATTRIBUTE"; nothing for another word.
+[[nodiscard]] std::optional<Dimension> dimensionOf(const QString &word);
+/// NotFound with the nearest name for an attribute that no letter has.
+[[nodiscard]] Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters);
+
+/// What a dimension consists of in a study, in order, and which of it a statement has.
+class DimensionValues
+{
+public:
+    DimensionValues(const Dimension &dimension, const AnalysedStudy &study);
+
+    struct Value
+    {
+        QString id;   ///< of a code its short id (its name where it has none); else the name itself
+        QString name;
+    };
+    [[nodiscard]] const QList<Value> &values() const { return m_values; }
+    using Places = QVarLengthArray<qint32, 4>; ///< among the values, none twice
+    /// Empty if the statement has none of them.
+    [[nodiscard]] Places of(const CodedStatement &statement) const;
+
+private:
+    void takeTasks(const Codebook &codebook);
+    void takeDirections(const Codebook &codebook);
+    void takeActors(const Codebook &codebook, ActorId Direction::*end);
+    void takeAttribute(const QList<Letter> &letters, const QString &name);
+    void add(qint64 key, const QString &id, const QString &name);
+    [[nodiscard]] qint64 keyIn(const CodedStatement &statement) const;
+
+    Dimension::Kind m_kind;
+    QList<Value> m_values;
+    QHash<qint64, qint32> m_placeOf; ///< by the key that keyIn() gives
+    Senders m_senders;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/pages/positionpages.h"
+
+#include "core/analysis/pages/codewords.h"
+
+#include <QJsonArray>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The names of letters.
+class LetterWords
+{
+public:
+    explicit LetterWords(const QList<Letter> &letters)
+    {
+        for (const Letter &letter : letters)
+            m_names.insert(letter.id, letter.name);
+    }
+
+    [[nodiscard]] QStringList of(const QList<LetterId> &letters) const
+    {
+        QStringList names;
+        for (const LetterId letter : letters)
+            names.append(m_names.value(letter));
+        return names;
+    }
+
+private:
+    QHash<LetterId, QString> m_names;
+};
+
+} // namespace
+
+QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &positions)
+{
+    const LetterWords letters(study.letters);
+    QJsonArray all;
+    for (const Position &position : positions) {
+        QJsonArray directions;
+        for (const Position::Taken &taken : position.directions)
+            directions.append(QJsonObject{{u"direction_id"_s, directionIdWord(study.codebook, taken.direction)},
+                {u"direction"_s, directionName(study.codebook, taken.direction)}, {u"passages"_s, taken.passages},
+                {u"letters"_s, QJsonArray::fromStringList(letters.of(taken.letters))}});
+        all.append(QJsonObject{{u"sender"_s, study.senders.names().at(position.sender)},
+            {u"task_id"_s, taskWord(study.codebook, position.task)},
+            {u"task"_s, taskName(study.codebook, position.task)}, {u"directions"_s, directions},
+            {u"conflict"_s, position.conflict}, {u"decision"_s, QJsonValue()}});
+    }
+    return {{u"positions"_s, all}};
+}
+
+AnalysisTable positionTable(const AnalysedStudy &study, const QList<Position> &positions)
+{
+    const LetterWords letters(study.letters);
+    AnalysisTable table{{u"sender"_s, u"task_id"_s, u"task"_s, u"direction_id"_s, u"direction"_s, u"passages"_s,
+                            u"letters"_s, u"conflict"_s},
+        {}};
+    for (const Position &position : positions) {
+        for (const Position::Taken &taken : position.directions)
+            table.rows.append({study.senders.names().at(position.sender), taskWord(study.codebook, position.task),
+                taskName(study.codebook, position.task), directionIdWord(study.codebook, taken.direction),
+                directionName(study.codebook, taken.direction), QString::number(taken.passages),
+                letters.of(taken.letters).join(u';'), position.conflict ? u"true"_s : u"false"_s});
+    }
+    return table;
+}
+
+} // namespace Kodeks

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/analysis/positions.h"
+
+#include "core/model/codeorder.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace Kodeks {
+
+namespace {
+
+/// A statement by the places of what it says.
+struct Said
+{
+    qsizetype sender = 0;
+    qsizetype task = 0; ///< in the order of the tree
+    qsizetype direction = 0;
+    qsizetype letter = 0;
+
+    friend auto operator<=>(const Said &, const Said &) = default;
+};
+
+std::vector<Said> saidBy(const AnalysedStudy &study, const CodedStatements &statements, const QList<TaskId> &order)
+{
+    QHash<TaskId, qsizetype> tasks;
+    for (const TaskId task : order)
+        tasks.insert(task, tasks.size());
+    const auto directions = placesById(study.codebook.directions);
+    const auto letters = placesById(study.letters);
+    std::vector<Said> said;
+    for (const CodedStatement &statement : statements) {
+        const qsizetype task = tasks.value(statement.task, -1);
+        const qsizetype direction = directions.value(statement.direction, -1);
+        const qsizetype letter = letters.value(statement.letter, -1);
+        if (task >= 0 && direction >= 0 && letter >= 0)
+            said.push_back({study.senders.of(statement.letter), task, direction, letter});
+    }
+    std::ranges::sort(said);
+    return said;
+}
+
+} // namespace
+
+bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook)
+{
+    using Kind = Direction::Kind;
+    QSet<DirectionId> apart;
+    for (const DirectionId id : directions) {
+        const Direction *direction = codebook.direction(id);
+        if (direction && (direction->kind == Kind::Transfer || direction->kind == Kind::Unchanged))
+            apart.insert(id);
+    }
+    return apart.size() > 1;
+}
+
+QList<Position> positionsOf(const AnalysedStudy &study, const CodedStatements &statements)
+{
+    const QList<TaskId> order = treeOrder(study.codebook);
+    QList<Position> positions;
+    for (const Said &said : saidBy(study, statements, order)) {
+        const TaskId task = order.at(said.task);
+        if (positions.isEmpty() || positions.constLast().sender != said.sender || positions.constLast().task != task)
+            positions.append({said.sender, task, {}});
+        auto &taken = positions.last().directions;
+        const DirectionId direction = study.codebook.directions.at(said.direction).id;
+        if (taken.isEmpty() || taken.constLast().direction != direction)
+            taken.append({direction, 0, {}});
+        const LetterId letter = study.letters.at(said.letter).id;
+        ++taken.last().passages;
+        if (taken.constLast().letters.isEmpty() || taken.constLast().letters.constLast() != letter)
+            taken.last().letters.append(letter);
+    }
+    for (Position &position : positions) {
+        QList<DirectionId> directions;
+        for (const Position::Taken &taken : std::as_const(position.directions))
+            directions.append(taken.direction);
+        position.conflict = holdsConflict(directions, study.codebook);
+    }
+    return positions;
+}
+
+} // namespace Kodeks

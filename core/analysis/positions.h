@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysedstudy.h"
+#include "core/query/codedstatement.h"
+
+namespace Kodeks {
+
+/// What a sender says of where a task belongs.
+struct Position
+{
+    struct Taken
+    {
+        DirectionId direction;
+        qsizetype passages = 0;
+        QList<LetterId> letters; ///< in the order of their names
+
+        friend bool operator==(const Taken &, const Taken &) = default;
+    };
+
+    qsizetype sender = 0; ///< among AnalysedStudy::senders
+    TaskId task;
+    QList<Taken> directions; ///< in the codebook's order, never empty
+    bool conflict = false;   ///< holdsConflict()
+
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/// Whether two of the directions are different ones of which each is a transfer or unchanged.
+[[nodiscard]] bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook);
+
+/// One for each sender and task of which a statement has both a task and a direction, by sender and in the order of the
+/// tree of tasks.
+[[nodiscard]] QList<Position> positionsOf(const AnalysedStudy &study, const CodedStatements &statements);
+
+} // namespace Kodeks

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/query/codedstatement.h"
+#include "core/query/scope.h"
+#include "core/query/senders.h"
+
+#include <vector>
+
+namespace Kodeks {
+
+/// Which unit a statement is of: the same number for the same unit.
+class UnitOf
+{
+public:
+    UnitOf(CountUnit unit, const Senders &senders)
+        : m_unit(unit)
+        , m_senders(senders)
+    {
+    }
+
+    [[nodiscard]] qint64 operator()(const CodedStatement &statement) const;
+
+private:
+    CountUnit m_unit;
+    const Senders &m_senders;
+};
+
+/// A cell of a table, both places from 0.
+struct Cell
+{
+    qint32 row = 0;
+    qint32 column = 0;
+
+    friend auto operator<=>(const Cell &, const Cell &) = default;
+};
+
+struct CellCount
+{
+    Cell cell;
+    qsizetype count = 0;
+
+    friend bool operator==(const CellCount &, const CellCount &) = default;
+};
+
+/// Counts units in cells, each unit once in a cell however often it comes.
+class UnitCells
+{
+public:
+    void add(Cell cell, qint64 unit);
+    /// The cells that are not empty, by row and column.
+    [[nodiscard]] QList<CellCount> counts();
+
+private:
+    struct Entry
+    {
+        Cell cell;
+        qint64 unit = 0;
+
+        friend auto operator<=>(const Entry &, const Entry &) = default;
+    };
+    void keepEachOnce();
+
+    std::vector<Entry> m_entries;
+    size_t m_full = 1'000'000; ///< entries at which those that came twice are sought
+};
+
+} // namespace Kodeks

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/analysedstudy.h"
+#include "core/base/result.h"
+#include "core/query/codedstatement.h"
+
+#include <functional>
+
+namespace Kodeks {
+
+/// What a scope holds, and what that was found of; all of one moment.
+struct AnalysedStatements
+{
+    ScopeFigures scope;
+    AnalysedStudy study;
+    CodedStatements statements; ///< in no order
+};
+
+/// What is asked of the study before its statements are read.
+struct AnalysisOrder
+{
+    Scope scope;
+    StatementParts parts = {};
+    std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
+    std::function<Result<>(const AnalysedStudy &)> check = {}; ///< an error ends it
+};
+
+/// Opens the project for itself, so it may run in any thread; reads no text and no quote. Errors: those of
+/// readScope() and of `check`.
+[[nodiscard]] Result<AnalysedStatements> analysedStatements(const QString &path, const AnalysisOrder &order);
+
+} // namespace Kodeks

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/analysing/campaignjob.h"
+
+#include "core/project/asking/scopereading.h"
+#include "core/project/project.h"
+#include "core/project/steadily.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+struct CampaignText
+{
+    Q_DECLARE_TR_FUNCTIONS(Campaigns)
+};
+
+QList<Letter> comparedLetters(const Project &project, const Scope &scope, const QList<PassagePlace> &places)
+{
+    if (scope.coders.isEmpty() && scope.where.trimmed().isEmpty())
+        return project.letters();
+    QSet<LetterId> chosen;
+    for (const PassagePlace &place : places)
+        chosen.insert(place.letter);
+    QList<Letter> letters = project.letters();
+    letters.removeIf([&chosen](const Letter &letter) { return !chosen.contains(letter.id); });
+    return letters;
+}
+
+/// Each text once.
+Result<QList<SentText>> sentTexts(const Project &project, const QList<Letter> &letters, const Progress &progress)
+{
+    QHash<QString, qsizetype> known;
+    QList<SentText> texts;
+    for (qsizetype at = 0; at < letters.size(); ++at) {
+        if (progress && !progress(at, letters.size()))
+            return failure(Error::Kind::Cancelled, CampaignText::tr("The comparison of the letters was cancelled."));
+        const Letter &letter = letters.at(at);
+        if (const auto place = known.constFind(letter.sha256); place != known.constEnd()) {
+            texts[*place].letters.append(at);
+            continue;
+        }
+        const auto text = project.text(letter.id);
+        if (!text)
+            return failed(text);
+        known.insert(letter.sha256, texts.size());
+        texts.append({letter.sha256, printOf(text->string()), {at}});
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<CampaignReport> campaignsOf(const QString &path, const Scope &scope, const Progress &progress)
+{
+    return steadily(path, {}, [&](const Project &project) -> Result<CampaignReport> {
+        const auto read = readScope(project, scope);
+        if (!read)
+            return failed(read);
+        const auto places = project.places(read->condition);
+        if (!places)
+            return failed(places);
+        CampaignReport report{
+            scopeFigures(project, scope, *read, *places), comparedLetters(project, scope, *places), {}};
+        const auto texts = sentTexts(project, report.letters, progress);
+        if (!texts)
+            return failed(texts);
+        const auto textOf
+            = [&](const SentText &text) { return project.text(report.letters.at(text.letters.first()).id); };
+        const auto campaigns = campaignsAmong(*texts, textOf, progress);
+        if (!campaigns)
+            return failed(campaigns);
+        report.campaigns = *campaigns;
+        return report;
+    });
+}
+
+} // namespace Kodeks

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/exchange/letters/campaigns.h"
+#include "core/model/letter.h"
+#include "core/query/scope.h"
+
+namespace Kodeks {
+
+struct CampaignReport
+{
+    ScopeFigures scope;
+    QList<Letter> letters; ///< that were compared, in the order of their names
+    QList<Campaign> campaigns; ///< by places among these
+};
+
+/// Compares the letters of a project by their texts: all of them, or, where the scope names coders or has a query,
+/// those with a passage in it. Opens the project for itself, so it may run in any thread.
+[[nodiscard]] Result<CampaignReport> campaignsOf(
+    const QString &path, const Scope &scope, const Progress &progress = {});
+
+} // namespace Kodeks
