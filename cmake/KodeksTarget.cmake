@@ -57,6 +57,21 @@ function(kodeks_library name)
     kodeks_rooms(${name})
 endfunction()
 
+# kodeks_late_library(NAME LIBRARY TARGET): NAME knows the library TARGET by its headers alone, and by the name
+# KODEKS_LIBRARY_LIBRARY that the loader has for it (core/base/latelibrary.h). What needs it when installed is added to
+# KODEKS_LATE_LIBRARIES.
+function(kodeks_late_library name library target)
+    get_target_property(linked ${target} INTERFACE_LINK_LIBRARIES)
+    list(GET linked 0 file)
+    execute_process(COMMAND ${CMAKE_READELF} -dW ${file} OUTPUT_VARIABLE dynamic COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT dynamic MATCHES "\\(SONAME\\)[^[]*\\[([^]]+)\\]")
+        message(FATAL_ERROR "${file} does not say what it is called by.")
+    endif()
+    set_property(GLOBAL APPEND PROPERTY KODEKS_LATE_LIBRARIES ${file})
+    target_compile_definitions(${name} PRIVATE KODEKS_${library}_LIBRARY="${CMAKE_MATCH_1}")
+    target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:${target},INTERFACE_INCLUDE_DIRECTORIES>)
+endfunction()
+
 # kodeks_tests(LABEL LIBRARIES): a test for every tst_*.cpp below this folder. Six of a folder are compiled as one and are
 # one program, since a test costs less than the headers it reads; the program runs the test whose name it is called by.
 function(kodeks_tests label libraries)

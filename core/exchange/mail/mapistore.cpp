@@ -3,13 +3,10 @@
 
 #include "core/exchange/mail/mapistore.h"
 
+#include "core/exchange/mail/gsf.h"
 #include "core/exchange/text/encoding.h"
 
 #include <QtEndian>
-#include <gsf/gsf-infile-msole.h>
-#include <gsf/gsf-infile.h>
-#include <gsf/gsf-input-memory.h>
-#include <gsf/gsf-utils.h>
 
 namespace Kodeks {
 
@@ -38,29 +35,21 @@ qsizetype headerSize(MapiStore::Kind kind)
     return 8;
 }
 
-/// What libgsf thinks of a damaged file is nothing for the terminal: the importer says it.
-void beginQuietly()
-{
-    gsf_init();
-    for (const char *domain : {"libgsf:msole", static_cast<const char *>(nullptr)})
-        g_log_set_handler(
-            domain, G_LOG_LEVEL_MASK, [](const gchar *, GLogLevelFlags, const gchar *, gpointer) { }, nullptr);
-}
-
 } // namespace
 
 std::optional<MapiStore> MapiStore::open(const QByteArray &bytes, qint64 budget)
 {
-    static const bool begun = (beginQuietly(), true);
-    Q_UNUSED(begun)
-    GsfInput *input = gsf_input_memory_new(
-        reinterpret_cast<const guint8 *>(bytes.constData()), static_cast<gsf_off_t>(bytes.size()), FALSE);
-    GsfInfile *file = input == nullptr ? nullptr : gsf_infile_msole_new(input, nullptr);
+    const Gsf *gsf = Gsf::loaded();
+    GsfInput *input = gsf == nullptr
+        ? nullptr
+        : gsf->memoryNew(
+              reinterpret_cast<const guint8 *>(bytes.constData()), static_cast<gsf_off_t>(bytes.size()), FALSE);
+    GsfInfile *file = input == nullptr ? nullptr : gsf->msoleNew(input, nullptr);
     if (input != nullptr)
-        g_object_unref(input);
+        gsf->unref(input);
     if (file == nullptr)
         return std::nullopt;
-    return MapiStore(std::shared_ptr<GsfInfile>(file, &g_object_unref), Kind::File, std::make_shared<qint64>(budget));
+    return MapiStore(std::shared_ptr<GsfInfile>(file, gsf->unref), Kind::File, std::make_shared<qint64>(budget));
 }
 
 bool MapiStore::isMessage(const QByteArray &bytes)
@@ -80,18 +69,19 @@ MapiStore::MapiStore(std::shared_ptr<GsfInfile> file, Kind kind, std::shared_ptr
 
 QByteArray MapiStore::stream(const QString &name) const
 {
-    GsfInput *input = gsf_infile_child_by_name(m_file.get(), name.toUtf8().constData());
+    const Gsf &gsf = *Gsf::loaded();
+    GsfInput *input = gsf.childByName(m_file.get(), name.toUtf8().constData());
     if (input == nullptr)
         return {};
-    const std::shared_ptr<GsfInput> held(input, &g_object_unref);
-    const gsf_off_t size = gsf_input_size(input);
-    if (GSF_IS_INFILE(input) && gsf_infile_num_children(GSF_INFILE(input)) >= 0)
+    const std::shared_ptr<GsfInput> held(input, gsf.unref);
+    const gsf_off_t size = gsf.size(input);
+    if (gsf.folder(input) != nullptr)
         return {};
     *m_budget -= std::max<qint64>(size, 0);
     if (size <= 0 || *m_budget < 0)
         return {};
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const bool read = gsf_input_read(input, static_cast<size_t>(size), reinterpret_cast<guint8 *>(bytes.data()));
+    const bool read = gsf.read(input, static_cast<size_t>(size), reinterpret_cast<guint8 *>(bytes.data()));
     return read ? bytes : QByteArray();
 }
 
@@ -136,9 +126,10 @@ QString MapiStore::codePage() const
 QStringList MapiStore::stores(QLatin1StringView prefix, qsizetype most) const
 {
     QStringList names;
-    const int count = gsf_infile_num_children(m_file.get());
+    const Gsf &gsf = *Gsf::loaded();
+    const int count = gsf.childCount(m_file.get());
     for (int i = 0; i < count && names.size() < most; ++i) {
-        const QString name = QString::fromUtf8(gsf_infile_name_by_index(m_file.get(), i));
+        const QString name = QString::fromUtf8(gsf.childName(m_file.get(), i));
         if (name.startsWith(prefix))
             names.append(name);
     }
@@ -148,14 +139,16 @@ QStringList MapiStore::stores(QLatin1StringView prefix, qsizetype most) const
 
 std::optional<MapiStore> MapiStore::store(const QString &name, Kind kind) const
 {
-    GsfInput *input = gsf_infile_child_by_name(m_file.get(), name.toUtf8().constData());
+    const Gsf &gsf = *Gsf::loaded();
+    GsfInput *input = gsf.childByName(m_file.get(), name.toUtf8().constData());
     if (input == nullptr)
         return std::nullopt;
-    if (!GSF_IS_INFILE(input) || gsf_infile_num_children(GSF_INFILE(input)) < 0) {
-        g_object_unref(input);
+    GsfInfile *folder = gsf.folder(input);
+    if (folder == nullptr) {
+        gsf.unref(input);
         return std::nullopt;
     }
-    return MapiStore(std::shared_ptr<GsfInfile>(GSF_INFILE(input), &g_object_unref), kind, m_budget);
+    return MapiStore(std::shared_ptr<GsfInfile>(folder, gsf.unref), kind, m_budget);
 }
 
 } // namespace Kodeks

@@ -4,6 +4,7 @@
 #include "core/exchange/mail/outlookmail.h"
 
 #include "core/base/shorter.h"
+#include "core/exchange/mail/gsf.h"
 #include "core/exchange/mail/mailattachment.h"
 #include "core/exchange/mail/mailheaders.h"
 #include "core/exchange/mail/mailreader.h"
@@ -201,6 +202,11 @@ QByteArray written(const MapiStore &mail, int depth)
 Result<QByteArray> mailOfOutlook(const QByteArray &bytes, const QString &file)
 {
     constexpr qint64 most = qint64(128) * 1024 * 1024;
+    if (!Gsf::loaded())
+        return failure(Error::Kind::NotFound,
+            OutlookText::tr("“%1” is an e-mail saved by Outlook, which is read by the library libgsf; it is not "
+                            "installed. Install it, or save the e-mail as .eml.")
+                .arg(file));
     const auto mail = MapiStore::open(bytes, most);
     if (!mail)
         return damagedDocument(file, OutlookText::tr("an e-mail saved by Outlook"), u"MSG"_s);

@@ -4,6 +4,7 @@
 #include "core/exchange/reports/workbook.h"
 
 #include "core/exchange/files/writeall.h"
+#include "core/exchange/reports/xlsxfunctions.h"
 #include "core/exchange/tables/sheetcheck.h"
 #include "core/exchange/tables/sheettext.h"
 
@@ -11,7 +12,6 @@
 #include <QDateTime>
 #include <QTemporaryFile>
 #include <QTimeZone>
-#include <xlsxwriter.h>
 
 namespace Kodeks {
 
@@ -49,24 +49,25 @@ struct Workbook::Parts
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
-        if (file.open()) // so that it has a name; libxlsxwriter opens it for itself
-            book = workbook_new_opt(QFile::encodeName(file.fileName()).constData(), &options);
+        if (xlsx && file.open()) // so that it has a name; libxlsxwriter opens it for itself
+            book = xlsx->newBook(QFile::encodeName(file.fileName()).constData(), &options);
         if (!book)
             return;
-        header = workbook_add_format(book);
-        format_set_bold(header);
-        date = workbook_add_format(book);
-        format_set_num_format(date, "yyyy-mm-dd");
-        instant = workbook_add_format(book);
-        format_set_num_format(instant, "yyyy-mm-dd hh:mm:ss");
+        header = xlsx->addFormat(book);
+        xlsx->setBold(header);
+        date = xlsx->addFormat(book);
+        xlsx->setNumberFormat(date, "yyyy-mm-dd");
+        instant = xlsx->addFormat(book);
+        xlsx->setNumberFormat(instant, "yyyy-mm-dd hh:mm:ss");
     }
     ~Parts()
     {
         if (book)
-            lxw_workbook_free(book);
+            xlsx->free(book);
     }
     Q_DISABLE_COPY_MOVE(Parts)
 
+    const XlsxFunctions *xlsx = XlsxFunctions::loaded();
     QTemporaryFile file;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
@@ -89,7 +90,11 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     if (fields.size() > mostColumns)
         return failure(Error::Kind::TooLarge,
             Sheets::tr("There are more columns than a spreadsheet holds (%L1); export as CSV.").arg(mostColumns));
-    m_parts->sheet = m_parts->book ? workbook_add_worksheet(m_parts->book, name.toUtf8().constData()) : nullptr;
+    if (!m_parts->xlsx)
+        return failure(Error::Kind::NotFound,
+            Sheets::tr("Workbooks are written by the library libxlsxwriter, which is not installed; install it, or "
+                       "export as CSV."));
+    m_parts->sheet = m_parts->book ? m_parts->xlsx->addSheet(m_parts->book, name.toUtf8().constData()) : nullptr;
     if (!m_parts->sheet)
         return failure(Error::Kind::Io,
             Sheets::tr("The workbook could not be begun; see that there is room for temporary files, and try again."));
@@ -99,11 +104,11 @@ Result<> Workbook::beginSheet(const QString &name, const TableFields &fields)
     m_writtenRows = 1;
     for (qsizetype column = 0; column < fields.size(); ++column) {
         const TableField &field = fields.at(column);
-        worksheet_set_column(m_parts->sheet, columnNumber(column), columnNumber(column), field.width, nullptr);
-        worksheet_write_string(
+        m_parts->xlsx->setColumn(m_parts->sheet, columnNumber(column), columnNumber(column), field.width, nullptr);
+        m_parts->xlsx->writeString(
             m_parts->sheet, 0, columnNumber(column), sheetText(field.name).utf8.constData(), m_parts->header);
     }
-    worksheet_freeze_panes(m_parts->sheet, 1, 0);
+    m_parts->xlsx->freezePanes(m_parts->sheet, 1, 0);
     return {};
 }
 
@@ -131,12 +136,12 @@ Result<> Workbook::finish(QIODevice &device)
     if (const Result<> written = writeRemarks(); !written)
         return written;
     endSheet();
-    const lxw_error error = workbook_close(std::exchange(m_parts->book, nullptr));
+    const lxw_error error = m_parts->xlsx->close(std::exchange(m_parts->book, nullptr));
     QFile file(m_parts->file.fileName());
     if (error != LXW_NO_ERROR || !hasWholeSheets(file, m_rowsOfSheets) || !file.open(QIODevice::ReadOnly)) {
         return failure(Error::Kind::Io,
             Sheets::tr("The workbook could not be written; see that there is room for temporary files, and try again."),
-            QString::fromUtf8(lxw_strerror(error)));
+            QString::fromUtf8(m_parts->xlsx->errorText(error)));
     }
     return copyAll(file, device);
 }
@@ -145,7 +150,7 @@ void Workbook::endSheet()
 {
     if (!m_parts->sheet)
         return;
-    worksheet_autofilter(m_parts->sheet, 0, 0, rowNumber(m_row - 1), columnNumber(m_fields.size() - 1));
+    m_parts->xlsx->autofilter(m_parts->sheet, 0, 0, rowNumber(m_row - 1), columnNumber(m_fields.size() - 1));
     m_rowsOfSheets.append(m_writtenRows);
     m_parts->sheet = nullptr;
 }
@@ -180,7 +185,7 @@ void Workbook::writeCell(qsizetype column, const QString &cell)
 void Workbook::writeText(qsizetype column, const QString &cell)
 {
     const SheetText text = sheetText(cell);
-    worksheet_write_string(m_parts->sheet, rowNumber(m_row), columnNumber(column), text.utf8.constData(), nullptr);
+    m_parts->xlsx->writeString(m_parts->sheet, rowNumber(m_row), columnNumber(column), text.utf8.constData(), nullptr);
     if (!text.cut || m_cut++ >= mostRemarks)
         return;
     m_remarks.append(Sheets::tr(
@@ -194,7 +199,7 @@ bool Workbook::writeNumber(qsizetype column, const QString &cell)
     bool right = false;
     const int number = cell.toInt(&right);
     return right
-        && worksheet_write_number(m_parts->sheet, rowNumber(m_row), columnNumber(column), number, nullptr)
+        && m_parts->xlsx->writeNumber(m_parts->sheet, rowNumber(m_row), columnNumber(column), number, nullptr)
         == LXW_NO_ERROR;
 }
 
@@ -207,7 +212,7 @@ bool Workbook::writeTime(qsizetype column, const QString &cell, bool withTime)
         return false;
     lxw_datetime written = dateTimeOf(time.date(), time.time());
     lxw_format *format = withTime ? m_parts->instant : m_parts->date;
-    return worksheet_write_datetime(m_parts->sheet, rowNumber(m_row), columnNumber(column), &written, format)
+    return m_parts->xlsx->writeTime(m_parts->sheet, rowNumber(m_row), columnNumber(column), &written, format)
         == LXW_NO_ERROR;
 }
 
