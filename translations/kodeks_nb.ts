@@ -1528,10 +1528,6 @@ Kommandoer:
         <translation>Samsvar krever to eller flere kodere som har utdrag.</translation>
     </message>
     <message>
-        <source>Finds words, &quot;phrases&quot; and prefix* in the letters that hold them all.</source>
-        <translation>Finner ord, &quot;fraser&quot; og begynnelser* i brevene som har alle.</translation>
-    </message>
-    <message>
         <source>what to find</source>
         <translation>hva som skal finnes</translation>
     </message>
@@ -2455,6 +2451,46 @@ Kommandoer:
     <message>
         <source>This option is needed: one of %1.</source>
         <translation>Dette valget må være med: ett av %1.</translation>
+    </message>
+    <message>
+        <source>the inflected forms of words, too (Norwegian)</source>
+        <translation>også bøyde former av ordene (norsk)</translation>
+    </message>
+    <message>
+        <source>not this one of the forms; may be given more than once</source>
+        <translation>ikke denne av formene; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>what is counted beside the hits: sender tells how many senders have one</source>
+        <translation>hva som telles ved siden av treffene: sender sier hvor mange avsendere som har et</translation>
+    </message>
+    <message>
+        <source>only hits outside those passages (without --coder and --where: outside all)</source>
+        <translation>bare treff utenfor disse utdragene (uten --coder og --where: utenfor alle)</translation>
+    </message>
+    <message>
+        <source>a table of the hits; “-” is standard output</source>
+        <translation>en tabell over treffene; «-» er standard ut</translation>
+    </message>
+    <message>
+        <source>A regular expression says itself which forms it finds. Leave out --stem or --regex.</source>
+        <translation>Et regulært uttrykk sier selv hvilke former det finner. Utelat --stem eller --regex.</translation>
+    </message>
+    <message>
+        <source>It leaves out forms that --stem finds. Give --stem, too.</source>
+        <translation>Det utelater former som --stem finner. Gi --stem også.</translation>
+    </message>
+    <message>
+        <source>kodeks: forms: %1</source>
+        <translation>kodeks: former: %1</translation>
+    </message>
+    <message>
+        <source>kodeks: left out: %1</source>
+        <translation>kodeks: utelatt: %1</translation>
+    </message>
+    <message>
+        <source>Finds words, &quot;phrases&quot; and prefix* in the letters that hold them all; AND, OR, NOT and brackets join them otherwise.</source>
+        <translation>Finner ord, «fraser» og begynnelser* i brevene som har alle; OG, ELLER, IKKE og parenteser knytter dem sammen på andre måter.</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +10187,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>an e-mail saved by Outlook</source>
         <translation>en e-post lagret av Outlook</translation>
     </message>
+    <message>
+        <source>“%1” is an e-mail saved by Outlook, which is read by the library libgsf; it is not installed. Install it, or save the e-mail as .eml.</source>
+        <translation>«%1» er en e-post lagret av Outlook, som leses med biblioteket libgsf; det er ikke installert. Installer det, eller lagre e-posten som .eml.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -11308,6 +11348,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Leaving out one of its conditions gives none either.</source>
         <translation>Å utelate ett av vilkårene gir heller ingen.</translation>
+    </message>
+    <message>
+        <source>What must not be there leaves nothing to be shown. Put a word beside it that is to be found: bydel NOT etat.</source>
+        <translation>Det som ikke skal være der, gir ingenting å vise. Sett et ord som skal finnes, ved siden av: bydel IKKE etat.</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12773,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>There are more columns than a spreadsheet holds (%L1); export as CSV.</source>
         <translation>Det er flere kolonner enn et regneark rommer (%L1); eksporter som CSV.</translation>
+    </message>
+    <message>
+        <source>Workbooks are written by the library libxlsxwriter, which is not installed; install it, or export as CSV.</source>
+        <translation>Arbeidsbøker skrives med biblioteket libxlsxwriter, som ikke er installert; installer det, eller eksporter som CSV.</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@ void LinksTest::aProgramLinksWhatItUses_data()
 {
     QTest::addColumn<QStringList>("libraries");
     const QStringList core{u"libQt6Core"_s, u"libQt6Concurrent"_s, u"libsqlcipher"_s, u"libicuuc"_s, u"libicui18n"_s,
-        u"libgsl"_s, u"libKF6Archive"_s, u"libKPim6Mime"_s, u"libxml2"_s, u"libz"_s, u"libcmark"_s,
-        u"libminizip"_s, u"libstemmer"_s};
+        u"libgsl"_s, u"libKF6Archive"_s, u"libKPim6Mime"_s, u"libxml2"_s, u"libz"_s, u"libcmark"_s, u"libminizip"_s,
+        u"libstemmer"_s};
     QTest::newRow("kodeks") << core;
     QTest::newRow("kodeks-window") << core
             + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libQt6PrintSupport"_s};
@@ -96,7 +96,7 @@ void LinksTest::aProgramLinksWhatItUses()
 void LinksTest::theWindowLoadsNoLibraryOfTheNetwork_data()
 {
     QTest::addColumn<QString>("library");
-    for (const char *library : 
+    for (const char *library :
         {"libKF6SyntaxHighlighting", "libQt6Network", "libproxy", "libcurl-gnutls", "libgsf-1", "libxlsxwriter"})
         QTest::newRow(library) << QString::fromLatin1(library);
 }
@@ -112,10 +112,9 @@ void LinksTest::theWindowLoadsNoLibraryOfTheNetwork()
 void LinksTest::aCommandLoadsNothingThatShowsOrReadsPages_data()
 {
     QTest::addColumn<QString>("library");
-    for (const char *library :
-        {"libQt6Gui", "libQt6Widgets", "libQt6Svg", "libQt6Network", "libQt6DBus", "libKF6SyntaxHighlighting", "libX11",
-            "libEGL", "libfontconfig", "libpoppler-cpp", "libpoppler", "libqpdf", "libhunspell-1.7", "libtesseract",
-            "libgsf-1", "libxlsxwriter"})
+    for (const char *library : {"libQt6Gui", "libQt6Widgets", "libQt6Svg", "libQt6Network", "libQt6DBus",
+             "libKF6SyntaxHighlighting", "libX11", "libEGL", "libfontconfig", "libpoppler-cpp", "libpoppler", "libqpdf",
+             "libhunspell-1.7", "libtesseract", "libgsf-1", "libxlsxwriter"})
         QTest::newRow(library) << QString::fromLatin1(library);
 }
 

@@ -9,6 +9,7 @@
 #include "core/project/jobs/search.h"
 #include "core/project/project.h"
 #include "core/project/searching/lettersearch.h"
+#include "core/query/condition.h"
 #include "tests/support/measure.h"
 #include "tests/support/projects/largeproject.h"
 
@@ -38,7 +39,7 @@ void manyLetters(const QString &path)
     for (int i = 0; i < 5; ++i)
         search.add([&] { (void)searchLetters(path, u"sykehjem bolig*"_s, 1000).value(); });
     search.print("search 1,000 letters, first 1,000 hits");
-    const auto places = project->places({}).value();
+    const auto places = project->places(Condition()).value();
     for (const auto &[what, asked] : {std::pair("search for the forms of a word, first 1,000 hits, totals",
                                           LetterSearch{.query = u"bydel"_s, .kind = LetterSearch::Kind::Forms}),
              std::pair("search in uncoded text, first 1,000 hits, totals",

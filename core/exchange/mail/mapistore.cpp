@@ -40,10 +40,9 @@ qsizetype headerSize(MapiStore::Kind kind)
 std::optional<MapiStore> MapiStore::open(const QByteArray &bytes, qint64 budget)
 {
     const Gsf *gsf = Gsf::loaded();
-    GsfInput *input = gsf == nullptr
-        ? nullptr
-        : gsf->memoryNew(
-              reinterpret_cast<const guint8 *>(bytes.constData()), static_cast<gsf_off_t>(bytes.size()), FALSE);
+    GsfInput *input = gsf == nullptr ? nullptr
+                                     : gsf->memoryNew(reinterpret_cast<const guint8 *>(bytes.constData()),
+                                           static_cast<gsf_off_t>(bytes.size()), FALSE);
     GsfInfile *file = input == nullptr ? nullptr : gsf->msoleNew(input, nullptr);
     if (input != nullptr)
         gsf->unref(input);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReliabilityData read(const QByteArray &csv, const QStringList &categories = {}, const QStringList &missing = {})
+ReliabilityData ratingsIn(const QByteArray &csv, const QStringList &categories = {}, const QStringList &missing = {})
 {
     const auto data = readReliability(csv, u"data.csv"_s, categories, {}, missing);
     if (!data)
@@ -76,7 +76,7 @@ private slots:
     void aWordForAGapIsACategoryThatIsPointedOut()
     {
         QFETCH(QString, cell);
-        const ReliabilityData data = read(withCell(cell));
+        const ReliabilityData data = ratingsIn(withCell(cell));
         QCOMPARE(data.ratings.categories(), QStringList({u"T1"_s, cell, u"T2"_s}));
         QCOMPARE(data.remarks.size(), 1);
         QVERIFY2(data.remarks.constFirst().contains(u"“%1” (1)"_s.arg(cell)), qPrintable(data.remarks.constFirst()));
@@ -86,7 +86,7 @@ private slots:
 
     void aWordForAGapCanBeNamedAsOne()
     {
-        const ReliabilityData data = read(withCell(u"NA"_s), {}, {u"NA"_s});
+        const ReliabilityData data = ratingsIn(withCell(u"NA"_s), {}, {u"NA"_s});
         QCOMPARE(data.ratings.categories(), QStringList({u"T1"_s, u"T2"_s}));
         QVERIFY(data.remarks.isEmpty());
         QCOMPARE(data.ratings.values(1)[0], Ratings::missing);
@@ -94,13 +94,13 @@ private slots:
 
     void aWordForAGapCanBeACategoryOfTheCodebook()
     {
-        QVERIFY(read(withCell(u"NA"_s), {u"T1"_s, u"T2"_s, u"NA"_s}).remarks.isEmpty());
+        QVERIFY(ratingsIn(withCell(u"NA"_s), {u"T1"_s, u"T2"_s, u"NA"_s}).remarks.isEmpty());
         QVERIFY(!readReliability(withCell(u"NA"_s), u"data.csv"_s, {u"T1"_s, u"T2"_s}).has_value());
     }
 
     void aCellInWhichNothingIsSeenIsMissingAndSaidSo()
     {
-        const ReliabilityData data = read(withCell(u"\u200b"_s));
+        const ReliabilityData data = ratingsIn(withCell(u"\u200b"_s));
         QCOMPARE(data.ratings.categories(), QStringList({u"T1"_s, u"T2"_s}));
         QVERIFY2(data.remarks.value(0).contains(u"missing"_s) && data.remarks.value(0).contains(u"“U+200B” (1)"_s),
             qPrintable(data.remarks.value(0)));
@@ -108,7 +108,7 @@ private slots:
 
     void categoriesThatLookAlikeArePointedOut()
     {
-        const ReliabilityData data = read(withCell(u"T2\u200b"_s));
+        const ReliabilityData data = ratingsIn(withCell(u"T2\u200b"_s));
         QCOMPARE(data.ratings.categories().size(), 3);
         QVERIFY2(
             data.remarks.value(0).startsWith(u"2 categories all look like “T2”"_s), qPrintable(data.remarks.value(0)));
@@ -119,11 +119,11 @@ private slots:
         ReliabilityQuestion question;
         question.metric = Metric::Jaccard;
         const QByteArray csv = "unit,Ada,Bo\n1,Drift|Vei,Drift|Skole\n2,Skole,Skole\n3,Drift|Vei,Drift|Vei\n";
-        const auto asSets = reliability(read(csv), question);
+        const auto asSets = reliability(ratingsIn(csv), question);
         question.categories = {u"Drift|Skole"_s, u"Drift|Vei"_s, u"Skole"_s};
-        const auto asCodes = reliability(read(csv, question.categories), question);
+        const auto asCodes = reliability(ratingsIn(csv, question.categories), question);
         question.metric = Metric::Nominal;
-        QCOMPARE(asCodes->value, reliability(read(csv), question)->value);
+        QCOMPARE(asCodes->value, reliability(ratingsIn(csv), question)->value);
         QVERIFY(*asSets->value.value > *asCodes->value.value);
     }
 
