@@ -84,7 +84,7 @@ QueryBar::QueryBar(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(line);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(8, 0, 8, 0);
+    below->setContentsMargins(8, 3, 8, 0);
     below->setSpacing(10);
     below->addWidget(m_chips, 1);
     below->addWidget(m_message, 1);
