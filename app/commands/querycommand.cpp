@@ -6,6 +6,8 @@
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
 #include "app/console/scopeoptions.h"
+#include "core/project/asking/emptied.h"
+#include "core/project/asking/passagequery.h"
 #include "core/project/asking/scopereading.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
@@ -25,9 +27,27 @@ int printCount(const Project &project, CountUnit unit, const Condition &conditio
     return Console::Done;
 }
 
-/// The table into its file, the document (or, where nothing is said, the table) to standard output.
-int writeFound(const CommandParser &parser, const PassageExport &asked)
+/// Of a query that finds none: what it would find without each of its conditions.
+Result<QString> whatEmptied(const Project &project, const QString &query, const ReadScope &read, const QString &where)
 {
+    Condition within;
+    if (!read.coders.isEmpty()) {
+        Condition coders{.kind = Condition::Kind::Coder};
+        for (const Coder &coder : read.coders)
+            coders.keys.insert(coder.id.value());
+        within.parts.append(coders);
+    }
+    const auto also = conditionOf(project, where);
+    if (!also)
+        return failed(also);
+    within.parts.append(*also);
+    return conditionLosses(project, query, within).transform(lossesText);
+}
+
+/// The table into its file, the document (or, where nothing is said, the table) to standard output.
+std::expected<qsizetype, int> writeFound(const CommandParser &parser, const PassageExport &asked)
+{
+    qsizetype passages = 0;
     const bool json = parser.isSet(u"json"_s);
     const bool csv = parser.isSet(u"csv"_s) || !json;
     QList<std::pair<PassageExport::Form, QString>> outputs;
@@ -41,9 +61,10 @@ int writeFound(const CommandParser &parser, const PassageExport &asked)
         const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"query"_s));
         Console::endProgress();
         if (!exported)
-            return Console::fail(parser.word(0), exported);
+            return std::unexpected(Console::fail(parser.word(0), exported));
+        passages = exported->passages;
     }
-    return Console::Done;
+    return passages;
 }
 
 } // namespace
@@ -79,7 +100,15 @@ int queryCommand(const QStringList &words)
     PassageExport options{.where = {parser.word(1), scope->where}};
     for (const Coder &coder : read->coders)
         options.coders.append(coder.name);
-    return writeFound(parser, options);
+    const auto written = writeFound(parser, options);
+    if (!written || *written > 0)
+        return written ? Console::Done : written.error();
+    const auto emptied = whatEmptied(**project, parser.word(1), *read, scope->where);
+    if (!emptied)
+        return Console::fail(parser.word(0), emptied);
+    if (!emptied->isEmpty())
+        Console::warnLine(u"kodeks: "_s + *emptied);
+    return Console::Done;
 }
 
 } // namespace Kodeks

@@ -182,6 +182,21 @@ private slots:
         QCOMPARE(run({u"query"_s, u"p.kodeks"_s, query, u"--count"_s, u"--json"_s}).exit, 2);
     }
 
+    void anEmptyAnswerSaysWhatEmptiedIt()
+    {
+        const auto count = [this](const QStringList &words) {
+            return run(QStringList{u"query"_s, u"p.kodeks"_s} + words + QStringList{u"--count"_s}).out.trimmed();
+        };
+        const QStringList coder{u"--coder"_s, u"Coder A"_s};
+        const Ran ran = run(QStringList{u"query"_s, u"p.kodeks"_s, u"to:bydel kind:unchanged"_s, u"--json"_s} + coder);
+        QCOMPARE(ran.exit, 0);
+        QCOMPARE(ran.out.trimmed(), QByteArray("[]"));
+        const QByteArray without = "Without kind:unchanged there would be " + count(QStringList{u"to:bydel"_s} + coder);
+        QVERIFY2(ran.err.contains(without + '.'), ran.err.constData());
+        QVERIFY(count(QStringList{u"to:bydel"_s} + coder) != count({u"to:bydel"_s}));
+        QCOMPARE(run({u"query"_s, u"p.kodeks"_s, u"zzz"_s, u"--json"_s}).err, QByteArray());
+    }
+
     void aQueryOfAThousandWordsAndMoreIsAnswered()
     {
         const QString words = QStringList(1500, u"bydel"_s).join(u" or "_s).left(9990).section(u" or "_s, 0, -2);

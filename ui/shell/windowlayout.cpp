@@ -130,7 +130,7 @@ void addRight(WindowParts &parts, Decisions &decisions)
     parts.codebook = new CodebookPanel(decisions, nullptr);
     parts.right = splitter(u"rightColumn"_s, Qt::Vertical, {parts.inspector, parts.codebook});
     parts.right->setMinimumWidth(230);
-    parts.right->setSizes({310, 270});
+    parts.right->setSizes({280, 300});
 }
 
 /// The card takes the right column's place while coders are compared.

@@ -13,14 +13,16 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query)
+Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query, const Condition &within)
 {
     QList<ConditionLoss> losses;
     const auto chips = queryChips(query);
     if (!chips || chips->size() < 2)
         return losses;
     for (qsizetype i = 0; i < chips->size(); ++i) {
-        const auto found = passagesThat(project, withoutChip(query, i));
+        const auto others = conditionOf(project, withoutChip(query, i));
+        const auto found = others ? passagesThat(project, Condition{.parts = {*others, within}})
+                                  : Result<QList<PassagePlace>>(failed(others));
         if (!found)
             return failed(found);
         losses.append({chips->at(i).text, found->size()});

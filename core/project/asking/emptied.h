@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/condition.h"
 
 #include <QList>
 #include <QString>
@@ -22,8 +23,10 @@ struct ConditionLoss
 };
 
 /// Of each condition that stands beside others in the query (core/query/line/querychips.h), those whose leaving out
-/// gives most first; none of a query with one condition. Errors: those of passagesThat().
-[[nodiscard]] Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query);
+/// gives most first; none of a query with one condition. Only passages count that fulfil `within` as well. Errors:
+/// those of passagesThat().
+[[nodiscard]] Result<QList<ConditionLoss>> conditionLosses(
+    const Project &project, const QString &query, const Condition &within = {});
 
 /// "Without to:bydel there would be 12." of each that would give some; what to say where none would.
 [[nodiscard]] QString lossesText(const QList<ConditionLoss> &losses);

@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 10;
-constexpr int detailHeight = 92;
+constexpr int mostDetailHeight = 92;
+constexpr int leastDetailHeight = 44; // two lines
 
 } // namespace
 
@@ -158,7 +159,7 @@ QWidget *CodebookPanel::buildDetail()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_detail);
-    scroll->setFixedHeight(detailHeight);
+    scroll->setFixedHeight(mostDetailHeight);
     m_detailArea = scroll;
     return scroll;
 }
@@ -229,6 +230,14 @@ void CodebookPanel::showDetail()
     m_detail->setText(text.isEmpty() ? tr("Choose a code to read here what it means.") : text);
     m_detail->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_detailArea->setHidden(!m_project || (m_model->codeCount() == 0 && m_model->rowCount() == 0));
+}
+
+/// In little room the list goes before what a code means.
+void CodebookPanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int part = 5;
+    m_detailArea->setFixedHeight(std::clamp(height() / part, leastDetailHeight, mostDetailHeight));
+    QWidget::resizeEvent(event);
 }
 
 bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
