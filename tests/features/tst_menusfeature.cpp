@@ -593,6 +593,7 @@ void MenusFeature::memosAreWrittenAndListed()
     QCOMPARE(desk.project().memos(desk.window().letters().letter().id())->constFirst().text, u"Ask them again"_s);
     desk.run(u"project.memo"_s);
     auto *dialog = desk.window().findChild<QDialog *>(u"projectMemoDialog"_s);
+    QCOMPARE(dialog->focusWidget()->objectName(), u"memo"_s);
     dialog->findChild<QPlainTextEdit *>(u"memo"_s)->setPlainText(u"Of the study"_s);
     dialog->accept();
     QCOMPARE(desk.project().memos({})->constFirst().text, u"Of the study"_s);

@@ -43,6 +43,7 @@ MemoEditor::MemoEditor(QWidget *parent)
     m_text->setAccessibleName(tr("Memo"));
     m_text->setPlaceholderText(tr("Markdown…"));
     m_text->setTabChangesFocus(true);
+    setFocusProxy(m_text);
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_draft = m_text->toPlainText() != m_memo; });
     m_preview->setObjectName(u"memoPreview"_s);

@@ -48,8 +48,13 @@ MemoDialog::MemoDialog(Project &project, const MemoSubject &subject, EditSink si
     column->addWidget(about);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
-    m_memo->focusInput();
     resize(560, 340);
+}
+
+void MemoDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_memo->focusInput();
 }
 
 void MemoDialog::done(int result)
