@@ -7,7 +7,6 @@
 #include "app/console/consoletext.h"
 #include "app/console/scopeoptions.h"
 #include "core/project/asking/emptied.h"
-#include "core/project/asking/passagequery.h"
 #include "core/project/asking/scopereading.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/project.h"
@@ -28,20 +27,12 @@ int printCount(const Project &project, CountUnit unit, const Condition &conditio
 }
 
 /// Of a query that finds none: what it would find without each of its conditions.
-Result<QString> whatEmptied(const Project &project, const QString &query, const ReadScope &read, const QString &where)
+Result<QString> whatEmptied(const Project &project, const QString &query, const Scope &scope)
 {
-    Condition within;
-    if (!read.coders.isEmpty()) {
-        Condition coders{.kind = Condition::Kind::Coder};
-        for (const Coder &coder : read.coders)
-            coders.keys.insert(coder.id.value());
-        within.parts.append(coders);
-    }
-    const auto also = conditionOf(project, where);
-    if (!also)
-        return failed(also);
-    within.parts.append(*also);
-    return conditionLosses(project, query, within).transform(lossesText);
+    return readScope(project, scope)
+        .and_then([&](const ReadScope &within) {
+        return conditionLosses(project, query, within.condition);
+    }).transform(lossesText);
 }
 
 /// The table into its file, the document (or, where nothing is said, the table) to standard output.
@@ -103,7 +94,7 @@ int queryCommand(const QStringList &words)
     const auto written = writeFound(parser, options);
     if (!written || *written > 0)
         return written ? Console::Done : written.error();
-    const auto emptied = whatEmptied(**project, parser.word(1), *read, scope->where);
+    const auto emptied = whatEmptied(**project, parser.word(1), *scope);
     if (!emptied)
         return Console::fail(parser.word(0), emptied);
     if (!emptied->isEmpty())

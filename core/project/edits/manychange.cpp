@@ -49,20 +49,36 @@ bool saysNothing(const Passage &passage)
     return !passage.task.isValid() && !passage.direction.isValid() && passage.arguments.isEmpty();
 }
 
-/// The direction from one actor to the other; made where there is none.
-Result<DirectionId> transfer(Workspace &workspace, const Actors &actors)
+/// Finds the directions from one actor to another, and makes those that are not there, each once.
+class Transfers
 {
-    const auto codebook = workspace.codebook();
-    if (!codebook)
-        return failed(codebook);
-    const Actor *from = codebook->actor(actors.first);
-    const Actor *to = codebook->actor(actors.second);
-    if (!from || !to)
-        return failure(Error::Kind::NotFound, EditText::tr("An actor of the change is no longer in the codebook."));
-    const auto made
-        = ensureCodes(workspace, {.newDirection = NewDirection{Direction::Kind::Transfer, from->name, to->name}});
-    return made ? Result<DirectionId>(made->direction) : failed(made);
-}
+public:
+    Transfers(Workspace &workspace, const Codebook &codebook)
+        : m_workspace(workspace)
+        , m_codebook(codebook)
+    {
+    }
+
+    Result<DirectionId> of(const Actors &actors)
+    {
+        if (const Direction *known = m_codebook.findTransfer(actors.first, actors.second))
+            return known->id;
+        if (const auto known = m_made.constFind(actors); known != m_made.constEnd())
+            return *known;
+        const Actor *from = m_codebook.actor(actors.first);
+        const Actor *to = m_codebook.actor(actors.second);
+        if (!from || !to)
+            return failure(Error::Kind::NotFound, EditText::tr("An actor of the change is no longer in the codebook."));
+        const auto made
+            = ensureCodes(m_workspace, {.newDirection = NewDirection{Direction::Kind::Transfer, from->name, to->name}});
+        return made ? Result<DirectionId>(*m_made.insert(actors, made->direction)) : failed(made);
+    }
+
+private:
+    Workspace &m_workspace;
+    const Codebook &m_codebook; ///< as it was before the edit
+    QHash<Actors, DirectionId> m_made;
+};
 
 /// Directions that the change needs and the codebook does not have yet, each under a key of its own below zero.
 class ImaginedDirections
@@ -152,14 +168,17 @@ Edit Edits::changeMany(const QList<PassageId> &passages, const ManyChange &chang
         [passages, change](Workspace &workspace) -> Result<> {
         if (const auto allowed = workspace.checkMayChange(passages); !allowed)
             return allowed;
+        const auto codebook = workspace.codebook();
+        if (!codebook)
+            return failed(codebook);
+        Transfers transfers(workspace, *codebook);
         for (const PassageId id : passages) {
             const auto before = workspace.passage(id);
-            const auto codebook = before ? workspace.codebook() : failed(before);
-            if (!codebook)
-                return failed(codebook);
+            if (!before)
+                return failed(before);
             Passage now = changed(*before, change);
             if (const auto actors = actorsOf(*codebook, *before, change)) {
-                const auto direction = transfer(workspace, *actors);
+                const auto direction = transfers.of(*actors);
                 if (!direction)
                     return failed(direction);
                 now.direction = *direction;
