@@ -32,5 +32,8 @@ namespace Kodeks {
 [[nodiscard]] int cooccurrenceCommand(const QStringList &words);
 [[nodiscard]] int networkCommand(const QStringList &words);
 [[nodiscard]] int campaignsCommand(const QStringList &words);
+[[nodiscard]] int coverageCommand(const QStringList &words);
+[[nodiscard]] int cuesCommand(const QStringList &words);
+[[nodiscard]] int suggestCommand(const QStringList &words);
 
 } // namespace Kodeks

@@ -3,9 +3,8 @@
 
 #include "core/model/ownabbreviations.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/base/ownlists.h"
+
 #include <QRegularExpression>
 
 namespace Kodeks {
@@ -16,14 +15,6 @@ namespace {
 
 constexpr qsizetype longest = 24;
 constexpr qsizetype most = 1000;
-
-QStringList wordsOf(const QJsonValue &value)
-{
-    QString list;
-    for (const QJsonValue &word : value.toArray())
-        list += word.toString() + u' ';
-    return abbreviationWords(list);
-}
 
 } // namespace
 
@@ -50,17 +41,14 @@ QString abbreviationList(const QStringList &words)
 
 QString ownAbbreviationsWord(const OwnAbbreviations &own)
 {
-    const QJsonObject object{
-        {u"added"_s, QJsonArray::fromStringList(own.added)}, {u"removed"_s, QJsonArray::fromStringList(own.removed)}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return ownListsWord({own.added, own.removed});
 }
 
 OwnAbbreviations ownAbbreviationsFromWord(const QString &word)
 {
-    const QJsonObject object = QJsonDocument::fromJson(word.toUtf8()).object();
-    OwnAbbreviations own{wordsOf(object.value(u"added"_s)), wordsOf(object.value(u"removed"_s))};
-    own.removed.removeIf([&own](const QString &each) { return own.added.contains(each); });
-    return own;
+    const OwnLists own
+        = ownListsFromWord(word, [](const QStringList &words) { return abbreviationWords(words.join(u' ')); });
+    return {own.added, own.removed};
 }
 
 } // namespace Kodeks

@@ -54,6 +54,8 @@ QList<EditKind> letterKinds()
         {u"set-attributes", QT_TRANSLATE_N_NOOP("EditTitle", "Change an attribute of %n letter(s)"), Nothing, Nothing,
             harmless},
         {u"set-not-done", QT_TRANSLATE_NOOP("EditTitle", "Mark “%1” as not done"), OfLetter, Nothing, harmless},
+        {u"dismiss-sentences", QT_TRANSLATE_N_NOOP("EditTitle", "Find nothing to code in %n sentence(s)")},
+        {u"bring-back-sentences", QT_TRANSLATE_N_NOOP("EditTitle", "Bring %n dismissed sentence(s) back")},
     };
 }
 
@@ -104,6 +106,8 @@ QList<EditKind> projectKinds()
         {u"set-not-locked", QT_TRANSLATE_NOOP("EditTitle", "Unlock the letters and the codebook"), Nothing, Nothing,
             harmless},
         {u"set-abbreviations", QT_TRANSLATE_NOOP("EditTitle", "Change the abbreviations"), Nothing, Nothing, harmless},
+        {u"set-cues", QT_TRANSLATE_NOOP("EditTitle", "Change the words that uncoded sentences are found by"), Nothing,
+            Nothing, harmless},
         {u"save-query", QT_TRANSLATE_NOOP("EditTitle", "Save the query “%1”"), Words, Nothing, harmless},
         {u"remove-query", QT_TRANSLATE_NOOP("EditTitle", "Remove the query “%1”"), Words, Nothing, harmless},
         {u"merge", QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”"), Words, Nothing, harmless},

@@ -64,6 +64,10 @@ const QList<Usage> &usages()
             {u"--json --csv -"_s}},
         {u"network"_s, u"p.kodeks n.csv"_s, false, {u"mode"_s, u"normalise"_s}, {u"json"_s},
             {u"--mode love"_s, u"--normalise all"_s}},
+        {u"coverage"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s, u"csv"_s}, {u"json"_s}, {u"--unit page"_s}},
+        {u"cues"_s, u"p.kodeks"_s, false, {u"add"_s, u"remove"_s}, {u"json"_s, u"reset"_s}, {}},
+        {u"suggest"_s, u"p.kodeks"_s, false, {u"letter"_s, u"start"_s, u"end"_s, u"coder"_s}, {u"json"_s, u"measure"_s},
+            {u"--json"_s, u"--measure --letter l"_s, u"--letter l --start x --end 3"_s}},
         {u"campaigns"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s}, {u"json"_s}, {u"--unit page"_s}},
     };
     return all;

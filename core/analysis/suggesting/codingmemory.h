@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/analysis/suggesting/textwords.h"
+#include "core/model/passage.h"
+
+namespace Kodeks {
+
+/// The passages that a coder has coded, found again by what they say.
+class CodingMemory
+{
+public:
+    struct Coded
+    {
+        PassageId passage;
+        LetterId letter;
+        TextRange range;
+        TaskId task;
+        DirectionId direction;
+        QList<ArgumentId> arguments;
+    };
+
+    struct Like
+    {
+        const Coded *coded = nullptr;
+        double likeness = 0; ///< above 0; 1 for the same words
+    };
+
+    /// How often codes were given.
+    struct Counts
+    {
+        qsizetype passages = 0;
+        QHash<TaskId, qsizetype> tasks;
+        QHash<DirectionId, qsizetype> directions;
+        QHash<std::pair<TaskId, DirectionId>, qsizetype> together;
+    };
+
+    /// Adds a passage, or what is said of it now. `words` are those of its quote.
+    void add(const Coded &coded, const QList<TextWord> &words);
+    void forget(PassageId passage);
+
+    /// The `most` that are likest, the likest first; none of the letter that is left out. By BM25 (Robertson and
+    /// Zaragoza 2009, k1 1.2, b 0.75) over stems and runs of four letters, divided by what the words have with
+    /// themselves. Words that every fifth passage has are left out where there are more than 1,000.
+    [[nodiscard]] QList<Like> likest(const QList<TextWord> &words, qsizetype most, LetterId without = {}) const;
+    /// Of all but those of a letter.
+    [[nodiscard]] Counts counts(LetterId without = {}) const;
+    /// Those of a letter that begin before a place, the nearest first.
+    [[nodiscard]] QList<const Coded *> before(LetterId letter, qsizetype place, qsizetype most) const;
+    [[nodiscard]] qsizetype size() const { return m_at.size(); }
+    /// Which of a letter's passages one is, from 1, by where they begin.
+    [[nodiscard]] qsizetype numberOf(const Coded &coded) const;
+
+private:
+    struct Entry
+    {
+        Coded coded;
+        QHash<QString, double> features; ///< its words' stems and runs of letters, with how often
+        double length = 0; ///< their sum
+    };
+    struct Posting
+    {
+        qsizetype entry = 0;
+        double times = 0;
+    };
+
+    void count(const Coded &coded, qsizetype by);
+    [[nodiscard]] double part(double times, double length, double rarity) const;
+    [[nodiscard]] double rarity(const QList<Posting> &postings) const;
+
+    QList<Entry> m_entries; ///< those forgotten are empty
+    QList<qsizetype> m_free; ///< places of such
+    QHash<PassageId, qsizetype> m_at;
+    QHash<QString, QList<Posting>> m_postings;
+    QHash<LetterId, QList<qsizetype>> m_ofLetter; ///< by where they begin
+    QHash<LetterId, Counts> m_counts;
+    Counts m_all;
+    double m_length = 0;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/analysing/coveragejob.h"
+
+#include "core/project/analysing/learning.h"
+#include "core/project/asking/scopereading.h"
+#include "core/project/project.h"
+#include "core/project/steadily.h"
+#include "core/structure/boundaries.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+namespace {
+
+struct CoverageText
+{
+    Q_DECLARE_TR_FUNCTIONS(Coverage)
+};
+
+/// What is the letter's own text, in which something may be coded.
+bool isBody(Section::Kind kind)
+{
+    return kind == Section::Kind::Paragraph || kind == Section::Kind::Bullet || kind == Section::Kind::NumberedItem;
+}
+
+bool touches(TextRange sentence, const QList<TextRange> &ranges)
+{
+    return std::ranges::any_of(ranges, [sentence](TextRange range) { return range.overlaps(sentence); });
+}
+
+/// The characters of a sentence that lie in ranges, which may overlap.
+qsizetype covered(TextRange sentence, const QList<TextRange> &ranges)
+{
+    qsizetype count = 0;
+    qsizetype at = sentence.start;
+    for (const TextRange range : ranges) {
+        const TextRange here = range.intersected({at, sentence.end});
+        if (here.isEmpty())
+            continue;
+        count += here.length();
+        at = here.end;
+    }
+    return count;
+}
+
+/// The sentences of a letter's own text.
+Result<QList<TextRange>> bodySentences(const Project &project, LetterId letter, const LetterText &text)
+{
+    const auto sections = project.sections(letter);
+    if (!sections)
+        return failed(sections);
+    QList<TextRange> bodies;
+    for (const Section &section : *sections) {
+        if (isBody(section.kind))
+            bodies.append(section.range);
+    }
+    QList<TextRange> found = sentences(text, Abbreviations(project.abbreviations()), headingRanges(*sections));
+    found.removeIf([&bodies](TextRange sentence) {
+        const auto next = std::ranges::upper_bound(bodies, sentence.start, {}, &TextRange::end);
+        return next == bodies.end() || !next->overlaps(sentence);
+    });
+    return found;
+}
+
+class CoverageReader
+{
+public:
+    CoverageReader(
+        const Project &project, const Suggester &suggester, const CoverageNotes &notes, const ReadScope &scope)
+        : m_project(project)
+        , m_suggester(suggester)
+        , m_notes(notes)
+        , m_scope(scope)
+    {
+    }
+
+    [[nodiscard]] Result<LetterCoverage> read(const Letter &letter, QList<TextRange> passages) const
+    {
+        const auto text = m_project.text(letter.id);
+        if (!text)
+            return failed(text);
+        const auto all = bodySentences(m_project, letter.id, *text);
+        if (!all)
+            return failed(all);
+        std::ranges::sort(passages);
+        const QList<TextRange> dismissed = dismissedIn(letter.id);
+        LetterCoverage coverage{.letter = letter.id, .sentences = all->size()};
+        for (const TextRange sentence : *all) {
+            const QStringList cues = cuesIn(text->slice(sentence));
+            coverage.characters += sentence.length();
+            coverage.codedCharacters += covered(sentence, passages);
+            if (touches(sentence, passages)) {
+                ++coverage.coded;
+                coverage.cuedCoded += cues.isEmpty() ? 0 : 1;
+            } else if (touches(sentence, dismissed)) {
+                ++coverage.dismissed;
+            } else if (!cues.isEmpty()) {
+                coverage.uncoded.append({sentence, cues});
+            }
+        }
+        return coverage;
+    }
+
+private:
+    [[nodiscard]] QStringList cuesIn(const QString &sentence) const
+    {
+        QStringList words;
+        for (const Suggester::Cue &cue : m_suggester.cues(sentence)) {
+            if (!words.contains(cue.words))
+                words.append(cue.words);
+        }
+        return words;
+    }
+
+    [[nodiscard]] QList<TextRange> dismissedIn(LetterId letter) const
+    {
+        QList<TextRange> ranges;
+        for (const Coder &coder : m_scope.coders)
+            ranges += m_notes.dismissed.value({letter, coder.id});
+        return ranges;
+    }
+
+    const Project &m_project;
+    const Suggester &m_suggester;
+    const CoverageNotes &m_notes;
+    const ReadScope &m_scope;
+};
+
+Result<CoverageReport> coverageIn(const Project &project, const Scope &scope, const Progress &progress)
+{
+    const auto read = readScope(project, scope);
+    if (!read)
+        return failed(read);
+    const auto places = project.places(read->condition);
+    if (!places)
+        return failed(places);
+    const auto notes = coverageNotes(project);
+    if (!notes)
+        return failed(notes);
+    const auto suggester = suggesterFor(project, notes->cues);
+    if (!suggester)
+        return failed(suggester);
+    QHash<LetterId, QList<TextRange>> passages;
+    for (const PassagePlace &place : *places)
+        passages[place.letter].append(place.range);
+    const CoverageReader reader(project, *suggester, *notes, *read);
+    CoverageReport report{scopeFigures(project, scope, *read, *places), project.letters(), {}};
+    for (const Letter &letter : std::as_const(report.letters)) {
+        if (progress && !progress(report.coverage.size(), report.letters.size()))
+            return failure(Error::Kind::Cancelled, CoverageText::tr("Looking for uncoded sentences was cancelled."));
+        const auto coverage = reader.read(letter, passages.value(letter.id));
+        if (!coverage)
+            return failed(coverage);
+        report.coverage.append(*coverage);
+    }
+    return report;
+}
+
+} // namespace
+
+Result<CoverageReport> coverageOf(
+    const QString &path, const Scope &scope, std::optional<CoderId> viewer, const Progress &progress)
+{
+    return steadily(path, viewer, [&](const Project &project) { return coverageIn(project, scope, progress); });
+}
+
+} // namespace Kodeks

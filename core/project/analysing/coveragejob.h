@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/result.h"
+#include "core/model/letter.h"
+#include "core/query/scope.h"
+
+namespace Kodeks {
+
+/// A sentence that speaks of a task, an actor or a move.
+struct CuedSentence
+{
+    TextRange range;
+    QStringList cues; ///< what says so, as it stands in the text, in order
+
+    friend bool operator==(const CuedSentence &, const CuedSentence &) = default;
+};
+
+/// How much of a letter is coded.
+struct LetterCoverage
+{
+    LetterId letter;
+    qsizetype sentences = 0; ///< headings, questions, what stands above and below the letter's own text left out
+    qsizetype coded = 0; ///< of these: a passage touches them
+    QList<CuedSentence> uncoded = {}; ///< with a cue and neither coded nor dismissed
+    qsizetype dismissed = 0; ///< in which one of the coders found nothing to code, and that are not coded
+    qsizetype characters = 0; ///< of the sentences, code points
+    qsizetype codedCharacters = 0;
+    qsizetype cuedCoded = 0; ///< coded, with a cue
+};
+
+struct CoverageReport
+{
+    ScopeFigures scope;
+    QList<Letter> letters;          ///< all, in the order of their names
+    QList<LetterCoverage> coverage; ///< of the same
+};
+
+/// Reads every letter. Opens the project for itself, so it may run in any thread; of a viewer only what that coder
+/// sees. Errors: those of readScope(); cancelled.
+[[nodiscard]] Result<CoverageReport> coverageOf(
+    const QString &path, const Scope &scope, std::optional<CoderId> viewer = {}, const Progress &progress = {});
+
+} // namespace Kodeks
