@@ -74,6 +74,17 @@ void CodingMemory::count(const Coded &coded, qsizetype by)
     change(m_counts[coded.letter], coded, by);
 }
 
+qint32 CodingMemory::numberOf(const QString &feature)
+{
+    const auto known = m_features.constFind(feature);
+    if (known != m_features.cend())
+        return *known;
+    const auto number = qint32(m_postings.size());
+    m_features.insert(feature, number);
+    m_postings.append(QList<Posting>());
+    return number;
+}
+
 void CodingMemory::add(const Coded &coded, const QList<TextWord> &words)
 {
     forget(coded.passage);
@@ -85,11 +96,9 @@ void CodingMemory::add(const Coded &coded, const QList<TextWord> &words)
     m_length += m_entries.at(at).length;
     m_at.insert(coded.passage, at);
     for (auto feature = features.cbegin(); feature != features.cend(); ++feature) {
-        auto postings = m_postings.find(feature.key()); // one key for all who have it
-        if (postings == m_postings.end())
-            postings = m_postings.insert(feature.key(), {});
-        m_entries[at].features.insert(postings.key(), feature.value());
-        postings->append({at, feature.value()});
+        const qint32 number = numberOf(feature.key());
+        m_entries[at].features.append(number);
+        m_postings[number].append({qint32(at), float(feature.value())});
     }
     QList<qsizetype> &ofLetter = m_ofLetter[coded.letter];
     const auto place = std::ranges::upper_bound(
@@ -105,8 +114,8 @@ void CodingMemory::forget(PassageId passage)
         return;
     const qsizetype at = *found;
     const Entry entry = std::exchange(m_entries[at], {});
-    for (auto feature = entry.features.cbegin(); feature != entry.features.cend(); ++feature)
-        m_postings[feature.key()].removeIf([at](const Posting &posting) { return posting.entry == at; });
+    for (const qint32 feature : entry.features)
+        m_postings[feature].removeIf([at](const Posting &posting) { return posting.entry == at; });
     m_length -= entry.length;
     m_ofLetter[entry.coded.letter].removeOne(at);
     count(entry.coded, -1);
@@ -137,7 +146,8 @@ QList<CodingMemory::Like> CodingMemory::likest(const QList<TextWord> &words, qsi
     QStringList inOrder = features.keys();
     inOrder.sort();
     for (const QString &feature : std::as_const(inOrder)) {
-        const QList<Posting> postings = m_postings.value(feature);
+        const qint32 number = m_features.value(feature, -1);
+        const QList<Posting> postings = number < 0 ? QList<Posting>() : m_postings.at(number);
         const double rare = rarity(postings);
         own += part(features.value(feature), length, rare);
         if (m_at.size() > manyPassages && postings.size() * oneInHowMany > m_at.size())

@@ -57,23 +57,25 @@ private:
     struct Entry
     {
         Coded coded;
-        QHash<QString, double> features; ///< its words' stems and runs of letters, with how often
-        double length = 0; ///< their sum
+        QList<qint32> features; ///< its words' stems and runs of letters
+        double length = 0;      ///< how often they stand in it, all together
     };
     struct Posting
     {
-        qsizetype entry = 0;
-        double times = 0;
+        qint32 entry = 0;
+        float times = 0;
     };
 
     void count(const Coded &coded, qsizetype by);
+    [[nodiscard]] qint32 numberOf(const QString &feature); ///< a new one, if it has none
     [[nodiscard]] double part(double times, double length, double rarity) const;
     [[nodiscard]] double rarity(const QList<Posting> &postings) const;
 
     QList<Entry> m_entries; ///< those forgotten are empty
     QList<qsizetype> m_free; ///< places of such
     QHash<PassageId, qsizetype> m_at;
-    QHash<QString, QList<Posting>> m_postings;
+    QHash<QString, qint32> m_features; ///< numbers of what passages have had
+    QList<QList<Posting>> m_postings;  ///< by these numbers
     QHash<LetterId, QList<qsizetype>> m_ofLetter; ///< by where they begin
     QHash<LetterId, Counts> m_counts;
     Counts m_all;

@@ -19,11 +19,6 @@ struct SuggestionText
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
 
-CodingMemory::Coded codedOf(const Passage &passage)
-{
-    return {passage.id, passage.letter, passage.range, passage.task, passage.direction, passage.arguments};
-}
-
 /// The places of passages, letter by letter.
 class PlaceReader
 {
@@ -112,7 +107,7 @@ Result<MeasuredSuggestions> measured(const Project &project, const Scope &scope,
         auto place = places.at(quoted.passage.letter, quoted.passage.range);
         if (!place)
             return failed(place);
-        passages[quoted.passage.coder].append({codedOf(quoted.passage), *std::move(place)});
+        passages[quoted.passage.coder].append({remembered(quoted.passage), *std::move(place)});
         return true;
     });
     if (!read)
@@ -157,7 +152,7 @@ Result<SuggestionAnswer> answered(const Project &project, const QString &letter,
         const Passage &passage = quoted.passage;
         const bool isThere = passage.letter == place->letter && passage.range.overlaps(range);
         if (!isThere && ask->passages.contains(passage.id))
-            memory.add(codedOf(passage), ask->suggester.words(quoted.quote));
+            memory.add(remembered(passage), ask->suggester.words(quoted.quote));
         return true;
     });
     if (!read)

@@ -54,6 +54,23 @@ private slots:
         QCOMPARE(made.text(Field::Direction), u"agency → district"_s);
     }
 
+    void suggestionsComeFirstAndAreTakenOnlyWhereOneGoesToThem()
+    {
+        CodingDraft made = draft();
+        made.suggest({{{{.coding = {.task = m_small.task(u"Payroll"_s)}, .text = u"Payroll"_s, .guessed = true}}, {},
+            {{.coding = {.arguments = {m_small.argument(u"skill"_s)}}, .text = u"skill"_s, .guessed = true}}}});
+        QCOMPARE(texts(made.rows(Field::Task)).constFirst(), u"Payroll"_s);
+        QCOMPARE(texts(made.rows(Field::Task)).count(u"Payroll"_s), 1);
+        QCOMPARE(made.firstRow(Field::Task), -1);
+        QVERIFY(!made.settle());
+        QVERIFY(made.coding().isEmpty());
+        QCOMPARE(texts(made.rows(Field::Arguments)).constFirst(), u"skill"_s);
+        made.accept(Field::Arguments, made.rows(Field::Arguments).constFirst());
+        QVERIFY(!texts(made.rows(Field::Arguments)).contains(u"skill"_s));
+        made.type(Field::Task, u"ho"_s);
+        QCOMPARE(texts(made.rows(Field::Task)).constFirst(), u"Homes"_s);
+    }
+
     void typingArgumentsKeepsThoseThatAreAccepted()
     {
         CodingDraft made = draft(coding(u"Homes"_s, {}, u"skill"_s));

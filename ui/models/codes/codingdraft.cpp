@@ -56,10 +56,26 @@ QList<CodeMatch> CodingDraft::rows(Field field) const
 {
     switch (field) {
     case Field::Task: return taskRows();
-    case Field::Direction: return directionRows();
-    case Field::Arguments: return argumentRows();
+    case Field::Direction: return withSuggested(field, directionRows());
+    case Field::Arguments: return withSuggested(field, argumentRows());
     }
     return {};
+}
+
+QList<CodeMatch> CodingDraft::withSuggested(Field field, QList<CodeMatch> found) const
+{
+    if (isTyped(field))
+        return found;
+    QList<CodeMatch> suggested = m_suggested.at(index(field));
+    suggested.removeIf([&](const CodeMatch &match) {
+        return field == Field::Arguments && std::ranges::any_of(match.coding.arguments, [&](ArgumentId argument) {
+            return m_coding.arguments.contains(argument);
+        });
+    });
+    found.removeIf([&suggested](const CodeMatch &match) {
+        return std::ranges::contains(suggested, match.coding, &CodeMatch::coding);
+    });
+    return suggested + found;
 }
 
 std::optional<CodeMatch> CodingDraft::taskOfWords() const
@@ -78,7 +94,7 @@ QList<CodeMatch> CodingDraft::taskRows() const
         found = m_matcher.recent().mid(0, mostRecent);
     if (const auto words = taskOfWords(); words && !isTyped(Field::Task))
         found.append(*words);
-    found += m_matcher.tasks(typed);
+    found += withSuggested(Field::Task, m_matcher.tasks(typed));
     return m_newCodes == NewCodes::Offered ? found + m_matcher.newTask(typed) : found;
 }
 

@@ -29,6 +29,10 @@ public:
     /// Says that it is not of a new passage, so that the recent codings are not offered first.
     void beginOfPassages() { m_untouched = false; }
 
+    /// What may be right, by fields: offered first where nothing has been typed, and taken only where somebody goes to
+    /// it.
+    void suggest(std::array<QList<CodeMatch>, 3> suggested) { m_suggested = std::move(suggested); }
+
     [[nodiscard]] const CodeMatcher &matcher() const { return m_matcher; }
     [[nodiscard]] const Coding &coding() const { return m_coding; }
     /// What the field shows: typed letters, else the name of the accepted code. Accepted arguments are not in it.
@@ -59,6 +63,8 @@ public:
 private:
     [[nodiscard]] static constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
     [[nodiscard]] QString acceptedName(Field field) const;
+    /// The rows of a field with those suggested before them.
+    [[nodiscard]] QList<CodeMatch> withSuggested(Field field, QList<CodeMatch> found) const;
     [[nodiscard]] QList<CodeMatch> taskRows() const;
     [[nodiscard]] QList<CodeMatch> directionRows() const;
     [[nodiscard]] QList<CodeMatch> argumentRows() const;
@@ -68,6 +74,7 @@ private:
     NewCodes m_newCodes = NewCodes::Offered;
     QString m_words;
     std::array<QString, 3> m_typed;
+    std::array<QList<CodeMatch>, 3> m_suggested;
     bool m_untouched = false;
 };
 

@@ -176,6 +176,7 @@ void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &
     m_draft = CodingDraft(CodeMatcher(m_codebook, m_recent), sharedCoding(passages), makesCodes(), m_question.words);
     if (!passages.isEmpty())
         m_draft.beginOfPassages();
+    m_draft.suggest(m_question.suggested);
     m_about->setText(about());
     m_about->setVisible(passages.size() > 1 || !m_question.about.isEmpty());
     if (!typed.isEmpty())

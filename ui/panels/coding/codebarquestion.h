@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/model/coding.h"
+#include "ui/models/codes/codematcher.h"
 
+#include <array>
 #include <functional>
 
 namespace Kodeks {
@@ -22,6 +24,7 @@ struct CodeBarQuestion
     bool named = false;
     int certainty = 0; ///< of a new passage, unless another is given
     bool memo = false; ///< begins with the memo
+    std::array<QList<CodeMatch>, 3> suggested = {}; ///< what may be right, by fields (CodingDraft::suggest)
     QString about = {}; ///< what is coded, where that is not one new passage: "97 passages in 14 letters"
 };
 

@@ -171,6 +171,7 @@ public:
                 {
                     {u"coding.coder"_s, tr("Choose the coder…"), Keys(u"Ctrl+Shift+K"_s), Need::Write},
                     {u"coding.coders"_s, tr("Coders…"), {}, Need::Project},
+                    {u"coding.suggest"_s, tr("Suggest codes"), {}, Need::Write, inWindow, {}, true},
                     {u"coding.renameCoder"_s, tr("Rename the coder…"), {}, Need::Write | Need::Coder},
                     {u"coding.removeCoder"_s, tr("Remove the coder…"), {}, Need::Write | Need::Coder},
                 });

@@ -15,10 +15,12 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/coding/suggesting.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 
 namespace Kodeks {
@@ -47,6 +49,7 @@ CodingController::CodingController(const Parts &parts, const Services &services,
     , m_letters(letters)
     , m_coders(coders)
     , m_decisions(decisions)
+    , m_suggesting(new Suggesting(services, letters, this))
 {
     connectActions();
     connectPanels();
@@ -129,14 +132,18 @@ bool CodingController::toldWhyNot()
     return !reason.isEmpty();
 }
 
-void CodingController::add(TextRange range, const Coding &coding, const PassageNotes &notes)
+void CodingController::add(
+    TextRange range, const Coding &coding, const PassageNotes &notes, const QStringList &suggested)
 {
     Passage passage;
     passage.letter = m_letters.letter().id();
     passage.coder = m_session.project()->currentCoder();
     passage.range = range;
     passage.certainty = m_preferences.defaultCertainty();
-    const auto change = m_session.apply(Edits::addCoded(noted(passage, notes), coding));
+    Edit edit = Edits::addCoded(noted(passage, notes), coding);
+    if (!suggested.isEmpty())
+        edit.details.insert(u"suggested"_s, QJsonArray::fromStringList(suggested));
+    const auto change = m_session.apply(edit);
     if (!change)
         return;
     m_letters.setCurrentPassage(added(*change));

@@ -27,6 +27,7 @@ class Messages;
 class Preferences;
 class Project;
 class Session;
+class Suggesting;
 
 /// Makes, repeats, recodes, resizes, splits and removes passages. Everything goes through Session as edits.
 class CodingController : public QObject
@@ -80,7 +81,8 @@ private:
     void connectActions();
     void connectPanels();
     void connectResizing();
-    void add(TextRange range, const Coding &coding, const PassageNotes &notes = {});
+    /// `suggested`: which of its parts were suggested, for the journal.
+    void add(TextRange range, const Coding &coding, const PassageNotes &notes = {}, const QStringList &suggested = {});
     void change(const QList<PassageId> &passages, CodeBarQuestion question);
     void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
     [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
@@ -105,6 +107,7 @@ private:
     LetterController &m_letters;
     CoderController &m_coders;
     Decisions &m_decisions;
+    Suggesting *m_suggesting;
     QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
 };
 

@@ -7,10 +7,12 @@
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codematcher.h"
+#include "ui/models/codes/suggestedrows.h"
 #include "ui/panels/coding/codebar.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/coding/suggesting.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
@@ -61,8 +63,10 @@ void CodingController::codeInVivo()
 
 CodeBarQuestion CodingController::questionFor(TextRange range)
 {
-    return {.then = [this, range](const Coding &coding, const PassageNotes &notes) { add(range, coding, notes); },
-        .certainty = m_preferences.defaultCertainty()};
+    const auto suggested = m_suggesting->rowsAt(range);
+    return {.then = [this, range, suggested](const Coding &coding, const PassageNotes &notes) {
+        add(range, coding, notes, suggestedParts(suggested, coding));
+    }, .certainty = m_preferences.defaultCertainty(), .suggested = suggested};
 }
 
 void CodingController::repeat(TextRange target)

@@ -83,6 +83,16 @@ void Preferences::setDefaultCertainty(int certainty)
     m_settings->setValue("defaultCertainty", certainty);
 }
 
+bool Preferences::suggestsCodes() const
+{
+    return m_settings->value("suggestsCodes", true).toBool();
+}
+
+void Preferences::setSuggestsCodes(bool on)
+{
+    m_settings->setValue("suggestsCodes", on);
+}
+
 LetterCalling Preferences::letterCalling() const
 {
     const QString word = m_settings->value("lettersAreCalled").toString();

@@ -37,6 +37,9 @@ public:
     /// The certainty a new passage gets: 1 to 3, or 0 for not stated.
     [[nodiscard]] int defaultCertainty() const;
     void setDefaultCertainty(int certainty);
+    /// Whether the code bar suggests codes.
+    [[nodiscard]] bool suggestsCodes() const;
+    void setSuggestsCodes(bool on);
     [[nodiscard]] LetterCalling letterCalling() const;
     void setLetterCalling(LetterCalling calling);
     /// What was chosen last for lines that layout has broken.
