@@ -65,7 +65,7 @@ int coverageCommand(const QStringList &words)
     const auto scope = analysisAsked(parser, words);
     if (!scope)
         return scope.error();
-    const auto report = coverageOf(parser.word(0), *scope, {}, Console::progress(u"coverage"_s));
+    const auto report = coverageOf(parser.word(0), {.scope = *scope}, Console::progress(u"coverage"_s));
     Console::endProgress();
     if (!report)
         return Console::fail(parser.word(0), report);

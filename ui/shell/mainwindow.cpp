@@ -14,6 +14,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/coverage/coveragepanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
@@ -237,6 +238,7 @@ void MainWindow::showProject(Project *project)
     m_parts.memos->setProject(project);
     m_parts.history->setProject(project);
     m_parts.checks->setProject(project);
+    m_parts.coverage->setProject(project);
     m_parts.overview->setProject(project);
     m_parts.pages->setCurrentWidget(
         project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));

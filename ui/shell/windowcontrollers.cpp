@@ -29,6 +29,7 @@
 #include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/compare/settlingcontroller.h"
+#include "ui/shell/coveragecontroller.h"
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/lettertablecontroller.h"
@@ -144,6 +145,8 @@ void MainWindow::makeViews(const Services &services)
         services, *m_letters, *m_coding);
     new ChecksController(
         {.checks = m_parts.checks, .codebook = m_parts.codebook, .tabs = m_parts.tabs}, services, *m_letters, this);
+    new CoverageController({.coverage = m_parts.coverage, .letter = m_parts.letter, .tabs = m_parts.tabs}, services,
+        *m_letters, *m_coding, *m_coders, this);
     auto *view = new ViewController({.letter = m_parts.letter,
                                         .letters = m_parts.letters,
                                         .outline = m_parts.outline,

@@ -12,6 +12,7 @@
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/coverage/coveragepanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/outlinepanel.h"
@@ -157,6 +158,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.memos = new MemosPanel;
     parts.history = new HistoryPanel;
     parts.checks = new ChecksPanel;
+    parts.coverage = new CoveragePanel;
     parts.tabs = new QTabWidget;
     parts.tabs->setObjectName(u"lowerTabs"_s);
     parts.tabs->setDocumentMode(true);
@@ -174,6 +176,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     addTab(parts.memos, u"memosPanel"_s, TabText::tr("Memos"));
     addTab(parts.history, u"historyPanel"_s, TabText::tr("History"));
     addTab(parts.checks, u"checksPanel"_s, TabText::tr("Checks"));
+    addTab(parts.coverage, u"coveragePanel"_s, TabText::tr("Uncoded"));
 }
 
 void setProportions(const WindowParts &parts)

@@ -18,6 +18,7 @@ class CodebookPanel;
 class CommandPalette;
 class CompareBar;
 class CompareCard;
+class CoveragePanel;
 class DifferencesPanel;
 class FactsPanel;
 class HistoryPanel;
@@ -68,6 +69,7 @@ struct WindowParts
     MemosPanel *memos = nullptr;
     HistoryPanel *history = nullptr;
     ChecksPanel *checks = nullptr;
+    CoveragePanel *coverage = nullptr;
     CommandPalette *palette = nullptr;
 };
 

@@ -129,8 +129,9 @@ private:
     const ReadScope &m_scope;
 };
 
-Result<CoverageReport> coverageIn(const Project &project, const Scope &scope, const Progress &progress)
+Result<CoverageReport> coverageIn(const Project &project, const CoverageOrder &order, const Progress &progress)
 {
+    const Scope &scope = order.scope;
     const auto read = readScope(project, scope);
     if (!read)
         return failed(read);
@@ -148,6 +149,8 @@ Result<CoverageReport> coverageIn(const Project &project, const Scope &scope, co
         passages[place.letter].append(place.range);
     const CoverageReader reader(project, *suggester, *notes, *read);
     CoverageReport report{scopeFigures(project, scope, *read, *places), project.letters(), {}};
+    report.letters.removeIf(
+        [&order](const Letter &letter) { return !order.letters.isEmpty() && !order.letters.contains(letter.id); });
     for (const Letter &letter : std::as_const(report.letters)) {
         if (progress && !progress(report.coverage.size(), report.letters.size()))
             return failure(Error::Kind::Cancelled, CoverageText::tr("Looking for uncoded sentences was cancelled."));
@@ -161,10 +164,9 @@ Result<CoverageReport> coverageIn(const Project &project, const Scope &scope, co
 
 } // namespace
 
-Result<CoverageReport> coverageOf(
-    const QString &path, const Scope &scope, std::optional<CoderId> viewer, const Progress &progress)
+Result<CoverageReport> coverageOf(const QString &path, const CoverageOrder &order, const Progress &progress)
 {
-    return steadily(path, viewer, [&](const Project &project) { return coverageIn(project, scope, progress); });
+    return steadily(path, order.viewer, [&](const Project &project) { return coverageIn(project, order, progress); });
 }
 
 } // namespace Kodeks

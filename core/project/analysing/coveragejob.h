@@ -35,13 +35,21 @@ struct LetterCoverage
 struct CoverageReport
 {
     ScopeFigures scope;
-    QList<Letter> letters;          ///< all, in the order of their names
+    QList<Letter> letters;          ///< those asked for, in the order of their names
     QList<LetterCoverage> coverage; ///< of the same
 };
 
-/// Reads every letter. Opens the project for itself, so it may run in any thread; of a viewer only what that coder
-/// sees. Errors: those of readScope(); cancelled.
+/// Which part of a project is looked at.
+struct CoverageOrder
+{
+    Scope scope = {};
+    std::optional<CoderId> viewer = {}; ///< only what this coder sees
+    QList<LetterId> letters = {};       ///< only these; empty: all
+};
+
+/// Reads every letter that is asked for. Opens the project for itself, so it may run in any thread. Errors: those of
+/// readScope(); cancelled.
 [[nodiscard]] Result<CoverageReport> coverageOf(
-    const QString &path, const Scope &scope, std::optional<CoderId> viewer = {}, const Progress &progress = {});
+    const QString &path, const CoverageOrder &order, const Progress &progress = {});
 
 } // namespace Kodeks

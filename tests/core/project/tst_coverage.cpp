@@ -57,14 +57,14 @@ private slots:
         qsizetype both = 0;
         qsizetype one = 0;
         const auto all = coverageOf(sample->path(), {});
-        const auto ofB = coverageOf(sample->path(), {.coders = {u"Coder B"_s}});
+        const auto ofB = coverageOf(sample->path(), {.scope = {.coders = {u"Coder B"_s}}});
         for (qsizetype i = 0; i < 5; ++i) {
             both += all->coverage.at(i).coded;
             one += ofB->coverage.at(i).coded;
             QCOMPARE(all->coverage.at(i).sentences, ofB->coverage.at(i).sentences);
         }
         QVERIFY(one <= both);
-        const auto unfulfilled = coverageOf(sample->path(), {.where = u"to:bydel"_s});
+        const auto unfulfilled = coverageOf(sample->path(), {.scope = {.where = u"to:bydel"_s}});
         QVERIFY(coverageOf(*unfulfilled, sample.letter(u"velf"_s)).coded
             < coverageOf(*all, sample.letter(u"velf"_s)).coded);
     }
@@ -79,8 +79,9 @@ private slots:
         const TextRange first = before.uncoded.at(0).range;
         const TextRange second = before.uncoded.at(1).range;
         sample.apply(Edits::dismissSentences(letter, {second, first}, true));
-        const auto now
-            = [&](const Scope &scope = {}) { return coverageOf(*coverageOf(sample->path(), scope), letter); };
+        const auto now = [&](const Scope &scope = {}) {
+            return coverageOf(*coverageOf(sample->path(), {.scope = scope}), letter);
+        };
         QCOMPARE(now().dismissed, 2);
         QCOMPARE(now().uncoded.size(), before.uncoded.size() - 2);
         QCOMPARE(now({.coders = {u"Coder B"_s}}).dismissed, 0);

@@ -227,6 +227,7 @@ public:
                 {u"go.memos"_s, tr("Go to the memos"), Keys(u"Ctrl+Alt+N"_s), Need::Project},
                 {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},
                 {u"go.checks"_s, tr("Checks of the study"), Keys(u"Ctrl+Alt+K"_s), Need::Project},
+                {u"go.coverage"_s, tr("Uncoded sentences"), Keys(u"Ctrl+Alt+U"_s), Need::Project},
                 {u"go.nextDoubtful"_s, tr("Next doubtful word"), Keys(u"F7"_s), Need::Letter},
                 {u"go.previousDoubtful"_s, tr("Previous doubtful word"), Keys(u"Shift+F7"_s), Need::Letter},
                 {u"go.nextLetter"_s, tr("Next letter"), Keys(u"Ctrl+PgDown"_s), Need::Letters},

@@ -58,6 +58,8 @@ constexpr Words known[] = {
     {"codebook.passages"_L1, u"quotes list retrieve task oppgave sitater liste"},
     {"go.checks"_L1,
         u"errors missing quality doubts duplicates empty feil mangler kvalitet tvil dubletter tomme without uten"},
+    {"go.coverage"_L1, u"coverage missing overlooked gaps dekning oversett mangler hull"},
+    {"coding.suggest"_L1, u"proposals hints recommend forslag tips"},
     {"go.codebook"_L1, u"codes tasks koder oppgaver definitions definisjoner"},
     {"go.query"_L1, u"find filter expression ask finn filtrer uttrykk spørring"},
     {"go.passages"_L1, u"table list quotes tabell liste sitater"},

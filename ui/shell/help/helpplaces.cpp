@@ -24,6 +24,7 @@ const QList<HelpPlace> &helpPlaces()
         {"CodebookPanel", "codebook", "tasks"},
         {"OverviewPanel", "overview", "overview"},
         {"ChecksPanel", "overview", "checks"},
+        {"CoveragePanel", "coverage", "uncoded"},
         {"MemosPanel", "facts", "memos"},
         {"ManyDialog", "finding", "many"},
         {"DescribeLettersDialog", "overview", "list"},

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
+#include "tests/support/testmain.h"
+#include "tests/support/windows/screenshot.h"
+#include "tests/support/windows/windowfixture.h"
+#include "ui/letter/letterview.h"
+#include "ui/panels/coding/codebar.h"
+#include "ui/panels/coverage/coveragepanel.h"
+#include "ui/panels/parts/listtable.h"
+
+#include <QComboBox>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+class TestUncoded : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theListEndsByCodingAndByDismissing_data() { addSchemes(); }
+
+    void theListEndsByCodingAndByDismissing()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        applyScheme(&fixture.window());
+        fixture.run(u"go.coverage"_s);
+        ListTable &list = *table(fixture);
+        QVERIFY(looked(fixture));
+        const int before = list.model()->rowCount();
+        QVERIFY(before > 20);
+        panel(fixture)->focusInput();
+        QVERIFY(list.hasFocus());
+        QTest::qWait(50);
+        saveScreenshot(&fixture.window(), u"uncoded"_s);
+
+        const QString first = textAt(fixture, 0);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QVERIFY(fixture.window().parts().codeBar->isOpen());
+        fixture.type(u"l<Tab>u<Enter>"_s);
+        QVERIFY(looked(fixture));
+        QCOMPARE(list.model()->rowCount(), before - 1);
+        QVERIFY(textAt(fixture, 0) != first);
+
+        const QString next = textAt(fixture, 0);
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QTest::keyClick(&list, Qt::Key_Delete);
+        QVERIFY(looked(fixture));
+        QCOMPARE(list.model()->rowCount(), before - 2);
+        fixture.run(u"edit.undo"_s);
+        QVERIFY(looked(fixture));
+        QCOMPARE(list.model()->rowCount(), before - 1);
+        QCOMPARE(textAt(fixture, 0), next);
+    }
+
+    void whatOthersCodedIsUncodedByMeAlone()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        fixture.run(u"go.coverage"_s);
+        QVERIFY(looked(fixture));
+        const int mine = table(fixture)->model()->rowCount();
+        auto *whose = fixture.window().findChild<QComboBox *>(u"coverageWhose"_s);
+        whose->setCurrentIndex(1);
+        emit whose->activated(1);
+        QVERIFY(looked(fixture));
+        QVERIFY(table(fixture)->model()->rowCount() < mine);
+    }
+
+private:
+    static CoveragePanel *panel(WindowFixture &fixture) { return fixture.window().parts().coverage; }
+    static ListTable *table(WindowFixture &fixture)
+    {
+        return fixture.window().findChild<ListTable *>(u"coverageTable"_s);
+    }
+    static QString textAt(WindowFixture &fixture, int row)
+    {
+        return table(fixture)->model()->index(row, UncodedModel::Text).data().toString();
+    }
+    static bool looked(WindowFixture &fixture)
+    {
+        return QTest::qWaitFor([&] { return !panel(fixture)->isLooking(); }, 10000);
+    }
+};
+
+KODEKS_TEST(TestUncoded)
+#include "tst_uncoded.moc"
