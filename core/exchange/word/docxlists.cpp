@@ -21,6 +21,16 @@ Numbering numberingOf(const QString &format)
     return known.value(format, Numbering::Decimal);
 }
 
+/// Takes a level's number out, and what stands between it and the next one's.
+void dropNumber(QString &marker, size_t level)
+{
+    const qsizetype at = marker.indexOf(u'%' + QString::number(level + 1));
+    if (at < 0)
+        return;
+    const qsizetype next = marker.indexOf(u'%', at + 1);
+    marker.remove(at, next < 0 ? 2 : next - at);
+}
+
 class NumberingPart : public XmlListener
 {
 public:
@@ -95,8 +105,20 @@ private:
             level.spaced = attribute(attributes, u"val") != u"nothing";
         else if (element == u"pStyle")
             level.style = attribute(attributes, u"val");
-        else if (element == u"rFonts")
+        else if (element == u"lvlPicBulletId")
+            level.picture = true;
+        else
+            look(level, element, attributes);
+    }
+
+    static void look(DocxLists::Level &level, QStringView element, const QXmlStreamAttributes &attributes)
+    {
+        if (element == u"rFonts")
             level.font = wordFont(attributes);
+        else if (element == u"rStyle")
+            level.look = attribute(attributes, u"val");
+        else if (element == u"vanish")
+            level.hidden = isOn(attributes);
     }
 
     QHash<int, DocxLists::Scheme> &m_schemes;
@@ -175,14 +197,22 @@ void DocxLists::count(const List &list, Scheme &scheme, size_t at)
     }
 }
 
+bool DocxLists::isHidden(const Level &level) const
+{
+    return level.hidden.value_or(m_styles->style(level.look).hidden.value_or(false));
+}
+
 QString DocxLists::marker(const List &list, const Scheme &scheme, size_t at)
 {
     const Level &level = levelOf(list, scheme, at);
+    const bool empty = level.text.trimmed().isEmpty() && !level.picture;
     if (level.numbering == Numbering::Bullet)
-        return bulletSign(level.text, level.font);
+        return empty ? QString() : bulletSign(level.text, level.font);
     QString marker = level.text;
     for (size_t i = 0; i <= at; ++i) {
         const Level &part = levelOf(list, scheme, i);
+        if (part.numbering == Numbering::None)
+            dropNumber(marker, i);
         const int shown = std::max(scheme.counted.at(i), i == at ? 0 : part.start);
         const bool decimal = level.legal && part.numbering != Numbering::None && part.numbering != Numbering::Bullet;
         marker.replace(u'%' + QString::number(i + 1), itemNumber(shown, decimal ? Numbering::Decimal : part.numbering));
@@ -201,7 +231,7 @@ QString DocxLists::nextMarker(int listId, int levelIndex, const QString &styleId
         begin(*list, *found);
     const auto at = static_cast<size_t>(std::clamp(levelIndex >= 0 ? levelIndex : style.level, 0, levels - 1));
     count(*list, *found, at);
-    const QString text = marker(*list, *found, at);
+    const QString text = isHidden(levelOf(*list, *found, at)) ? QString() : marker(*list, *found, at);
     return text.isEmpty() ? text : text + (levelOf(*list, *found, at).spaced ? u" "_s : QString());
 }
 

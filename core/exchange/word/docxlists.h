@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <array>
+#include <optional>
 
 namespace Kodeks {
 
@@ -21,8 +22,9 @@ public:
     /// `numbering` may be empty (the file has none).
     [[nodiscard]] Result<> read(const QByteArray &numbering, const DocxStyles &styles, const QString &file);
 
-    /// What the next paragraph begins with, the space behind it included; empty if it is no item. `list` and `level`
-    /// are what the paragraph itself says, -1 where it leaves that to its style.
+    /// What the next paragraph begins with, the space behind it included; empty if it is no item, or one whose number
+    /// is hidden but counts. `list` and `level` are what the paragraph itself says, -1 where it leaves that to its
+    /// style.
     [[nodiscard]] QString nextMarker(int list, int level, const QString &style);
 
     struct Level
@@ -35,6 +37,9 @@ public:
         bool spaced = true;
         QString style;
         QString font;
+        std::optional<bool> hidden; ///< what the level itself says of its numbers
+        QString look; ///< the style of its characters
+        bool picture = false; ///< for a bullet
     };
     struct Scheme
     {
@@ -63,6 +68,7 @@ private:
     [[nodiscard]] static const Level &levelOf(const List &list, const Scheme &scheme, size_t at);
     static void begin(List &list, Scheme &scheme);
     static void count(const List &list, Scheme &scheme, size_t at);
+    [[nodiscard]] bool isHidden(const Level &level) const;
     [[nodiscard]] static QString marker(const List &list, const Scheme &scheme, size_t at);
 
     QHash<int, Scheme> m_schemes;

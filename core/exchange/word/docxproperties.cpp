@@ -68,6 +68,7 @@ void DocxWalker::paragraphProperty(QStringView element, const QXmlStreamAttribut
     if (m_properties == u"pPr rPr") {
         const bool hidden = (element == u"vanish" || element == u"specVanish") && isOn(attributes);
         paragraph.runsOn = paragraph.runsOn || hidden || isDeletion(element);
+        paragraph.leads = paragraph.leads || (element == u"specVanish" && hidden);
     } else if (element == u"pStyle") {
         paragraph.style = attribute(attributes, u"val");
     } else if (element == u"numId") {

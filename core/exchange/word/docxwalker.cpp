@@ -221,15 +221,17 @@ void DocxWalker::chunk(const QString &id)
 }
 
 /// The number and the heading of a paragraph are those of its last mark, since only that one is left where others were
-/// deleted; they stand before all of it.
+/// deleted; they stand before all of it. A heading that leads a line keeps its number.
 void DocxWalker::beginParagraphText()
 {
     Paragraph &paragraph = m_paragraphs.last();
     paragraph.described = true;
-    if (paragraph.runsOn)
+    if (paragraph.runsOn && !paragraph.leads)
         return;
     const QString style = paragraph.style.isEmpty() ? m_context.styles.usualStyle() : paragraph.style;
     m_flow.prefix(m_context.lists.nextMarker(paragraph.list, paragraph.level, style));
+    if (paragraph.runsOn)
+        return;
     const int heading = paragraph.heading >= 0 ? paragraph.heading : m_context.styles.style(style).heading;
     if (heading >= 0 && heading != DocxStyles::noHeading)
         m_flow.markHeading(heading);

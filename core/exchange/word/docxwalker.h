@@ -31,6 +31,7 @@ private:
         QString style;
         bool described = false; ///< its properties have been read
         bool runsOn = false; ///< its mark is deleted or hidden, or it is a drop cap: the next paragraph continues it
+        bool leads = false; ///< it is a heading that text follows in its line (a style separator)
     };
     struct Alternatives
     {

@@ -354,6 +354,11 @@ private slots:
         row("a hidden mark joins",
             paragraph("Tittel. "_ba, "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"_ba) + paragraph("Tekst."_ba),
             u"Tittel. Tekst.\n"_s);
+        const QByteArray separator = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"_ba;
+        row("a heading that text follows in its line keeps its number",
+            paragraph("Tittel. "_ba, "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + separator) + paragraph("Tekst."_ba)
+                + item("to"_ba, 1),
+            u"1. Tittel. Tekst.\n2. to\n"_s);
         row("a drop cap joins",
             paragraph("K"_ba, "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>"_ba) + paragraph("ommunen"_ba),
             u"Kommunen\n"_s);

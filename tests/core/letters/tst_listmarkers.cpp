@@ -81,6 +81,22 @@ private slots:
         QTest::newRow("bullet") << numbering(level(0, u"bullet"_s, u"•"_s)) << u"1.0"_s << u"• "_s;
         QTest::newRow("words only") << numbering(level(0, u"none"_s, u"Merk:"_s)) << u"1.0"_s << u"Merk: "_s;
         QTest::newRow("nothing") << numbering(level(0, u"none"_s, QString())) << u"1.0"_s << QString();
+        QTest::newRow("a level between without numbers")
+            << numbering(level(0, u"decimal"_s, u"%1."_s) + level(1, u"none"_s, QString())
+                   + level(2, u"decimal"_s, u"%1.%2.%3"_s))
+            << u"1.0 1.1 1.2 1.2"_s << u"1. ||1.1 |1.2 "_s;
+        QTest::newRow("no bullet") << numbering(level(0, u"bullet"_s, QString())) << u"1.0"_s << QString();
+        QTest::newRow("a space for a bullet") << numbering(level(0, u"bullet"_s, u" "_s)) << u"1.0"_s << QString();
+        QTest::newRow("a picture for a bullet")
+            << numbering(level(0, u"bullet"_s, QString(), u"<w:lvlPicBulletId w:val='0'/>"_s)) << u"1.0"_s << u"• "_s;
+        const QString hidden = u"<w:rPr><w:vanish/></w:rPr>"_s;
+        QTest::newRow("hidden") << numbering(level(0, u"decimal"_s, u"%1."_s, hidden)
+                                       + level(1, u"decimal"_s, u"%1.%2"_s))
+                                << u"1.0 1.0 1.1"_s << u"||2.1 "_s;
+        QTest::newRow("hidden bullet") << numbering(level(0, u"bullet"_s, u"•"_s, hidden)) << u"1.0"_s << QString();
+        QTest::newRow("not hidden") << numbering(
+            level(0, u"decimal"_s, u"%1."_s, u"<w:rPr><w:vanish w:val='0'/></w:rPr>"_s))
+                                    << u"1.0"_s << u"1. "_s;
         QTest::newRow("no space behind") << numbering(level(0, u"decimal"_s, u"%1."_s, u"<w:suff w:val='nothing'/>"_s))
                                          << u"1.0"_s << u"1."_s;
         QTest::newRow("legal") << numbering(
@@ -135,6 +151,18 @@ private slots:
         const QByteArray xml = numbering(
             level(0, u"decimal"_s, u"%1."_s, u"<w:pStyle w:val='Top'/>"_s) + level(1, u"decimal"_s, u"%1.%2"_s));
         QCOMPARE(markersOf(xml, u"Top Sub Kin Plain Top"_s, styles), u"1. |1.1 |1.2 ||2. "_s);
+    }
+
+    void aWordStyleOfCharactersHidesNumbers()
+    {
+        const QByteArray styles
+            = "<w:styles xmlns:w='urn:w'><w:style w:type='character' w:styleId='Skjult'><w:rPr><w:vanish/></w:rPr>"
+              "</w:style></w:styles>";
+        const QString byStyle = u"<w:rPr><w:rStyle w:val='Skjult'/></w:rPr>"_s;
+        const QString shown = u"<w:rPr><w:rStyle w:val='Skjult'/><w:vanish w:val='0'/></w:rPr>"_s;
+        const QByteArray xml = numbering(level(0, u"decimal"_s, u"%1."_s, byStyle)
+            + level(1, u"decimal"_s, u"%1.%2"_s, shown));
+        QCOMPARE(markersOf(xml, u"1.0 1.1"_s, styles), u"|1.1 "_s);
     }
 
     void odtListsCountTheirLevels_data()
