@@ -6,6 +6,8 @@
 #include "core/exchange/flow/raisedmark.h"
 #include "core/model/lettertext.h"
 
+#include <limits>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -196,14 +198,33 @@ void TextFlow::dropRow()
     top().dropped = true;
 }
 
-void TextFlow::endRow()
+qsizetype TextFlow::allowed(qsizetype times, const Lines &content)
+{
+    constexpr qsizetype mostEmpty = 64;
+    constexpr qsizetype mostLines = 200'000;
+    const Lines filled = filledLines(content);
+    if (times <= 1 || filled.isEmpty())
+        return std::clamp<qsizetype>(times, 1, mostEmpty);
+    if (times > (mostLines - m_repeated) / content.size()) {
+        m_characters = std::numeric_limits<qsizetype>::max() / 2;
+        return 1;
+    }
+    m_repeated += (times - 1) * content.size();
+    for (const Line &line : filled)
+        m_characters += (times - 1) * line.text.size();
+    return times;
+}
+
+void TextFlow::endRow(qsizetype times)
 {
     Frame row;
     if (!end(Kind::Row, row) || row.dropped)
         return;
     if (!row.lines.isEmpty())
         row.cells.append(row.lines);
-    top().lines += rowLines(row.cells);
+    const Lines lines = rowLines(row.cells);
+    for (qsizetype left = allowed(times, lines); left > 0; --left)
+        top().lines += lines;
 }
 
 void TextFlow::beginFoot()
@@ -231,15 +252,13 @@ void TextFlow::beginCell()
     begin(Kind::Cell);
 }
 
-void TextFlow::endCell()
+void TextFlow::endCell(qsizetype times)
 {
     Frame cell;
     if (!end(Kind::Cell, cell))
         return;
-    if (top().kind == Kind::Row)
-        top().cells.append(cell.lines);
-    else
-        top().lines += cell.lines;
+    for (qsizetype left = allowed(times, cell.lines); left > 0; --left)
+        top().kind == Kind::Row ? top().cells.append(cell.lines) : top().lines.append(cell.lines);
 }
 
 void TextFlow::beginNote()

@@ -61,14 +61,16 @@ public:
     void beginFrame();
     void endFrame();
     void beginRow();
-    void endRow();
+    /// Ends it; it stands `times` times, with its text. What repeats nothing is cut short, and what repeats too much
+    /// stands once, in a text that is too long by characters().
+    void endRow(qsizetype times = 1);
     void dropRow(); ///< the row is forgotten when it ends
     /// Rows that stand below all others of their table, wherever they are written: putFoot() at its end puts them.
     void beginFoot();
     void endFoot();
     void putFoot();
     void beginCell();
-    void endCell();
+    void endCell(qsizetype times = 1); ///< as a row
 
     /// Puts "[n]" into the text; what is added until endNote() is the note.
     void beginNote();
@@ -105,6 +107,7 @@ private:
 
     [[nodiscard]] static Lines filledLines(const Lines &lines);
     [[nodiscard]] static Lines rowLines(const QList<Lines> &cells);
+    [[nodiscard]] qsizetype allowed(qsizetype times, const Lines &content);
     [[nodiscard]] static FlowText joined(const Lines &lines);
     void begin(Kind kind);
     [[nodiscard]] bool end(Kind kind, Frame &ended);
@@ -113,6 +116,7 @@ private:
     QList<Frame> m_frames{Frame{}};
     QStringList m_notes;
     qsizetype m_characters = 0;
+    qsizetype m_repeated = 0; ///< lines that stand once more
 };
 
 } // namespace Kodeks

@@ -178,7 +178,7 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
     else if (element == u"note")
         m_flow.beginNote();
     else if (element == u"table-row")
-        beginRow();
+        beginRow(attributes);
     else if (isCell(element))
         beginCell(element, attributes);
     else if (isShape(element))
@@ -187,33 +187,39 @@ void OdtWalker::beginPiece(QStringView element, const QXmlStreamAttributes &attr
         beginTextPiece(element, attributes);
 }
 
-void OdtWalker::beginRow()
+void OdtWalker::beginRow(const QXmlStreamAttributes &attributes)
 {
     m_covered = 0;
+    m_rows.append(std::max(1, attribute(attributes, u"number-rows-repeated").toInt()));
     m_flow.beginRow();
+}
+
+void OdtWalker::endRow()
+{
+    m_flow.endRow(m_rows.isEmpty() ? 1 : m_rows.takeLast());
 }
 
 /// A place that a cell of a row above reaches into is an empty cell, so that the next one stands in its own column; one
 /// that a cell to the left reaches into is part of that.
 void OdtWalker::beginCell(QStringView element, const QXmlStreamAttributes &attributes)
 {
-    constexpr int fromTheLeft = -1;
-    if (element == u"covered-table-cell" && m_covered > 0) {
-        --m_covered;
-        m_cells.append(fromTheLeft);
-        return;
+    Cell cell{std::max(0, attribute(attributes, u"number-columns-spanned").toInt() - 1),
+        std::max(1, attribute(attributes, u"number-columns-repeated").toInt())};
+    if (element == u"covered-table-cell") {
+        const int covered = std::min(m_covered, cell.times);
+        cell = {m_covered - covered, cell.times - covered};
     }
-    m_cells.append(std::max(0, attribute(attributes, u"number-columns-spanned").toInt() - 1));
-    m_flow.beginCell();
+    m_cells.append(cell);
+    if (cell.times > 0)
+        m_flow.beginCell();
 }
 
 void OdtWalker::endCell()
 {
-    const int covers = m_cells.isEmpty() ? 0 : m_cells.takeLast();
-    if (covers < 0)
-        return;
-    m_covered = covers;
-    m_flow.endCell();
+    const Cell cell = m_cells.isEmpty() ? Cell() : m_cells.takeLast();
+    m_covered = cell.covers;
+    if (cell.times > 0)
+        m_flow.endCell(cell.times);
 }
 
 void OdtWalker::beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes)
@@ -276,7 +282,7 @@ void OdtWalker::endPiece(QStringView element)
     else if (element == u"note")
         m_flow.endNote();
     else if (element == u"table-row")
-        m_flow.endRow();
+        endRow();
     else if (isCell(element))
         endCell();
     else if (isShape(element))

@@ -56,14 +56,21 @@ private:
         bool ticked = false;
     };
 
+    struct Cell
+    {
+        int covers = 0; ///< places it takes behind its own
+        int times = 1; ///< how often it stands; 0: it is part of a cell to its left
+    };
+
     [[nodiscard]] bool isLeftOut(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool isHiddenPart(QStringView element, const QXmlStreamAttributes &attributes) const;
     void beginPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginParagraph(QStringView element, const QXmlStreamAttributes &attributes);
-    void beginRow();
+    void beginRow(const QXmlStreamAttributes &attributes);
     void beginCell(QStringView element, const QXmlStreamAttributes &attributes);
     void endCell();
+    void endRow();
     void beginLook(QStringView element, const QXmlStreamAttributes &attributes);
     void beginMark(QStringView element, const QXmlStreamAttributes &attributes);
     void endParagraph();
@@ -81,8 +88,9 @@ private:
     int m_inForms = 0; ///< elements open within the description of forms
     int m_skipped = 0; ///< elements open within what is left out
     int m_paragraphs = 0;
-    QList<int> m_cells; ///< those around: how many places each takes behind its own; -1: it is such a place
-    int m_covered = 0; ///< such places that are still to come
+    QList<Cell> m_cells; ///< those around
+    QList<int> m_rows; ///< those around: how often each stands
+    int m_covered = 0; ///< places that a cell to the left reaches into and that are still to come
     bool m_deletedText = false; ///< the deletion that is being read has text
     bool m_numbered = false; ///< the paragraph has a number or a bullet
 };

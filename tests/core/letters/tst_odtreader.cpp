@@ -82,6 +82,25 @@ private slots:
             "</table:table-row><table:table-row><table:covered-table-cell/><table:table-cell><text:p>d</text:p>"
             "</table:table-cell></table:table-row></table:table>"_ba,
             u"a\tb\tc\n\td\n"_s);
+        const auto cell = [](const QByteArray &words, const QByteArray &more = {}) {
+            return "<table:table-cell" + more + "><text:p>" + words + "</text:p></table:table-cell>";
+        };
+        const QByteArray twice = " table:number-columns-repeated=\"2\""_ba;
+        row("cells and rows that stand several times",
+            "<table:table><table:table-header-rows><table:table-row>" + cell("h") + "</table:table-row>"
+            "</table:table-header-rows><table:table-row table:number-rows-repeated=\"3\">" + cell("a", twice) + cell("b")
+                + "</table:table-row></table:table>",
+            u"h\na\ta\tb\na\ta\tb\na\ta\tb\n"_s);
+        row("covered places told at once",
+            "<table:table><table:table-row>" + cell("a", " table:number-columns-spanned=\"3\"")
+                + "<table:covered-table-cell" + twice + "/>" + cell("b") + "</table:table-row><table:table-row>"
+                + "<table:covered-table-cell" + twice + "/>" + cell("c") + "</table:table-row></table:table>",
+            u"a\tb\n\t\tc\n"_s);
+        row("empty rows and cells without end are cut short",
+            "<table:table><table:table-row>" + cell("a") + "<table:table-cell table:number-columns-repeated=\"16000\"/>"
+                + "</table:table-row><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell/>"
+                  "</table:table-row></table:table><text:p>b</text:p>",
+            u'a' + QString(64, u'\t') + QString(65, u'\n') + u"b\n"_s);
         row("dates, lists to choose from and form answers as text",
             "<text:p>Oslo, <text:date text:date-value=\"2024-04-17\">17. april 2024</text:date>: <text:drop-down>"
             "<text:label text:value=\"Ja\"/><text:label text:value=\"Nei\"/>Nei</text:drop-down>, <text:text-input>"
@@ -96,6 +115,16 @@ private slots:
         QFETCH(QByteArray, body);
         QFETCH(QString, text);
         QCOMPARE(textOf(odtOf(body)), text);
+    }
+
+    void textThatStandsTooOftenIsTooMuch()
+    {
+        const auto letter = letterFromBytes(
+            odtOf("<table:table><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell>"
+                  "<text:p>a</text:p></table:table-cell></table:table-row></table:table>"_ba),
+            u"brev.odt"_s);
+        QVERIFY(!letter);
+        QVERIFY2(letter.error().message.contains(u"brev.odt"), qPrintable(letter.error().message));
     }
 
     void listsCount()
