@@ -77,19 +77,54 @@ std::optional<qsizetype> wrapWidth(const QList<Block> &lines)
     return midSentence >= 2 && midSentence * 2 >= breaks ? std::optional(width) : std::nullopt;
 }
 
+/// The width of a letter too short for that: one long line whose sentence goes on is enough if no other says otherwise,
+/// by ending a sentence or by being much longer.
+std::optional<qsizetype> shortWrapWidth(const QList<Block> &lines)
+{
+    constexpr qsizetype mostLines = 20;
+    constexpr qsizetype narrowest = 45;
+    constexpr qsizetype widest = 100;
+    qsizetype width = 0;
+    qsizetype breaks = 0;
+    qsizetype midSentence = 0;
+    for (qsizetype i = 0; i + 1 < lines.size() && lines.size() < mostLines; ++i) {
+        const QStringView line = lines.at(i).text;
+        const QStringView next = lines.at(i + 1).text;
+        if (!mayContinue(lines.at(i + 1)) || line.size() < narrowest)
+            continue;
+        ++breaks;
+        if (endsSentence(line) || !startsInLowerCase(next) || (!endsSentence(next) && next.size() * 2 < line.size()))
+            continue;
+        ++midSentence;
+        width = std::max(width, line.size());
+    }
+    const bool hasLonger = std::ranges::any_of(
+        lines, [width](const Block &line) { return line.text.size() * 4 > width * 5 && line.text.contains(u' '); });
+    const bool isWrapped = midSentence > 0 && midSentence * 2 >= breaks && width <= widest && !hasLonger;
+    return isWrapped ? std::optional(width) : std::nullopt;
+}
+
 qsizetype firstWordLength(QStringView line)
 {
     const auto space = std::ranges::find_if(line, [](QChar c) { return c.isSpace(); });
     return space - line.begin();
 }
 
-/// Whether a program made the break between the two lines.
-bool isSoftBreak(QStringView line, const Block &next, std::optional<qsizetype> width)
+/// Whether each word begins in a capital.
+bool isNameLike(QStringView line)
+{
+    return std::ranges::none_of(line.split(u' ', Qt::SkipEmptyParts), startsInLowerCase);
+}
+
+/// Whether a program made the break between the two lines, of which the first ends `block`. A short name is a line of
+/// its own ("Kari Nordmann" above "leder").
+bool isSoftBreak(const Block &block, QStringView line, const Block &next, std::optional<qsizetype> width)
 {
     if (!mayContinue(next) || !width || line.size() * 2 > *width * 3 || !dateOfLine(line).isNull())
         return false;
     const bool nextWordWouldHaveFitted = (line.size() + 1 + firstWordLength(next.text)) * 4 <= *width * 3;
-    return startsInLowerCase(next.text) || !nextWordWouldHaveFitted;
+    const bool isOwn = line.size() * 2 < *width && !block.wrapped && block.marker.isNull() && isNameLike(line);
+    return (startsInLowerCase(next.text) && !isOwn) || !nextWordWouldHaveFitted;
 }
 
 /// "1." or "2)" alone on its line.
@@ -145,7 +180,9 @@ QList<Block> blocks(const QString &text, const QList<HeadingSpan> &headings)
 {
     QList<Block> lines = nonBlankLines(text);
     markLoneNumbers(lines);
-    const std::optional<qsizetype> width = wrapWidth(lines);
+    std::optional<qsizetype> width = wrapWidth(lines);
+    if (!width)
+        width = shortWrapWidth(lines);
     HeadingWalk walk(text, headings);
     QList<Block> result;
     QStringView last;
@@ -154,9 +191,9 @@ QList<Block> blocks(const QString &text, const QList<HeadingSpan> &headings)
         const qsizetype heading = walk.next(line.text);
         const bool afterLoneMarker
             = !result.isEmpty() && result.last().text == result.last().marker.text && mayContinue(line);
-        const bool goesOn
-            = heading == lastHeading && (heading >= 0 || afterLoneMarker || isSoftBreak(last, line, width));
-        if (!result.isEmpty() && goesOn) {
+        const bool goesOn = !result.isEmpty() && heading == lastHeading
+            && (heading >= 0 || afterLoneMarker || isSoftBreak(result.last(), last, line, width));
+        if (goesOn) {
             Block &block = result.last();
             block.text = QStringView(block.text.begin(), line.text.end());
             block.wrapped = true;
