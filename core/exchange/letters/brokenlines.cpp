@@ -38,6 +38,30 @@ qsizetype blanksWithin(const QList<QStringView> &lines)
     return first < last ? std::count_if(first, last, isBlank) : 0;
 }
 
+bool endsSentence(QStringView text)
+{
+    return u".!?:;…"_s.contains(text.back());
+}
+
+/// The length of the longest line that goes on in lower case, in a text of a few lines of which none is much longer.
+qsizetype usualOfFew(const QList<QStringView> &lines)
+{
+    constexpr qsizetype mostLines = 30;
+    constexpr qsizetype narrowest = 45;
+    constexpr qsizetype widest = 100;
+    qsizetype usual = 0;
+    qsizetype longest = 0;
+    for (qsizetype i = 0; i < lines.size() && lines.size() <= mostLines; ++i) {
+        const QStringView line = lines.at(i).trimmed();
+        const QStringView next = i + 1 < lines.size() ? lines.at(i + 1).trimmed() : QStringView();
+        longest = std::max(longest, line.contains(u' ') ? line.size() : 0);
+        const bool goesOn = !line.isEmpty() && !next.isEmpty() && !endsSentence(line) && next.front().isLower();
+        if (goesOn && line.size() >= narrowest && (endsSentence(next) || next.size() * 2 > line.size()))
+            usual = std::max(usual, line.size());
+    }
+    return usual <= widest && longest * 4 <= usual * 5 ? usual : 0;
+}
+
 Layout layoutOf(const QList<QStringView> &lines)
 {
     std::vector<qsizetype> lengths;
@@ -45,9 +69,10 @@ Layout layoutOf(const QList<QStringView> &lines)
         if (!isBlank(line))
             lengths.push_back(line.size());
     }
+    const bool spaced = blanksWithin(lines) * 15 >= lines.size();
     constexpr size_t fewest = 3;
     if (lengths.size() < fewest)
-        return {};
+        return {usualOfFew(lines), spaced};
     const auto longer
         = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() * 19 / 20); // one line in twenty may be longer
     std::ranges::nth_element(lengths, longer);
@@ -56,7 +81,7 @@ Layout layoutOf(const QList<QStringView> &lines)
     const qsizetype usual = *longer;
     const auto full = std::ranges::count_if(lengths, [usual](qsizetype length) { return length * 100 >= usual * 75; });
     const bool isBroken = usual >= narrowest && usual <= widest && full >= static_cast<qsizetype>(fewest);
-    return {isBroken ? usual : 0, blanksWithin(lines) * 15 >= lines.size()};
+    return {isBroken ? usual : usualOfFew(lines), spaced};
 }
 
 QStringView firstWord(QStringView line)
@@ -204,8 +229,7 @@ private:
     {
         const QStringView text = first.trimmed();
         const qsizetype needed = (text.size() + 1 + firstWord(second).size()) * 100;
-        const bool ended = u".!?:;…"_s.contains(text.back());
-        if (!ended && second.front().isLower())
+        if (!endsSentence(text) && second.front().isLower())
             return needed > m_layout.usual * 70;
         return m_layout.spaced && needed > m_layout.usual * 88;
     }

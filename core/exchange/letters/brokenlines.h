@@ -35,8 +35,9 @@ struct JoinedText
 /// not have fitted on the first line, and the sentence goes on (or paragraphs are set apart by empty lines). A hyphen
 /// at a line's end goes where the word stands without it elsewhere in the text, stays where it stands with it, before
 /// "og" or "and", and before a number ("§ 4-⏎12"); else the lines stay as they are, as do tables, items of lists,
-/// labels ("To: …"), indented lines and page breaks. A text with fewer than three full lines has no usual width; in it
-/// only soft hyphens at lines' ends go, which are never anything else. Nothing else is changed.
+/// labels ("To: …"), indented lines and page breaks. A text of at most 30 lines with fewer than three full ones has the
+/// width of its longest line, of 45 to 100 characters, that goes on in lower case; where none does, only soft hyphens
+/// at lines' ends go, which are never anything else. Nothing else is changed.
 [[nodiscard]] JoinedText joinBrokenLines(const QString &text);
 
 } // namespace Kodeks

@@ -86,6 +86,29 @@ private slots:
         QCOMPARE(joinBrokenLines(u"Ny oppgave\u00AD\n\nFordeling"_s).text, u"Ny oppgave\u00AD\n\nFordeling"_s);
     }
 
+    void aTextOfAFewLinesIsJoinedWhereItGoesOn_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("joined");
+        const QString first = u"Vi i velforeningen støtter at bydelene får ansvaret for parkene"_s;
+        const QString second = u"og lekeplassene. Det gir bedre tilsyn."_s;
+        QTest::newRow("one break") << first + u'\n' + second << first + u' ' + second;
+        QTest::newRow("between head and tail")
+            << u"Til Oslo kommune\n\n"_s + first + u'\n' + second + u"\n\nMed hilsen\nKari Nordmann\nleder"_s
+            << u"Til Oslo kommune\n\n"_s + first + u' ' + second + u"\n\nMed hilsen\nKari Nordmann\nleder"_s;
+        const QString leadIn = u"Dette er oppgavene som vi mener at bydelene bør få ansvaret for"_s;
+        QTest::newRow("words under a lead-in") << leadIn + u"\nsykehjem\nbarnevern"_s << leadIn + u"\nsykehjem\nbarnevern"_s;
+        const QString longer = QString(u"Bydelen er for dette. "_s).repeated(12).trimmed();
+        QTest::newRow("beside a long paragraph")
+            << longer + u'\n' + first + u'\n' + second << longer + u'\n' + first + u'\n' + second;
+    }
+
+    void aTextOfAFewLinesIsJoinedWhereItGoesOn()
+    {
+        QFETCH(QString, lines);
+        QTEST(joinBrokenLines(lines).text, "joined");
+    }
+
     void aTextOfLongLinesIsLeftAlone()
     {
         for (const QString &name : {u"assistermeg.txt"_s, u"velferdsetaten.txt"_s}) {
