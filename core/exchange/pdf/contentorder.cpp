@@ -4,6 +4,7 @@
 #include "core/exchange/pdf/contentorder.h"
 
 #include "core/exchange/pdf/cellorder.h"
+#include "core/exchange/pdf/justifiedrows.h"
 
 #include <QHash>
 #include <QMap>
@@ -30,11 +31,27 @@ bool areOffset(const PdfWord &a, const PdfWord &b)
     return b.left - a.right > 0.5 * size && std::abs(baseOf(a) - baseOf(b)) > 0.15 * size;
 }
 
-/// How often a word follows across a gap that columns could have between them; not behind labels.
-qsizetype crossings(const QList<PdfWord> &words)
+/// For each word whether it stands in a line whose gaps are all alike, as justified ones are.
+QList<bool> evenlySpaced(const QList<PdfWord> &words)
+{
+    QList<bool> even(words.size(), false);
+    for (qsizetype from = 0, to = 1; from < words.size(); from = to++) {
+        while (to < words.size() && shareLine(words.at(to - 1).top, words.at(to - 1).bottom, words.at(to))
+            && words.at(to).left > words.at(to - 1).right)
+            ++to;
+        std::fill(even.begin() + from, even.begin() + to, hasEvenGaps(words.sliced(from, to - from), 2));
+    }
+    return even;
+}
+
+/// How often a word follows across a gap that columns could have between them; not behind labels, nor where it is in
+/// `even`.
+qsizetype crossings(const QList<PdfWord> &words, const QList<bool> &even = {})
 {
     qsizetype crossed = 0;
     for (qsizetype i = 1; i < words.size(); ++i) {
+        if (even.value(i) && even.at(i - 1))
+            continue;
         const PdfWord &word = words.at(i);
         const PdfWord &before = words.at(i - 1);
         const bool level = word.top < before.bottom && word.bottom > before.top;
@@ -293,7 +310,8 @@ QList<PdfWord> inContentOrder(const QList<PdfWord> &words, const QString &conten
     const qsizetype before = returnsUp(words);
     const qsizetype after = returnsUp(reordered);
     const bool fewer = before > 0 && after <= before;
-    const bool unmixed = after <= before + 2 && crossings(reordered) * 2 <= crossings(words);
+    const bool unmixed
+        = after <= before + 2 && crossings(reordered, evenlySpaced(reordered)) * 2 <= crossings(words);
     if (fewer || (crossings(words) >= fewestCrossings && unmixed))
         return reordered;
     const QList<PdfWord> ordered = withStretchesInOrder(words, all);

@@ -4,6 +4,7 @@
 #include "core/exchange/pdf/pdflines.h"
 
 #include "core/exchange/flow/raisedmark.h"
+#include "core/exchange/pdf/justifiedrows.h"
 #include "core/exchange/pdf/spacedletters.h"
 
 #include <QHash>
@@ -25,26 +26,13 @@ double usualSize(const WordRow &row)
     return most.key() / 10.0;
 }
 
-/// Three gaps or more that are the same to a hair, as only justified lines have them.
-bool hasEvenGaps(const WordRow &row)
-{
-    constexpr qsizetype fewest = 4; // words
-    double least = 1e9;
-    double most = 0;
-    for (qsizetype i = 1; i < row.size(); ++i) {
-        const double gap = row.at(i).left - row.at(i - 1).right;
-        least = std::min(least, gap);
-        most = std::max(most, gap);
-    }
-    return row.size() >= fewest && least > 0 && most - least < 0.03 * most;
-}
-
 /// Puts a row's words together.
 class LineMaker
 {
 public:
-    explicit LineMaker(const WordRow &row)
+    LineMaker(const WordRow &row, bool justified)
         : m_row(row)
+        , m_justified(justified)
     {
         const PdfWord &first = row.constFirst();
         m_line.left = first.left;
@@ -57,7 +45,6 @@ public:
             if (word.letterSize() >= 0.95 * m_line.size)
                 m_base = std::max(m_base, word.bottom);
         }
-        m_justified = hasEvenGaps(row);
     }
 
     PdfLine made()
@@ -142,9 +129,9 @@ private:
     }
 
     const WordRow &m_row;
+    bool m_justified; ///< wide gaps are the spaces of a line that fills its column
     PdfLine m_line;
     double m_base = 0;
-    bool m_justified = false; ///< wide gaps are the spaces of a line that fills its column
 };
 
 } // namespace
@@ -164,9 +151,12 @@ QList<PdfLine> pdfLines(const PdfPage &page)
 {
     QList<PdfLine> lines;
     for (const UprightWords &group : uprightWords(page.words)) {
-        for (const WordRow &row : wordRows(group)) {
-            const WordRow whole = withWholeWords(row);
-            lines.append(LineMaker(whole).made());
+        QList<WordRow> rows;
+        for (const WordRow &row : wordRows(group))
+            rows.append(withWholeWords(row));
+        const QList<bool> justified = justifiedRows(rows);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            lines.append(LineMaker(rows.at(i), justified.at(i)).made());
             lines.last().turn = group.turn;
         }
     }

@@ -701,6 +701,54 @@ private slots:
         QCOMPARE(text.text.count(u'\f'), 2);
         QCOMPARE(text.empty, (QList<int>{1, 3}));
     }
+
+    void linesThatAreSpreadOverANarrowColumnAreText_data()
+    {
+        QTest::addColumn<QList<Written>>("lines");
+        QTest::addColumn<QString>("text");
+        /// The words of a line, from 72 to `right`.
+        const auto spread = [](double base, const QStringList &words, double right) {
+            double letters = 0;
+            for (const QString &word : words)
+                letters += 6 * static_cast<double>(word.size());
+            const double gap = (right - 72 - letters) / static_cast<double>(words.size() - 1);
+            QList<Written> line;
+            double left = 72;
+            for (const QString &word : words) {
+                line.append({left, base, word});
+                left += 6 * static_cast<double>(word.size()) + gap;
+            }
+            return line;
+        };
+        const auto row = [](const char *name, const QList<Written> &lines, const QString &text) {
+            QTest::newRow(name) << lines << text;
+        };
+        row("two words in each",
+            spread(100, {u"ansvarsfordelingen"_s, u"mellom"_s}, 264)
+                + spread(114, {u"fylkeskommunene"_s, u"og"_s}, 264)
+                + spread(128, {u"forvaltningsmyndigheten"_s, u"i"_s}, 264)
+                + QList<Written>{{72, 142, u"kommunene er klar."_s}},
+            u"ansvarsfordelingen mellom fylkeskommunene og forvaltningsmyndigheten i kommunene er klar.\n"_s);
+        row("a table with words to the right",
+            spread(100, {u"Sykehjem"_s, u"nei"_s}, 264) + spread(114, {u"Barnevern"_s, u"ja"_s}, 264)
+                + spread(128, {u"Parker"_s, u"ja"_s}, 264),
+            u"Sykehjem\tnei\nBarnevern\tja\nParker\tja\n"_s);
+        row("a table with long words to the right",
+            spread(100, {u"Sykehjemsetaten"_s, u"bydel"_s}, 230) + spread(114, {u"Barnevernsetaten"_s, u"etat"_s}, 230)
+                + spread(128, {u"Velferdsetaten"_s, u"bydel"_s}, 230),
+            u"Sykehjemsetaten\tbydel\nBarnevernsetaten\tetat\nVelferdsetaten\tbydel\n"_s);
+        row("a table whose cells begin below one another",
+            {{72, 100, u"oppgaven"_s}, {180, 100, u"mellomstor"_s}, {72, 114, u"kommunene"_s},
+                {180, 114, u"mellomstor"_s}, {72, 128, u"bydelene og etatene"_s}},
+            u"oppgaven\tmellomstor\nkommunene\tmellomstor\nbydelene og etatene\n"_s);
+    }
+
+    void linesThatAreSpreadOverANarrowColumnAreText()
+    {
+        QFETCH(QList<Written>, lines);
+        PdfPage page = pageOf(lines);
+        QTEST(pdfText({page}).text, "text");
+    }
 };
 
 KODEKS_TEST(TestPdfText)
