@@ -44,7 +44,10 @@ qsizetype indexFor(const QList<PdfWord> &words, const FormButton &button)
         else if (words.at(i).left <= middle && (left < 0 || words.at(i).left > words.at(left).left))
             left = i;
     }
-    if (right >= 0 && (left < 0 || left + 1 == right))
+    const auto isNearer = [&](qsizetype one, qsizetype other) {
+        return words.at(one).left - button.place.right() < button.place.left() - words.at(other).right;
+    };
+    if (right >= 0 && (left < 0 || left + 1 == right || isNearer(right, left)))
         return right;
     return left >= 0 ? left + 1 : words.size();
 }

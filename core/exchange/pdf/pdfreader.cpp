@@ -119,6 +119,9 @@ QStringList remarksOn(const PdfReading &reading)
         remarks.append(PdfWords::tr("Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.",
             nullptr, static_cast<int>(text.unclear.size()))
                 .arg(quoted(text.unclear, shownSamples)));
+    if (!reading.unplaced.isEmpty())
+        remarks.append(PdfWords::tr("Answers of its form that stand nowhere on its pages: %1.")
+                .arg(quoted(reading.unplaced, 10)));
     if (reading.traits.notes)
         remarks.append(PdfWords::tr("Notes that somebody has put on its pages (comments) were left out."));
     if (reading.traits.layersOff)

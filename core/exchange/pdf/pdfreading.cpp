@@ -19,7 +19,8 @@ QDataStream &operator<<(QDataStream &stream, const PdfReading &reading)
     return stream << reading.state << reading.pages << reading.text.text << reading.text.whole << apartPages << apart
                   << reading.text.unclear << reading.text.empty << reading.text.sparse << reading.traits.form
                   << reading.traits.dynamic << reading.traits.portfolio << reading.traits.layersOff
-                  << reading.traits.notes << reading.traits.files << reading.traits.pixels;
+                  << reading.traits.notes << reading.traits.files << reading.traits.pixels
+                  << reading.unplaced;
 }
 
 QDataStream &operator>>(QDataStream &stream, PdfReading &reading)
@@ -31,7 +32,7 @@ QDataStream &operator>>(QDataStream &stream, PdfReading &reading)
     stream >> reading.state >> reading.pages >> reading.text.text >> reading.text.whole >> apartPages >> apart
         >> reading.text.unclear >> reading.text.empty >> reading.text.sparse >> reading.traits.form
         >> reading.traits.dynamic >> reading.traits.portfolio >> reading.traits.layersOff >> reading.traits.notes
-        >> reading.traits.files >> reading.traits.pixels;
+        >> reading.traits.files >> reading.traits.pixels >> reading.unplaced;
     if (stream.status() != QDataStream::Ok || apartPages.size() != apart.size()) {
         reading = {};
         return stream;

@@ -32,6 +32,7 @@ struct PdfReading
     PdfText text{};     ///< if it was read
     PdfTraits traits{};
     int pages = 0;
+    QStringList unplaced{}; ///< answers of its form that stand nowhere on its pages, each as "name: value"
 };
 
 /// As it goes from the process that reads to the one that asks, in QDataStream::Qt_6_8. What is nothing of the kind is

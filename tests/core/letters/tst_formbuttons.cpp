@@ -129,7 +129,7 @@ private slots:
     void aFormTellsWhatIsTicked()
     {
         QFETCH(QByteArray, field);
-        QTEST(formButtons(formOf({field})).value(0), "buttons");
+        QTEST(formContents(formOf({field})).pages.value(0).buttons, "buttons");
     }
 
     void placesAreThoseOfThePageAsItIsShown_data()
@@ -145,10 +145,10 @@ private slots:
     void placesAreThoseOfThePageAsItIsShown()
     {
         QFETCH(int, turn);
-        const auto buttons = formButtons(formOf({field("20 258 32 270", "/AS/Ja")}, turn));
-        QCOMPARE(buttons.size(), 1);
-        QCOMPARE(buttons.constFirst().size(), 1);
-        QTEST(buttons.constFirst().constFirst().place, "place");
+        const auto pages = formContents(formOf({field("20 258 32 270", "/AS/Ja")}, turn)).pages;
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.constFirst().buttons.size(), 1);
+        QTEST(pages.constFirst().buttons.constFirst().place, "place");
     }
 
     void answersAreInTheText()
@@ -157,10 +157,87 @@ private slots:
         QCOMPARE(pdfReading(form).text.text, u"☐ Bydelene\n☒ Etaten\n"_s);
     }
 
+    void anAnswerStandsAtItsLabel_data()
+    {
+        QTest::addColumn<QList<PdfWord>>("words");
+        QTest::addColumn<FormAnswer>("answer");
+        QTest::addColumn<QString>("row");
+        const QList<PdfWord> page{wordAt(20, 100, u"Navn:"_s), wordAt(20, 130, u"Merknad:"_s), wordAt(20, 190, u"Hilsen"_s)};
+        const QRectF beside(100, 90, 200, 14);
+        const QRectF large(100, 120, 200, 50);
+        QTest::newRow("that nobody drew") << page << FormAnswer{beside, u"Kari Li"_s} << u"Navn: Kari Li Merknad: Hilsen"_s;
+        QTest::newRow("below its label") << page << FormAnswer{QRectF(20, 135, 200, 20), u"Ja"_s}
+                                         << u"Navn: Merknad: Ja Hilsen"_s;
+        QTest::newRow("of two lines") << page << FormAnswer{large, u"For dyrt.\nOg sent."_s}
+                                      << u"Navn: Merknad: For dyrt. Og sent. Hilsen"_s;
+        const QList<PdfWord> late = page + QList{wordAt(104, 130, u"For"_s), wordAt(104, 145, u"dyrt"_s)};
+        QTest::newRow("drawn behind all others")
+            << late << FormAnswer{large, u"For dyrt"_s} << u"Navn: Merknad: For dyrt Hilsen"_s;
+        QTest::newRow("as it is drawn") << page + QList{wordAt(104, 100, u"1.5.2024"_s)}
+                                        << FormAnswer{beside, u"2024-05-01"_s} << u"Navn: Merknad: Hilsen 1.5.2024"_s;
+        QTest::newRow("a cell for each letter")
+            << page + QList{wordAt(104, 100, u"1"_s), wordAt(124, 100, u"2"_s)} << FormAnswer{beside, u"12"_s, true}
+            << u"Navn: 12 Merknad: Hilsen"_s;
+        QTest::newRow("no words") << QList<PdfWord>() << FormAnswer{beside, u"Ja"_s} << u"Ja"_s;
+    }
+
+    void anAnswerStandsAtItsLabel()
+    {
+        QFETCH(QList<PdfWord>, words);
+        QFETCH(FormAnswer, answer);
+        QStringList row;
+        for (const PdfWord &word : withFormAnswers(words, {answer}))
+            row.append(word.text);
+        QTEST(row.join(u' '), "row");
+    }
+
+    void aFormTellsItsAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("drawnElse");
+        const auto row = [](const char *name, const QByteArray &more, const QString &answer, bool drawnElse = false) {
+            QTest::newRow(name) << "<</Type/Annot/Subtype/Widget/T(f)/Rect[20 258 32 270]" + more + ">>" << answer
+                                << drawnElse;
+        };
+        const QByteArray options = "/Opt[[(a)(Bydelen)][(b)(Etaten)](Ingen)]"_ba;
+        row("text", "/FT/Tx/V(Ja\\015\\012Nei)", u"Ja\nNei"_s);
+        row("a cell for each letter", "/FT/Tx/Ff 16777216/V(123)", u"123"_s, true);
+        row("chosen below", "/FT/Ch/Ff 131072/V(b)" + options, u"Etaten"_s);
+        row("chosen of several", "/FT/Ch/Ff 2097152/V[(a)(Ingen)]" + options, u"Bydelen, Ingen"_s, true);
+        row("nothing", "/FT/Tx/V()", QString());
+        row("hidden", "/FT/Tx/F 2/V(x)", QString());
+        row("a password", "/FT/Tx/Ff 8192/V(x)", QString());
+    }
+
+    void aFormTellsItsAnswers()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, answer);
+        const QList<FormAnswer> answers = formContents(formOf({field})).pages.value(0).answers;
+        QCOMPARE(answers.size(), answer.isEmpty() ? 0 : 1);
+        QCOMPARE(answers.value(0).text, answer);
+        QTEST(answers.value(0).drawnElse, "drawnElse");
+    }
+
+    void answersThatStandNowhereAreTold()
+    {
+        const QByteArray ja = "<</Type/Annot/Subtype/Widget/Parent 6 0 R/Rect[20 258 32 270]>>"_ba;
+        const QByteArray group = "<</FT/Btn/Ff 49152/T(valg)/TU(Ditt valg)/V/ja/Kids[7 0 R 8 0 R]>>"_ba;
+        const FormContents silent = formContents(formOf({group, ja, ja}));
+        QCOMPARE(silent.unplaced, QStringList{u"Ditt valg: ja"_s});
+        QVERIFY(silent.pages.value(0).buttons.isEmpty());
+        const QByteArray look = ja.chopped(2) + "/AP<</N<</ja 4 0 R>>>>>>";
+        const FormContents told = formContents(formOf({group, ja, look}));
+        QCOMPARE(told.unplaced, QStringList());
+        QCOMPARE(told.pages.value(0).buttons.value(0).ticked, false);
+        QCOMPARE(told.pages.value(0).buttons.value(1).ticked, true);
+    }
+
     void whatIsNoFormHasNone()
     {
-        QVERIFY(formButtons("%PDF-1.7\n"_ba).isEmpty());
-        QVERIFY(formButtons({}).isEmpty());
+        QVERIFY(formContents("%PDF-1.7\n"_ba).pages.isEmpty());
+        QVERIFY(formContents({}).pages.isEmpty());
     }
 };
 

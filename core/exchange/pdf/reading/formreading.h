@@ -3,15 +3,29 @@
 
 #pragma once
 
+#include "core/exchange/pdf/formanswers.h"
 #include "core/exchange/pdf/formbuttons.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace Kodeks {
 
-/// The buttons of a document's form, for each of its pages: Poppler tells of them only to programs with QtGui, and
-/// their ticks are often drawn without words. Hidden ones and those that do something are left out. Nothing of a
+struct PageForm
+{
+    QList<FormButton> buttons;
+    QList<FormAnswer> answers;
+};
+
+struct FormContents
+{
+    QList<PageForm> pages; ///< none: the document has no form
+    QStringList unplaced; ///< answers that stand nowhere, each as "name: value"
+};
+
+/// What the form of a document holds, for each of its pages: Poppler tells of it only to programs with QtGui, and ticks
+/// are often drawn without words. Hidden fields, passwords and buttons that do something are left out. Nothing of a
 /// document that QPDF cannot read as it is.
-[[nodiscard]] QList<QList<FormButton>> formButtons(const QByteArray &pdf);
+[[nodiscard]] FormContents formContents(const QByteArray &pdf);
 
 } // namespace Kodeks

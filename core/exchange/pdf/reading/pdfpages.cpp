@@ -93,17 +93,19 @@ PdfPage pageOf(const poppler::page &page)
 PdfReading readPages(const poppler::document &pdf, const QByteArray &bytes)
 {
     TimeLimit limit(1);
-    const QList<QList<FormButton>> buttons = formButtons(bytes);
+    const FormContents form = formContents(bytes);
     PdfTextMaker maker;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
         PdfPage read = page ? pageOf(*page) : PdfPage();
-        read.words = withButtons(read.words, buttons.value(i));
+        const PageForm filled = form.pages.value(i);
+        read.words = withButtons(withFormAnswers(read.words, filled.answers), filled.buttons);
         maker.addPage(read);
         if (maker.characters() > DocumentLimits::characters || limit.isOver())
             return {State::TooLong};
     }
-    const PdfReading reading{State::Read, maker.made(), {}, pdf.pages()};
+    PdfReading reading{State::Read, maker.made(), {}, pdf.pages()};
+    reading.unplaced = form.unplaced;
     return limit.isOver() ? PdfReading{State::TooLong} : reading;
 }
 
