@@ -5,6 +5,8 @@
 
 #include "core/project/letters/tablelook.h"
 
+#include <QSet>
+#include <QtConcurrentFilter>
 #include <QtConcurrentMap>
 
 namespace Kodeks {
@@ -17,13 +19,23 @@ FirstLook firstLook(const QList<LetterFile> &files, const QStringList &known, co
         look.files = files;
         return look;
     }
+    const TableLook nameless({}, options.columns);
+    const auto asked = QtConcurrent::blockingFiltered(files, [&](const LetterFile &file) {
+        return TableLook::concerns(file.name) && !nameless.isNone(startOfFile(file.path, looked), file.name);
+    });
+    if (asked.isEmpty()) {
+        look.files = files;
+        return look;
+    }
+    QSet<QString> paths;
+    for (const LetterFile &file : asked)
+        paths.insert(file.path);
     QStringList names = known;
     for (const LetterFile &file : files)
         names.append(file.name);
     const TableLook tables(names, options.columns);
     auto all = QtConcurrent::blockingMapped<QList<TableLook::Found>>(files, [&](const LetterFile &file) {
-        const bool concerns
-            = TableLook::concerns(file.name) && !tables.isNone(startOfFile(file.path, looked), file.name);
+        const bool concerns = paths.contains(file.path);
         const auto bytes = concerns ? readLetterFile(file.path) : Result<QByteArray>();
         return bytes ? tables.at(*bytes, file.name) : TableLook::Found();
     });

@@ -73,7 +73,7 @@ public:
         : m_project(project)
         , m_prepared(std::move(letters))
         , m_sameTexts(sameTexts)
-        , m_arrivals(project.letters())
+        , m_arrivals(project.letters(), m_prepared)
         , m_names(m_prepared.size())
         , m_places(m_prepared.size(), -1)
     {
@@ -90,7 +90,7 @@ public:
         giveNames();
         for (const auto &[sender, text] : std::as_const(m_signed))
             report.signatories.append({sender, m_kept.value(text).name});
-        LetterArrivals there(m_project.letters());
+        LetterArrivals there(m_project.letters(), m_coming);
         for (qsizetype i = 0; i < m_prepared.size(); ++i) {
             if (m_places.at(i) >= 0)
                 tell(m_coming[m_places.at(i)], there, report);
@@ -246,7 +246,7 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared, Sa
 
 QList<PreparedLetter> arrivingLetters(const Project &project, const PreparedImport &prepared)
 {
-    const LetterArrivals there(project.letters());
+    const LetterArrivals there(project.letters(), prepared.letters);
     QList<PreparedLetter> letters = prepared.letters;
     for (PreparedLetter &letter : letters) {
         if (!there.repeatedHowever(letter).isEmpty())
@@ -257,7 +257,7 @@ QList<PreparedLetter> arrivingLetters(const Project &project, const PreparedImpo
 
 qsizetype sameTextCount(const Project &project, const PreparedImport &prepared)
 {
-    LetterArrivals there(project.letters());
+    LetterArrivals there(project.letters(), prepared.letters);
     qsizetype count = 0;
     for (const PreparedLetter &letter : prepared.letters) {
         if (!there.repeatedHowever(letter).isEmpty())

@@ -6,6 +6,7 @@
 #include "core/model/samename.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace Kodeks {
 
@@ -32,10 +33,18 @@ QString lastPart(const QString &folder)
 
 } // namespace
 
-LetterArrivals::LetterArrivals(const QList<Letter> &letters)
+LetterArrivals::LetterArrivals(const QList<Letter> &letters, const QList<PreparedLetter> &coming)
 {
-    for (const Letter &letter : letters)
-        add(letter.sha256, {letter.name, {letter.file, letter.folder}, false});
+    QSet<QString> texts;
+    for (const PreparedLetter &letter : coming) {
+        texts.insert(letter.sha256);
+        for (const QString &other : letter.otherTexts)
+            texts.insert(other);
+    }
+    for (const Letter &letter : letters) {
+        if (texts.contains(letter.sha256))
+            add(letter.sha256, {letter.name, {letter.file, letter.folder}, false});
+    }
 }
 
 void LetterArrivals::add(const QString &sha256, const There &letter)

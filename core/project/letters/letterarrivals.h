@@ -13,7 +13,8 @@ namespace Kodeks {
 class LetterArrivals
 {
 public:
-    explicit LetterArrivals(const QList<Letter> &letters);
+    /// Only those of `letters` are known whose text may be asked for: one that `coming` have.
+    LetterArrivals(const QList<Letter> &letters, const QList<PreparedLetter> &coming);
 
     /// The letter that this one repeats: the same text from a file of the same name and folder, as far as those are
     /// known. Empty if it is none.

@@ -12,8 +12,8 @@
 #include "core/project/letters/officeletters.h"
 #include "core/project/letters/partsreader.h"
 #include "core/project/letters/placednames.h"
-#include "core/project/project.h"
 #include "core/storage/connection.h"
+#include "core/storage/letterstore.h"
 #include "core/storage/sketches/sketchstore.h"
 
 #include <QCoreApplication>
@@ -27,38 +27,21 @@ namespace {
 /// The project's letters that near-duplicates are sought among, and tables can tell of.
 struct Known
 {
-    std::unique_ptr<Project> project; ///< reads the texts of those that may be near
+    std::unique_ptr<Connection> connection; ///< reads the texts of those that may be near
     QList<LetterId> letters;
     QStringList names;
     QList<TextSketch> sketches;
     QHash<QString, TextSketch> made; ///< that the project does not keep yet
 };
 
-/// Sketches that the project keeps; none where they cannot be read, as they can be made anew.
-QHash<QString, TextSketch> keptSketches(const QString &path)
+Result<TextSketch> madeSketch(Known &known, LetterId letter)
 {
-    QHash<QString, TextSketch> sketches;
-    const auto connection = Connection::open(path, Connection::Mode::Read);
-    const auto rows = connection ? SketchStore::all(**connection) : Result<QHash<QString, SketchRow>>();
-    if (!rows)
-        return sketches;
-    for (const auto &[sha256, row] : rows->asKeyValueRange())
-        sketches.insert(sha256, {row.sequences, row.hashes});
-    return sketches;
-}
-
-Result<> addSketch(Known &known, const Letter &letter, const QHash<QString, TextSketch> &kept)
-{
-    if (const auto there = kept.constFind(letter.sha256); there != kept.constEnd()) {
-        known.sketches.append(*there);
-        return {};
-    }
-    const auto text = known.project->text(letter.id);
+    const auto text = LetterStore::text(*known.connection, letter);
     if (!text)
         return failed(text);
-    known.sketches.append(sketchOf(printOf(text->string())));
-    known.made.insert(letter.sha256, known.sketches.constLast());
-    return {};
+    const TextSketch sketch = sketchOf(printOf(text->string()));
+    known.made.insert(textSha256(text->string()), sketch);
+    return sketch;
 }
 
 Result<Known> knownLetters(const QString &path)
@@ -66,16 +49,21 @@ Result<Known> knownLetters(const QString &path)
     Known known;
     if (path.isEmpty())
         return known;
-    auto project = Project::open(path, Project::Access::Read);
-    if (!project)
-        return failed(project);
-    known.project = *std::move(project);
-    const QHash<QString, TextSketch> kept = keptSketches(path);
-    for (const Letter &letter : known.project->letters()) {
-        if (const auto added = addSketch(known, letter, kept); !added)
-            return failed(added);
-        known.letters.append(letter.id);
+    auto connection = Connection::open(path, Connection::Mode::Read);
+    if (!connection)
+        return failed(connection);
+    known.connection = *std::move(connection);
+    const auto letters = SketchStore::all(*known.connection);
+    if (!letters)
+        return failed(letters);
+    for (const SketchedLetter &letter : *letters) {
+        const auto sketch = letter.sketch ? Result<TextSketch>({letter.sketch->sequences, letter.sketch->hashes})
+                                          : madeSketch(known, letter.letter);
+        if (!sketch)
+            return failed(sketch);
+        known.letters.append(letter.letter);
         known.names.append(letter.name);
+        known.sketches.append(*sketch);
     }
     return known;
 }
@@ -86,7 +74,7 @@ void findNearDuplicates(PreparedImport &prepared, Known known)
     const auto print = [&](qsizetype text) {
         if (text >= first)
             return *prepared.letters.at(text - first).print;
-        const auto read = known.project->text(known.letters.at(text));
+        const auto read = LetterStore::text(*known.connection, known.letters.at(text));
         return read ? printOf(read->string()).value_or(TextPrint()) : TextPrint();
     };
     for (const PreparedLetter &letter : std::as_const(prepared.letters))

@@ -29,16 +29,19 @@ SketchRow sketchFrom(qint64 sequences, const QByteArray &bytes)
 
 } // namespace
 
-Result<QHash<QString, SketchRow>> all(Connection &connection)
+Result<QList<SketchedLetter>> all(Connection &connection)
 {
-    return guarded(connection, [&]() -> Result<QHash<QString, SketchRow>> {
-        QHash<QString, SketchRow> sketches;
+    return guarded(connection, [&]() -> Result<QList<SketchedLetter>> {
+        QList<SketchedLetter> letters;
         Statement row(connection,
-            "SELECT content.sha256, content_sketch.sequences, content_sketch.hashes FROM content_sketch JOIN content "
-            "ON content.id = content_sketch.content");
-        while (row.next())
-            sketches.insert(row.text(0), sketchFrom(row.number(1), row.bytes(2)));
-        return sketches;
+            "SELECT letter.id, letter.name, content_sketch.sequences, content_sketch.hashes FROM letter LEFT JOIN "
+            "content_sketch ON content_sketch.content = letter.content ORDER BY letter.id");
+        while (row.next()) {
+            letters.append({LetterId(row.number(0)), row.text(1), std::nullopt});
+            if (!row.isNull(2))
+                letters.last().sketch = sketchFrom(row.number(2), row.bytes(3));
+        }
+        return letters;
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/ids.h"
 
 #include <QHash>
 #include <QList>
@@ -22,12 +23,19 @@ struct SketchRow
     friend bool operator==(const SketchRow &, const SketchRow &) = default;
 };
 
+struct SketchedLetter
+{
+    LetterId letter;
+    QString name;
+    std::optional<SketchRow> sketch; ///< none yet, as of texts that came in otherwise than by an import
+};
+
 /// Keeps by what the texts of a project are sought that are much like a new one, so that they need not all be read.
 /// Derived from the texts, which never change: rows are added and stay, also when a letter goes or comes back by undo.
 namespace SketchStore {
 
-/// By the sha256 of the text; texts that came in otherwise than by an import may have none yet.
-[[nodiscard]] Result<QHash<QString, SketchRow>> all(Connection &connection);
+/// The letters in the order in which they came in.
+[[nodiscard]] Result<QList<SketchedLetter>> all(Connection &connection);
 
 /// Those of texts that are there and have none. Inside a transaction.
 [[nodiscard]] Result<> keep(Connection &connection, const QHash<QString, SketchRow> &sketches);
