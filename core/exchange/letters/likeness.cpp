@@ -118,6 +118,7 @@ public:
                 m_maybe[hash % filterSize] = true;
             }
         }
+        keepFirstFew();
         std::ranges::sort(m_entries);
     }
 
@@ -127,12 +128,11 @@ public:
     template <typename Hear>
     void earlier(quint32 hash, qsizetype text, Hear hear) const
     {
-        constexpr int most = 16;
         if (!m_maybe[hash % filterSize])
             return;
         int told = 0;
         for (auto entry = std::ranges::lower_bound(m_entries, Entry{hash, 0});
-            entry != m_entries.end() && entry->hash == hash && entry->text < text && told < most; ++entry, ++told)
+            entry != m_entries.end() && entry->hash == hash && entry->text < text && told < mostTold; ++entry, ++told)
             hear(qsizetype(entry->text));
     }
 
@@ -144,6 +144,26 @@ private:
 
         friend auto operator<=>(const Entry &, const Entry &) = default;
     };
+    static constexpr int mostTold = 16;
+
+    /// Drops texts that no one will hear of, as earlier ones enough have the hash value.
+    void keepFirstFew()
+    {
+        struct Count
+        {
+            quint32 hash = 0;
+            int texts = 0;
+        };
+        std::vector<Count> counts(std::bit_ceil(2 * m_entries.size() + 1));
+        std::erase_if(m_entries, [&counts](const Entry &entry) {
+            size_t at = entry.hash & (counts.size() - 1);
+            while (counts[at].texts > 0 && counts[at].hash != entry.hash)
+                at = (at + 1) & (counts.size() - 1);
+            counts[at] = {entry.hash, std::min(counts[at].texts, mostTold) + 1};
+            return counts[at].texts > mostTold;
+        });
+    }
+
     std::vector<Entry> m_entries;
     std::vector<bool> m_maybe; ///< whether any entry has a hash value of this remainder
 };
