@@ -138,7 +138,7 @@ QByteArray changedXml(const QByteArray &sample, QRandomGenerator &random)
 
 QByteArray withBrokenArchive(const QByteArray &bytes, QRandomGenerator &random)
 {
-    return random.bounded(3) == 0 ? Mutator({bytes}, words).input(random) : bytes;
+    return random.bounded(3) == 0 ? changedOnce(bytes, random) : bytes;
 }
 
 QByteArray someDocx(QRandomGenerator &random)
@@ -172,6 +172,11 @@ HostileDocument ofXml(const QString &name, const QByteArray &sample)
 QByteArray changedDocument(const QByteArray &sample, QRandomGenerator &random)
 {
     return Mutator::of(sample, words).input(random);
+}
+
+QByteArray changedOnce(const QByteArray &sample, QRandomGenerator &random)
+{
+    return Mutator({sample}, words).input(random);
 }
 
 QByteArray sometimesChanged(const QByteArray &sample, QRandomGenerator &random)

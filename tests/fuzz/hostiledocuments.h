@@ -24,6 +24,8 @@ struct HostileDocument
 
 /// Changes a sample with the words of all these formats.
 [[nodiscard]] QByteArray changedDocument(const QByteArray &sample, QRandomGenerator &random);
+/// The same of a sample that only this input is made of, so that nothing of it is kept.
+[[nodiscard]] QByteArray changedOnce(const QByteArray &sample, QRandomGenerator &random);
 /// The sample, or, so that not everything breaks at once, only now and then a changed one.
 [[nodiscard]] QByteArray sometimesChanged(const QByteArray &sample, QRandomGenerator &random);
 

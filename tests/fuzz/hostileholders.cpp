@@ -56,7 +56,7 @@ QByteArray someOutlookMail(QRandomGenerator &random)
     for (int left = random.bounded(4); left > 0; --left)
         parts.removeAt(below(random, parts.size()));
     const QByteArray bytes = compoundOf(parts);
-    return random.bounded(2) == 0 ? changedDocument(bytes, random) : bytes;
+    return random.bounded(2) == 0 ? changedOnce(bytes, random) : bytes;
 }
 
 /// Names of nine characters, which stand in an archive twice.
@@ -79,7 +79,7 @@ QByteArray someArchive(QRandomGenerator &random)
         if (random.bounded(2) == 0)
             bytes.replace(QByteArray(9, digit), someName(random));
     }
-    return random.bounded(2) == 0 ? changedDocument(bytes, random) : bytes;
+    return random.bounded(2) == 0 ? changedOnce(bytes, random) : bytes;
 }
 
 } // namespace
