@@ -38,20 +38,25 @@ bool mayBeTitles(const QStringList &row, bool grouped = false)
     return seen.size() >= 2;
 }
 
-/// Whether what stands below a row is of another kind in a column: numbers, or far longer.
+/// Whether what stands below a row is of another kind in a column: numbers, far longer, or no question.
 bool differsFromBelow(const QList<QStringList> &rows, qsizetype at, qsizetype column)
 {
     constexpr qsizetype sentence = 40; // characters
     qsizetype filled = 0;
     qsizetype numbers = 0;
     qsizetype length = 0;
+    qsizetype questions = 0;
     for (qsizetype i = at + 1; i < rows.size(); ++i) {
         const QString cell = rows.at(i).value(column).trimmed();
+        questions += cell.endsWith(u'?') ? 1 : 0;
         filled += cell.isEmpty() ? 0 : 1;
         numbers += !cell.isEmpty() && isNumberOrDate(cell) ? 1 : 0;
         length += cell.size();
     }
-    const qsizetype own = rows.at(at).value(column).trimmed().size();
+    const QString title = rows.at(at).value(column).trimmed();
+    const qsizetype own = title.size();
+    if (title.endsWith(u'?') && filled > 0 && questions == 0)
+        return true;
     return filled > 0 && own > 0 && (numbers == filled || (length >= sentence * filled && length >= 2 * own * filled));
 }
 

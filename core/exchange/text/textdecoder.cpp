@@ -84,6 +84,15 @@ QString doubtRemark(const QString &sample)
         .arg(sample);
 }
 
+/// DOS programs end a text with Ctrl+Z.
+QByteArray withoutEndMark(QByteArray bytes, const QByteArray &encoding)
+{
+    constexpr char end = 0x1A;
+    while (bytes.endsWith(end) && !isWideEncoding(encoding))
+        bytes.chop(1);
+    return bytes;
+}
+
 /// With what is to be said of its encoding.
 DecodedText looked(DecodedText decoded, const QByteArray &bytes)
 {
@@ -116,7 +125,7 @@ Result<DecodedText> decodeExactly(const QByteArray &bytes, const QString &fileNa
                 .arg(fileName, kind));
     }
     const Encoding encoding = recognisedEncoding(bytes);
-    const QByteArray body = bytes.sliced(encoding.mark);
+    const QByteArray body = withoutEndMark(bytes.sliced(encoding.mark), encoding.name);
     const std::optional<QString> text = converted(body, encoding.name);
     if (text ? text->contains(QChar::Null) : body.contains('\0') && !isWideEncoding(encoding.name)) {
         return failure(Error::Kind::Invalid,

@@ -43,13 +43,16 @@ void OpenSheets::begin(QStringView element, const QXmlStreamAttributes &attribut
 {
     if (element == u"table" && m_tables++ == 0) {
         sheets.append({attribute(attributes, u"name"), {}, {}});
+        hidden.append(m_hiddenStyles.contains(attribute(attributes, u"style-name")));
         errors.append(0);
         comments.append(0);
         m_row = 1;
         return;
     }
-    if (m_tables != 1)
+    if (m_tables != 1) {
+        style(element, attributes);
         return;
+    }
     if (element == u"table-row") {
         m_rowRepeated = repeated(attributes, u"number-rows-repeated");
         m_column = 0;
@@ -70,6 +73,14 @@ void OpenSheets::begin(QStringView element, const QXmlStreamAttributes &attribut
         else if (element == u"line-break")
             m_text += u'\n';
     }
+}
+
+void OpenSheets::style(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    if (element == u"style")
+        m_style = attribute(attributes, u"family") == u"table" ? attribute(attributes, u"name") : QString();
+    else if (element == u"table-properties" && attribute(attributes, u"display") == u"false" && !m_style.isEmpty())
+        m_hiddenStyles.insert(m_style);
 }
 
 void OpenSheets::end(QStringView element)

@@ -6,6 +6,8 @@
 #include "core/exchange/archives/xmlwalk.h"
 #include "core/exchange/xlsx/sheetreader.h"
 
+#include <QSet>
+
 namespace Kodeks {
 
 /// The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3, 9.1), as its content.xml has them. Repeated rows and
@@ -21,6 +23,7 @@ public:
     [[nodiscard]] bool tooMuch() const { return m_tooMuch; }
 
     QList<SheetRows> sheets;
+    QList<bool> hidden; ///< of each sheet
     QList<qsizetype> errors; ///< cells of each sheet that have an error in the place of a value
     QList<qsizetype> comments; ///< on cells of each sheet
 
@@ -29,7 +32,10 @@ private:
     void endCell();
     void endRow();
     [[nodiscard]] QString value() const;
+    void style(QStringView element, const QXmlStreamAttributes &attributes);
 
+    QString m_style; ///< that is being read
+    QSet<QString> m_hiddenStyles; ///< of sheets
     QXmlStreamAttributes m_about; ///< of the cell
     QString m_text; ///< of the cell
     QMap<qsizetype, QString> m_cells;

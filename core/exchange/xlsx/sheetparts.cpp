@@ -45,7 +45,8 @@ QString unescapedCell(const QString &text)
 void WorkbookPart::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
     if (element == u"sheet")
-        sheets.append({attribute(attributes, u"name"), attribute(attributes, u"id")});
+        sheets.append({attribute(attributes, u"name"), attribute(attributes, u"id"),
+            attribute(attributes, u"state").contains(u"hidden", Qt::CaseInsensitive)});
     else if (element == u"workbookPr" && isTrue(attribute(attributes, u"date1904")))
         epoch = SheetEpoch::Year1904;
 }

@@ -19,6 +19,7 @@ public:
     {
         QString name;
         QString relation; ///< the id of the relation that leads to its part
+        bool hidden = false;
     };
 
     void begin(QStringView element, const QXmlStreamAttributes &attributes) override;

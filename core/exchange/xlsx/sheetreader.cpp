@@ -8,6 +8,7 @@
 #include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/xlsx/cellspart.h"
 #include "core/exchange/xlsx/odssheet.h"
+#include "core/exchange/xlsx/sheetchoice.h"
 
 #include <QCoreApplication>
 
@@ -80,18 +81,6 @@ public:
     qsizetype count = 0;
 };
 
-/// The place of the first sheet that is called by one of the names, else 0.
-qsizetype chosen(const QStringList &sheets, const QStringList &names)
-{
-    for (const QString &name : names) {
-        const auto named = std::ranges::find_if(
-            sheets, [&name](const QString &sheet) { return sheet.trimmed().compare(name, Qt::CaseInsensitive) == 0; });
-        if (named != sheets.end())
-            return named - sheets.begin();
-    }
-    return 0;
-}
-
 bool isOpenSheet(ZipArchive &archive)
 {
     const auto type = archive.contains(u"mimetype"_s) ? archive.read(u"mimetype"_s) : Result<QByteArray>();
@@ -117,9 +106,15 @@ Result<SheetRows> openSheet(const QByteArray &xml, const QString &file, const QS
     if (content.sheets.isEmpty())
         return otherSpreadsheet(file);
     QStringList called;
-    for (const SheetRows &sheet : std::as_const(content.sheets))
-        called.append(sheet.name);
-    const qsizetype place = chosen(called, names);
+    QList<SheetName> sheets;
+    for (qsizetype i = 0; i < content.sheets.size(); ++i) {
+        called.append(content.sheets.at(i).name);
+        sheets.append({called.constLast(), content.hidden.at(i)});
+    }
+    const QList<qsizetype> places = byPromise(sheets, names);
+    const auto filled
+        = std::ranges::find_if(places, [&content](qsizetype each) { return !content.sheets.at(each).rows.isEmpty(); });
+    const qsizetype place = filled == places.end() ? places.constFirst() : *filled;
     SheetRows sheet = std::move(content.sheets[place]);
     if (content.errors.at(place) > 0)
         sheet.remarks.append(
@@ -162,8 +157,7 @@ public:
         if (!relations)
             return failed(relations);
         m_relations = std::move(*relations);
-        const auto sheet = choose(names);
-        return sheet ? readCells(sheet->first, sheet->second) : otherSpreadsheet(m_file);
+        return readFilled(candidates(names));
     }
 
 private:
@@ -175,19 +169,39 @@ private:
         return xml ? walkXml(*xml, listener, m_file, form()) : failed(xml);
     }
 
-    /// The name and the part of a sheet; charts on sheets of their own have no cells.
-    std::optional<std::pair<QString, QString>> choose(const QStringList &names) const
+    using SheetPart = std::pair<QString, QString>; ///< its name, and that of its part
+
+    /// The first that has cells, or the first.
+    Result<SheetRows> readFilled(const QList<SheetPart> &sheets)
     {
-        QList<std::pair<QString, QString>> sheets;
+        constexpr qsizetype most = 20;
+        Result<SheetRows> first = otherSpreadsheet(m_file);
+        for (qsizetype i = 0; i < std::min(most, sheets.size()); ++i) {
+            auto sheet = readCells(sheets.at(i).first, sheets.at(i).second);
+            if (!sheet || !sheet->rows.isEmpty())
+                return sheet;
+            if (i == 0)
+                first = std::move(sheet);
+        }
+        return first;
+    }
+
+    /// Best first; charts on sheets of their own have no cells.
+    [[nodiscard]] QList<SheetPart> candidates(const QStringList &names) const
+    {
+        QList<SheetPart> sheets;
+        QList<SheetName> called;
         for (const WorkbookPart::Entry &sheet : m_workbook.sheets) {
             const auto relation = std::ranges::find(m_relations, sheet.relation, &PartRelation::id);
-            if (relation != m_relations.end() && relation->type == u"worksheet")
-                sheets.emplaceBack(sheet.name, relation->target);
+            if (relation == m_relations.end() || relation->type != u"worksheet")
+                continue;
+            sheets.emplaceBack(sheet.name, relation->target);
+            called.append({sheet.name, sheet.hidden});
         }
-        QStringList called;
-        for (const auto &sheet : std::as_const(sheets))
-            called.append(sheet.first);
-        return sheets.isEmpty() ? std::nullopt : std::optional(sheets.at(chosen(called, names)));
+        QList<SheetPart> ordered;
+        for (const qsizetype place : byPromise(called, names))
+            ordered.append(sheets.at(place));
+        return ordered;
     }
 
     Result<> walkRelated(const QString &type, XmlListener &listener)

@@ -169,6 +169,44 @@ private slots:
         QVERIFY2(table->remarks.join(u' ').contains(u"1 comment"), qPrintable(table->remarks.join(u' ')));
     }
 
+    void hiddenAndEmptySheetsAreReadLast()
+    {
+        const auto sheet = [](const QByteArray &name, const QByteArray &style, const QByteArray &word) {
+            return "<table:table table:name=\"" + name + "\" table:style-name=\"" + style
+                + "\"><table:table-row><table:table-cell><text:p>file</text:p></table:table-cell></table:table-row>"
+                  "<table:table-row><table:table-cell><text:p>"
+                + word + "</text:p></table:table-cell></table:table-row></table:table>";
+        };
+        const QByteArray content
+            = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\">"
+              "<office:automatic-styles><style:style style:name=\"h\" style:family=\"table\">"
+              "<style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>"
+              "<office:body><office:spreadsheet><table:table table:name=\"Tomt\"/>"
+            + sheet("Skjult", "h", "a") + sheet("Ark", "v", "b")
+            + "</office:spreadsheet></office:body></office:document-content>";
+        const auto table = readLetterTable(
+            zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, content}}),
+            u"t.ods"_s);
+        QVERIFY2(table.has_value(), table ? "" : qPrintable(table.error().message));
+        QCOMPARE(table->rows, (QList<QStringList>{{u"b"_s}}));
+        QVERIFY(table->remarks.join(u' ').contains(u"Skjult"));
+
+        const QByteArray cells = "<row><c t=\"inlineStr\"><is><t>file</t></is></c></row><row><c t=\"inlineStr\"><is><t>"
+                                 "b</t></is></c></row>"_ba;
+        WorkbookInside inside{.otherSheet = cells};
+        for (const auto &[before, after] :
+            {std::pair("name=\"First\""_ba, "name=\"First\" state=\"hidden\""_ba), std::pair(QByteArray(), QByteArray())}) {
+            QList<ZipPart> parts = workbookParts(QByteArray(cells).replace(">b<", ">c<"), inside);
+            for (ZipPart &part : parts) {
+                if (!before.isEmpty() && part.name == u"xl/workbook.xml"_s)
+                    part.bytes.replace(before, after);
+            }
+            const auto read = readLetterTable(zipOf(parts), u"t.xlsx"_s);
+            QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+            QCOMPARE(read->rows, (QList<QStringList>{{before.isEmpty() ? u"b"_s : u"c"_s}}));
+        }
+    }
+
     void commentsOnCellsAreOutAndTold_data()
     {
         QTest::addColumn<QByteArray>("comments");

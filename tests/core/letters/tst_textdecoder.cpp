@@ -55,6 +55,7 @@ private slots:
         QTest::newRow("Windows-1252") << "\x93" + norwegian.toLatin1() + "\x94 \x96 \x80"
                                       << u'“' + norwegian + u"” – €"_s << u"windows-1252"_s;
         QTest::newRow("one word, Windows-1252") << "bl\xE5\x85"_ba << u"blå…"_s << u"windows-1252"_s;
+        QTest::newRow("ended as DOS does") << "Plain\x1A"_ba << u"Plain"_s << u"UTF-8"_s;
         QTest::newRow("one word, ISO-8859-1") << "S\xE6tre"_ba << u"Sætre"_s << u"ISO-8859-1"_s;
         const QString russian
             = u"Уважаемые господа, мы считаем, что район должен отвечать за дома престарелых и за уход на дому."_s;
