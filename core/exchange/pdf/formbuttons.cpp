@@ -81,10 +81,64 @@ void putSign(QList<PdfWord> &words, const FormButton &button)
     words.insert(at, sign);
 }
 
+bool isTickSign(const PdfWord &word)
+{
+    return word.text.size() == 1 && u"✔✓✗✘☒☑☐□○●■"_s.contains(word.text);
+}
+
+/// Whether a word stands on the line of the one before or behind it.
+bool isInLine(const QList<PdfWord> &words, qsizetype at)
+{
+    const FormButton place{placeOf(words.at(at))};
+    return (at > 0 && isBeside(words.at(at - 1), place)) || (at + 1 < words.size() && isBeside(words.at(at + 1), place));
+}
+
+/// Puts a sign that comes apart from its line where it belongs.
+void move(QList<PdfWord> &words, qsizetype at)
+{
+    const PdfWord sign = words.takeAt(at);
+    const qsizetype to = indexFor(words, {placeOf(sign)});
+    if (to > 0)
+        words[to - 1].spaceAfter = true;
+    words.insert(to == words.size() ? at : to, sign);
+}
+
+void moveSigns(QList<PdfWord> &words, const QList<FormButton> &buttons)
+{
+    constexpr qsizetype most = 500;
+    qsizetype moved = 0;
+    for (qsizetype i = 0; i < words.size() && moved < most; ++i) {
+        const auto isOf = [&](const FormButton &button) { return isSignOf(words.at(i), button); };
+        if (words.at(i).turn != 0 || (!isTickSign(words.at(i)) && !std::ranges::any_of(buttons, isOf)) || isInLine(words, i))
+            continue;
+        move(words, i);
+        ++moved;
+    }
+}
+
+/// Whether a square that the page draws is a box to tick: with a word near, and nothing but a sign in it.
+bool isBox(const QList<PdfWord> &words, const FormButton &button)
+{
+    const double reach = 2.5 * button.place.width();
+    bool near = false;
+    for (const PdfWord &word : words) {
+        const bool inside = button.place.contains(placeOf(word).center());
+        if (inside && !isSignOf(word, button))
+            return false;
+        const bool right = word.left >= button.place.right() - 1 && word.left < button.place.right() + reach;
+        const bool left = word.right <= button.place.left() + 1 && word.right > button.place.left() - reach;
+        near = near || (!inside && (left || right) && isBeside(word, button));
+    }
+    return near;
+}
+
 } // namespace
 
-QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &buttons)
+QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &all)
 {
+    QList<FormButton> buttons = all;
+    buttons.removeIf([&words](const FormButton &button) { return button.drawn && !isBox(words, button); });
+    moveSigns(words, buttons);
     const bool drawn = std::ranges::any_of(buttons, [&words](const FormButton &button) {
         return button.ticked && std::ranges::any_of(words, [&button](const PdfWord &word) {
             return isSignOf(word, button) && !isEmptyBox(word);

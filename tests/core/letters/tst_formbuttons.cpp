@@ -95,6 +95,16 @@ private slots:
         QTest::newRow("turned words are not its")
             << QList{wordAt(20, 100, u"Arkiv"_s, 1)} << QList{buttonAt(5, 101, true)} << u"Arkiv ☒"_s;
         QTest::newRow("no words") << QList<PdfWord>() << QList{buttonAt(5, 101, true)} << u"☒"_s;
+        QTest::newRow("signs behind all words") << choices + QList{wordAt(5, 100, u"✔"_s)} << QList<FormButton>()
+                                                << u"✔ Ja, delvis Nei"_s;
+        const FormButton drawnBox{QRectF(5, 91, 12, 12), true, true};
+        QTest::newRow("a square beside words") << choices << QList{drawnBox} << u"☒ Ja, delvis Nei"_s;
+        QTest::newRow("with a letter in it")
+            << choices + QList{wordAt(7, 100, u"x"_s)} << QList{drawnBox} << u"x Ja, delvis Nei"_s;
+        QTest::newRow("with a word in it") << choices + QList{wordAt(5, 100, u"120"_s)} << QList{drawnBox}
+                                           << u"Ja, delvis Nei 120"_s;
+        QTest::newRow("a square by itself") << choices << QList{FormButton{QRectF(300, 400, 12, 12), true, true}}
+                                            << u"Ja, delvis Nei"_s;
     }
 
     void aButtonStandsAtItsWord()
@@ -155,6 +165,31 @@ private slots:
     {
         const QByteArray form = formOf({field("22 260 34 272", "/AS/Off"), field("22 230 34 242", "/AS/Ja")});
         QCOMPARE(pdfReading(form).text.text, u"☐ Bydelene\n☒ Etaten\n"_s);
+    }
+
+    void boxesThatThePageDrawsAreTicked_data()
+    {
+        QTest::addColumn<QByteArray>("drawn"); // in a square of 12 points
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << ""_ba << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("a cross") << "0 0 m 12 12 l 0 12 m 12 0 l S"_ba << u"☒ Bydelene\nEtaten\n"_s;
+        QTest::newRow("a tick") << "2 6 m 5 3 l 10 10 l S"_ba << u"☒ Bydelene\nEtaten\n"_s;
+        QTest::newRow("filled") << "3 3 6 6 re f"_ba << u"☒ Bydelene\nEtaten\n"_s;
+        QTest::newRow("filled white") << "1 g 3 3 6 6 re f"_ba << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("cells side by side") << "12 0 12 12 re S"_ba << u"Bydelene\nEtaten\n"_s;
+    }
+
+    void boxesThatThePageDrawsAreTicked()
+    {
+        QFETCH(QByteArray, drawn);
+        const QByteArray words = "BT /F 10 Tf 50 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET q 1 0 0 1 22 260 cm 0 0 12 12 "
+                                 "re S "
+            + drawn + " Q";
+        const QByteArray document = documentOf({"<</Type/Catalog/Pages 2 0 R>>"_ba, "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
+            "<</Length " + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"_ba});
+        QTEST(pdfReading(document).text.text, "text");
     }
 
     void anAnswerStandsAtItsLabel_data()

@@ -3,6 +3,8 @@
 
 #include "core/exchange/pdf/reading/formreading.h"
 
+#include "core/exchange/pdf/reading/drawnboxes.h"
+
 #include <algorithm>
 #include <exception>
 #include <qpdf/QPDF.hh>
@@ -152,12 +154,12 @@ public:
 
     FormContents contents()
     {
-        if (!m_form.hasAcroForm())
-            return {};
         for (const QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_document).getAllPages())
             m_contents.pages.append(pageOf(page));
-        for (QPDFFormFieldObjectHelper field : m_form.getFormFields())
-            findUnplaced(field);
+        if (m_form.hasAcroForm()) {
+            for (QPDFFormFieldObjectHelper field : m_form.getFormFields())
+                findUnplaced(field);
+        }
         return std::move(m_contents);
     }
 
@@ -167,6 +169,7 @@ private:
         const QRectF whole = rectOf(page.getCropBox().getArrayAsRectangle());
         const int turn = turnOf(page);
         PageForm found;
+        QList<QRectF> fields;
         for (QPDFAnnotationObjectHelper &annotation : m_form.getWidgetAnnotationsForPage(page)) {
             QPDFFormFieldObjectHelper field = m_form.getFieldForAnnotation(annotation);
             m_placed.insert(named(field).getObjGen());
@@ -179,6 +182,14 @@ private:
             else if (const QString answer = type == "/Tx" || type == "/Ch" ? answerOf(field) : QString();
                 !answer.isEmpty() && !isSecret(field))
                 found.answers.append({place, answer, isDrawnElse(field)});
+            fields.append(place);
+        }
+        for (const DrawnBox &box : drawnBoxes(page)) {
+            const QRectF place = shown(box.place, whole, turn);
+            const bool isField
+                = std::ranges::any_of(fields, [&place](const QRectF &field) { return field.intersects(place); });
+            if (!isField)
+                found.buttons.append({place, box.marked, true});
         }
         return found;
     }

@@ -19,7 +19,7 @@ struct PageForm
 
 struct FormContents
 {
-    QList<PageForm> pages; ///< none: the document has no form
+    QList<PageForm> pages; ///< with the boxes that they draw beside words, as forms that were flattened have them
     QStringList unplaced; ///< answers that stand nowhere, each as "name: value"
 };
 
