@@ -149,18 +149,13 @@ private:
     /// Drops texts that no one will hear of, as earlier ones enough have the hash value.
     void keepFirstFew()
     {
-        struct Count
-        {
-            quint32 hash = 0;
-            int texts = 0;
-        };
-        std::vector<Count> counts(std::bit_ceil(2 * m_entries.size() + 1));
+        std::vector<std::pair<quint32, int>> counts(std::bit_ceil(2 * m_entries.size() + 1)); // texts of hash values
         std::erase_if(m_entries, [&counts](const Entry &entry) {
             size_t at = entry.hash & (counts.size() - 1);
-            while (counts[at].texts > 0 && counts[at].hash != entry.hash)
+            while (counts[at].second > 0 && counts[at].first != entry.hash)
                 at = (at + 1) & (counts.size() - 1);
-            counts[at] = {entry.hash, std::min(counts[at].texts, mostTold) + 1};
-            return counts[at].texts > mostTold;
+            counts[at] = {entry.hash, std::min(counts[at].second, mostTold) + 1};
+            return counts[at].second > mostTold;
         });
     }
 

@@ -310,8 +310,7 @@ QList<PdfWord> inContentOrder(const QList<PdfWord> &words, const QString &conten
     const qsizetype before = returnsUp(words);
     const qsizetype after = returnsUp(reordered);
     const bool fewer = before > 0 && after <= before;
-    const bool unmixed
-        = after <= before + 2 && crossings(reordered, evenlySpaced(reordered)) * 2 <= crossings(words);
+    const bool unmixed = after <= before + 2 && crossings(reordered, evenlySpaced(reordered)) * 2 <= crossings(words);
     if (fewer || (crossings(words) >= fewestCrossings && unmixed))
         return reordered;
     const QList<PdfWord> ordered = withStretchesInOrder(words, all);

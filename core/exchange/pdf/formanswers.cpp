@@ -73,7 +73,8 @@ QList<PdfWord> wordsOf(const FormAnswer &answer, const PdfWord *label)
         for (const QString &text : lines.at(i).split(u' ', Qt::SkipEmptyParts)) {
             const double width = 0.5 * size * static_cast<double>(text.size());
             const double above = top + 1.2 * height * static_cast<double>(i);
-            words.append({text, left, left + width, above, above + height, true, size, 0, label ? label->font : QByteArray()});
+            words.append(
+                {text, left, left + width, above, above + height, true, size, 0, label ? label->font : QByteArray()});
             left += width + 0.3 * size;
         }
     }

@@ -90,7 +90,8 @@ bool isTickSign(const PdfWord &word)
 bool isInLine(const QList<PdfWord> &words, qsizetype at)
 {
     const FormButton place{placeOf(words.at(at))};
-    return (at > 0 && isBeside(words.at(at - 1), place)) || (at + 1 < words.size() && isBeside(words.at(at + 1), place));
+    return (at > 0 && isBeside(words.at(at - 1), place))
+        || (at + 1 < words.size() && isBeside(words.at(at + 1), place));
 }
 
 /// Puts a sign that comes apart from its line where it belongs.
@@ -109,7 +110,8 @@ void moveSigns(QList<PdfWord> &words, const QList<FormButton> &buttons)
     qsizetype moved = 0;
     for (qsizetype i = 0; i < words.size() && moved < most; ++i) {
         const auto isOf = [&](const FormButton &button) { return isSignOf(words.at(i), button); };
-        if (words.at(i).turn != 0 || (!isTickSign(words.at(i)) && !std::ranges::any_of(buttons, isOf)) || isInLine(words, i))
+        if (words.at(i).turn != 0 || (!isTickSign(words.at(i)) && !std::ranges::any_of(buttons, isOf))
+            || isInLine(words, i))
             continue;
         move(words, i);
         ++moved;

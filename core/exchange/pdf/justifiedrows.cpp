@@ -42,8 +42,8 @@ double letterWidth(const WordRow &row)
 {
     const auto widthOf = [](const PdfWord &word) { return word.width() / static_cast<double>(word.text.size()); };
     const double first = widthOf(row.constFirst());
-    const bool same = std::ranges::all_of(
-        row, [&](const PdfWord &word) { return std::abs(widthOf(word) - first) < 0.02 * first; });
+    const bool same
+        = std::ranges::all_of(row, [&](const PdfWord &word) { return std::abs(widthOf(word) - first) < 0.02 * first; });
     return same ? first : 0;
 }
 

@@ -120,8 +120,8 @@ QStringList remarksOn(const PdfReading &reading)
             nullptr, static_cast<int>(text.unclear.size()))
                 .arg(quoted(text.unclear, shownSamples)));
     if (!reading.unplaced.isEmpty())
-        remarks.append(PdfWords::tr("Answers of its form that stand nowhere on its pages: %1.")
-                .arg(quoted(reading.unplaced, 10)));
+        remarks.append(
+            PdfWords::tr("Answers of its form that stand nowhere on its pages: %1.").arg(quoted(reading.unplaced, 10)));
     if (reading.traits.notes)
         remarks.append(PdfWords::tr("Notes that somebody has put on its pages (comments) were left out."));
     if (reading.traits.layersOff)

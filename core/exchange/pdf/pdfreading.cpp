@@ -19,8 +19,7 @@ QDataStream &operator<<(QDataStream &stream, const PdfReading &reading)
     return stream << reading.state << reading.pages << reading.text.text << reading.text.whole << apartPages << apart
                   << reading.text.unclear << reading.text.empty << reading.text.sparse << reading.traits.form
                   << reading.traits.dynamic << reading.traits.portfolio << reading.traits.layersOff
-                  << reading.traits.notes << reading.traits.files << reading.traits.pixels
-                  << reading.unplaced;
+                  << reading.traits.notes << reading.traits.files << reading.traits.pixels << reading.unplaced;
 }
 
 QDataStream &operator>>(QDataStream &stream, PdfReading &reading)

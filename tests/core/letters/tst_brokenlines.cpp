@@ -97,7 +97,8 @@ private slots:
             << u"Til Oslo kommune\n\n"_s + first + u'\n' + second + u"\n\nMed hilsen\nKari Nordmann\nleder"_s
             << u"Til Oslo kommune\n\n"_s + first + u' ' + second + u"\n\nMed hilsen\nKari Nordmann\nleder"_s;
         const QString leadIn = u"Dette er oppgavene som vi mener at bydelene bør få ansvaret for"_s;
-        QTest::newRow("words under a lead-in") << leadIn + u"\nsykehjem\nbarnevern"_s << leadIn + u"\nsykehjem\nbarnevern"_s;
+        QTest::newRow("words under a lead-in")
+            << leadIn + u"\nsykehjem\nbarnevern"_s << leadIn + u"\nsykehjem\nbarnevern"_s;
         const QString longer = QString(u"Bydelen er for dette. "_s).repeated(12).trimmed();
         QTest::newRow("beside a long paragraph")
             << longer + u'\n' + first + u'\n' + second << longer + u'\n' + first + u'\n' + second;

@@ -95,16 +95,16 @@ private slots:
         QTest::newRow("turned words are not its")
             << QList{wordAt(20, 100, u"Arkiv"_s, 1)} << QList{buttonAt(5, 101, true)} << u"Arkiv ☒"_s;
         QTest::newRow("no words") << QList<PdfWord>() << QList{buttonAt(5, 101, true)} << u"☒"_s;
-        QTest::newRow("signs behind all words") << choices + QList{wordAt(5, 100, u"✔"_s)} << QList<FormButton>()
-                                                << u"✔ Ja, delvis Nei"_s;
+        QTest::newRow("signs behind all words")
+            << choices + QList{wordAt(5, 100, u"✔"_s)} << QList<FormButton>() << u"✔ Ja, delvis Nei"_s;
         const FormButton drawnBox{QRectF(5, 91, 12, 12), true, true};
         QTest::newRow("a square beside words") << choices << QList{drawnBox} << u"☒ Ja, delvis Nei"_s;
         QTest::newRow("with a letter in it")
             << choices + QList{wordAt(7, 100, u"x"_s)} << QList{drawnBox} << u"x Ja, delvis Nei"_s;
-        QTest::newRow("with a word in it") << choices + QList{wordAt(5, 100, u"120"_s)} << QList{drawnBox}
-                                           << u"Ja, delvis Nei 120"_s;
-        QTest::newRow("a square by itself") << choices << QList{FormButton{QRectF(300, 400, 12, 12), true, true}}
-                                            << u"Ja, delvis Nei"_s;
+        QTest::newRow("with a word in it")
+            << choices + QList{wordAt(5, 100, u"120"_s)} << QList{drawnBox} << u"Ja, delvis Nei 120"_s;
+        QTest::newRow("a square by itself")
+            << choices << QList{FormButton{QRectF(300, 400, 12, 12), true, true}} << u"Ja, delvis Nei"_s;
     }
 
     void aButtonStandsAtItsWord()
@@ -182,13 +182,15 @@ private slots:
     void boxesThatThePageDrawsAreTicked()
     {
         QFETCH(QByteArray, drawn);
-        const QByteArray words = "BT /F 10 Tf 50 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET q 1 0 0 1 22 260 cm 0 0 12 12 "
-                                 "re S "
+        const QByteArray words
+            = "BT /F 10 Tf 50 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET q 1 0 0 1 22 260 cm 0 0 12 12 "
+              "re S "
             + drawn + " Q";
-        const QByteArray document = documentOf({"<</Type/Catalog/Pages 2 0 R>>"_ba, "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
-            "<</Length " + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream",
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"_ba});
+        const QByteArray document
+            = documentOf({"<</Type/Catalog/Pages 2 0 R>>"_ba, "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
+                "<</Length " + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"_ba});
         QTEST(pdfReading(document).text.text, "text");
     }
 
@@ -197,10 +199,12 @@ private slots:
         QTest::addColumn<QList<PdfWord>>("words");
         QTest::addColumn<FormAnswer>("answer");
         QTest::addColumn<QString>("row");
-        const QList<PdfWord> page{wordAt(20, 100, u"Navn:"_s), wordAt(20, 130, u"Merknad:"_s), wordAt(20, 190, u"Hilsen"_s)};
+        const QList<PdfWord> page{
+            wordAt(20, 100, u"Navn:"_s), wordAt(20, 130, u"Merknad:"_s), wordAt(20, 190, u"Hilsen"_s)};
         const QRectF beside(100, 90, 200, 14);
         const QRectF large(100, 120, 200, 50);
-        QTest::newRow("that nobody drew") << page << FormAnswer{beside, u"Kari Li"_s} << u"Navn: Kari Li Merknad: Hilsen"_s;
+        QTest::newRow("that nobody drew")
+            << page << FormAnswer{beside, u"Kari Li"_s} << u"Navn: Kari Li Merknad: Hilsen"_s;
         QTest::newRow("below its label") << page << FormAnswer{QRectF(20, 135, 200, 20), u"Ja"_s}
                                          << u"Navn: Merknad: Ja Hilsen"_s;
         QTest::newRow("of two lines") << page << FormAnswer{large, u"For dyrt.\nOg sent."_s}
@@ -210,9 +214,8 @@ private slots:
             << late << FormAnswer{large, u"For dyrt"_s} << u"Navn: Merknad: For dyrt Hilsen"_s;
         QTest::newRow("as it is drawn") << page + QList{wordAt(104, 100, u"1.5.2024"_s)}
                                         << FormAnswer{beside, u"2024-05-01"_s} << u"Navn: Merknad: Hilsen 1.5.2024"_s;
-        QTest::newRow("a cell for each letter")
-            << page + QList{wordAt(104, 100, u"1"_s), wordAt(124, 100, u"2"_s)} << FormAnswer{beside, u"12"_s, true}
-            << u"Navn: 12 Merknad: Hilsen"_s;
+        QTest::newRow("a cell for each letter") << page + QList{wordAt(104, 100, u"1"_s), wordAt(124, 100, u"2"_s)}
+                                                << FormAnswer{beside, u"12"_s, true} << u"Navn: 12 Merknad: Hilsen"_s;
         QTest::newRow("no words") << QList<PdfWord>() << FormAnswer{beside, u"Ja"_s} << u"Ja"_s;
     }
 

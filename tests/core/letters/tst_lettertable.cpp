@@ -194,8 +194,8 @@ private slots:
         const QByteArray cells = "<row><c t=\"inlineStr\"><is><t>file</t></is></c></row><row><c t=\"inlineStr\"><is><t>"
                                  "b</t></is></c></row>"_ba;
         WorkbookInside inside{.otherSheet = cells};
-        for (const auto &[before, after] :
-            {std::pair("name=\"First\""_ba, "name=\"First\" state=\"hidden\""_ba), std::pair(QByteArray(), QByteArray())}) {
+        for (const auto &[before, after] : {std::pair("name=\"First\""_ba, "name=\"First\" state=\"hidden\""_ba),
+                 std::pair(QByteArray(), QByteArray())}) {
             QList<ZipPart> parts = workbookParts(QByteArray(cells).replace(">b<", ">c<"), inside);
             for (ZipPart &part : parts) {
                 if (!before.isEmpty() && part.name == u"xl/workbook.xml"_s)

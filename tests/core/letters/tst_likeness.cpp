@@ -184,8 +184,8 @@ private slots:
         const auto kept = [&path] {
             const auto connection = Connection::open(path, Connection::Mode::Read);
             const auto all = connection ? SketchStore::all(**connection) : Result<QList<SketchedLetter>>();
-            return std::ranges::count_if(
-                all.value_or(QList<SketchedLetter>()), [](const SketchedLetter &each) { return each.sketch.has_value(); });
+            return std::ranges::count_if(all.value_or(QList<SketchedLetter>()),
+                [](const SketchedLetter &each) { return each.sketch.has_value(); });
         };
         bring(u"a.txt"_s, sample(u"assistermeg.txt"_s));
         bring(u"b.txt"_s, u"Et kort brev."_s);

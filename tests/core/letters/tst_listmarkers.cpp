@@ -81,17 +81,16 @@ private slots:
         QTest::newRow("bullet") << numbering(level(0, u"bullet"_s, u"•"_s)) << u"1.0"_s << u"• "_s;
         QTest::newRow("words only") << numbering(level(0, u"none"_s, u"Merk:"_s)) << u"1.0"_s << u"Merk: "_s;
         QTest::newRow("nothing") << numbering(level(0, u"none"_s, QString())) << u"1.0"_s << QString();
-        QTest::newRow("a level between without numbers")
-            << numbering(level(0, u"decimal"_s, u"%1."_s) + level(1, u"none"_s, QString())
-                   + level(2, u"decimal"_s, u"%1.%2.%3"_s))
-            << u"1.0 1.1 1.2 1.2"_s << u"1. ||1.1 |1.2 "_s;
+        QTest::newRow("a level between without numbers") << numbering(
+            level(0, u"decimal"_s, u"%1."_s) + level(1, u"none"_s, QString()) + level(2, u"decimal"_s, u"%1.%2.%3"_s))
+                                                         << u"1.0 1.1 1.2 1.2"_s << u"1. ||1.1 |1.2 "_s;
         QTest::newRow("no bullet") << numbering(level(0, u"bullet"_s, QString())) << u"1.0"_s << QString();
         QTest::newRow("a space for a bullet") << numbering(level(0, u"bullet"_s, u" "_s)) << u"1.0"_s << QString();
         QTest::newRow("a picture for a bullet")
             << numbering(level(0, u"bullet"_s, QString(), u"<w:lvlPicBulletId w:val='0'/>"_s)) << u"1.0"_s << u"• "_s;
         const QString hidden = u"<w:rPr><w:vanish/></w:rPr>"_s;
-        QTest::newRow("hidden") << numbering(level(0, u"decimal"_s, u"%1."_s, hidden)
-                                       + level(1, u"decimal"_s, u"%1.%2"_s))
+        QTest::newRow("hidden") << numbering(
+            level(0, u"decimal"_s, u"%1."_s, hidden) + level(1, u"decimal"_s, u"%1.%2"_s))
                                 << u"1.0 1.0 1.1"_s << u"||2.1 "_s;
         QTest::newRow("hidden bullet") << numbering(level(0, u"bullet"_s, u"•"_s, hidden)) << u"1.0"_s << QString();
         QTest::newRow("not hidden") << numbering(
@@ -160,8 +159,8 @@ private slots:
               "</w:style></w:styles>";
         const QString byStyle = u"<w:rPr><w:rStyle w:val='Skjult'/></w:rPr>"_s;
         const QString shown = u"<w:rPr><w:rStyle w:val='Skjult'/><w:vanish w:val='0'/></w:rPr>"_s;
-        const QByteArray xml = numbering(level(0, u"decimal"_s, u"%1."_s, byStyle)
-            + level(1, u"decimal"_s, u"%1.%2"_s, shown));
+        const QByteArray xml
+            = numbering(level(0, u"decimal"_s, u"%1."_s, byStyle) + level(1, u"decimal"_s, u"%1.%2"_s, shown));
         QCOMPARE(markersOf(xml, u"1.0 1.1"_s, styles), u"|1.1 "_s);
     }
 

@@ -87,9 +87,10 @@ private slots:
         };
         const QByteArray twice = " table:number-columns-repeated=\"2\""_ba;
         row("cells and rows that stand several times",
-            "<table:table><table:table-header-rows><table:table-row>" + cell("h") + "</table:table-row>"
-            "</table:table-header-rows><table:table-row table:number-rows-repeated=\"3\">" + cell("a", twice) + cell("b")
-                + "</table:table-row></table:table>",
+            "<table:table><table:table-header-rows><table:table-row>" + cell("h")
+                + "</table:table-row>"
+                  "</table:table-header-rows><table:table-row table:number-rows-repeated=\"3\">"
+                + cell("a", twice) + cell("b") + "</table:table-row></table:table>",
             u"h\na\ta\tb\na\ta\tb\na\ta\tb\n"_s);
         row("covered places told at once",
             "<table:table><table:table-row>" + cell("a", " table:number-columns-spanned=\"3\"")

@@ -724,8 +724,7 @@ private slots:
             QTest::newRow(name) << lines << text;
         };
         row("two words in each",
-            spread(100, {u"ansvarsfordelingen"_s, u"mellom"_s}, 264)
-                + spread(114, {u"fylkeskommunene"_s, u"og"_s}, 264)
+            spread(100, {u"ansvarsfordelingen"_s, u"mellom"_s}, 264) + spread(114, {u"fylkeskommunene"_s, u"og"_s}, 264)
                 + spread(128, {u"forvaltningsmyndigheten"_s, u"i"_s}, 264)
                 + QList<Written>{{72, 142, u"kommunene er klar."_s}},
             u"ansvarsfordelingen mellom fylkeskommunene og forvaltningsmyndigheten i kommunene er klar.\n"_s);

@@ -66,14 +66,14 @@ private slots:
         const QString first = u"Vi i velforeningen støtter at bydelene får ansvaret for parkene\n"_s;
         const QString second = u"og lekeplassene. Det gir bedre tilsyn."_s;
         QTest::newRow("one break") << first + second << QStringList{u"Vi"_s};
-        QTest::newRow("between head and tail") << u"Til Oslo kommune\n\nHei,\n\n"_s + first + second
+        QTest::newRow("between head and tail")
+            << u"Til Oslo kommune\n\nHei,\n\n"_s + first + second
                 + u"\n\nMed hilsen\nKari Nordmann\nleder i velforeningen"_s
-                                               << QStringList{u"Til"_s, u"Hei"_s, u"Vi"_s, u"Med"_s, u"Kari"_s, u"leder"_s};
-        QTest::newRow("two paragraphs") << first + second + u"\n\n"_s + first + second
-                                        << QStringList{u"Vi"_s, u"Vi"_s};
-        QTest::newRow("a name at a break") << first + u"og lekeplassene, så lenge de får det som trengs av penger fra\n"
-                                                      "Bymiljøetaten."_s
-                                           << QStringList{u"Vi"_s};
+            << QStringList{u"Til"_s, u"Hei"_s, u"Vi"_s, u"Med"_s, u"Kari"_s, u"leder"_s};
+        QTest::newRow("two paragraphs") << first + second + u"\n\n"_s + first + second << QStringList{u"Vi"_s, u"Vi"_s};
+        QTest::newRow("a name at a break") << first
+                + u"og lekeplassene, så lenge de får det som trengs av penger fra\n"
+                  "Bymiljøetaten."_s << QStringList{u"Vi"_s};
         QTest::newRow("a long address") << u"https://www.fjellby.example/en/veldig/lang/adresse/som/ingen/kan/dele\n"
                                            "/og/mer\n\n"_s
                 + first + second << QStringList{u"https"_s, u"Vi"_s};
@@ -83,8 +83,8 @@ private slots:
         QTest::newRow("sentences on lines of their own")
             << u"Bydelene bør få ansvaret for alle parkene og lekeplassene.\nDet gir bedre tilsyn."_s
             << QStringList{u"Bydelene"_s, u"Det"_s};
-        QTest::newRow("beside a long paragraph") << QString(u"Bydelen er for dette. "_s).repeated(12) + u'\n' + first + second
-                                                 << QStringList{u"Bydelen"_s, u"Vi"_s, u"og"_s};
+        QTest::newRow("beside a long paragraph") << QString(u"Bydelen er for dette. "_s).repeated(12) + u'\n' + first
+                + second << QStringList{u"Bydelen"_s, u"Vi"_s, u"og"_s};
     }
 
     void aShortLetterIsHardWrappedWhereASentenceGoesOn()
@@ -92,9 +92,8 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QStringList, found);
         QStringList begins = textsOf(blocks(text));
-        const bool same = begins.size() == found.size() && std::ranges::equal(begins, found, [](auto &one, auto &two) {
-            return one.startsWith(two);
-        });
+        const bool same = begins.size() == found.size()
+            && std::ranges::equal(begins, found, [](auto &one, auto &two) { return one.startsWith(two); });
         QVERIFY2(same, qPrintable(begins.join(u" | "_s)));
     }
 

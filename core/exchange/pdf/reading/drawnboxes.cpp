@@ -156,8 +156,7 @@ private:
         constexpr double straight = 0.5; // points
         Outline &outline = m_path.back();
         const QPointF step = to - outline.last;
-        outline.slanted
-            = outline.slanted || (std::abs(step.x()) > straight && std::abs(step.y()) > straight);
+        outline.slanted = outline.slanted || (std::abs(step.x()) > straight && std::abs(step.y()) > straight);
         ++outline.lines;
         outline.reach(to);
     }
@@ -217,8 +216,8 @@ private:
             inner = {own.a, own.b, own.c, own.d, own.e, own.f};
         }
         QPDFObjectHandle resources = form.getDict().getKey("/Resources");
-        BoxWalk walk(resources.isDictionary() ? resources : m_resources, inner.within(m_pen.matrix), m_left,
-            m_depth + 1);
+        BoxWalk walk(
+            resources.isDictionary() ? resources : m_resources, inner.within(m_pen.matrix), m_left, m_depth + 1);
         form.parseAsContents(&walk);
         boxes.insert(boxes.end(), walk.boxes.begin(), walk.boxes.end());
         marks.insert(marks.end(), walk.marks.begin(), walk.marks.end());
@@ -243,7 +242,8 @@ bool isAlone(const QRectF &box, const std::vector<QRectF> &boxes)
     constexpr double touching = 1; // point
     return std::ranges::none_of(boxes, [&box](const QRectF &other) {
         const bool level = std::abs(other.center().y() - box.center().y()) < touching;
-        const bool beside = std::abs(other.left() - box.right()) < touching || std::abs(box.left() - other.right()) < touching;
+        const bool beside
+            = std::abs(other.left() - box.right()) < touching || std::abs(box.left() - other.right()) < touching;
         const bool around = other != box && other.contains(box);
         return around || (level && beside);
     });
@@ -273,7 +273,8 @@ QList<DrawnBox> drawnBoxes(QPDFPageObjectHelper page)
         const auto isSame = [&box](const DrawnBox &other) { return other.place.intersects(box); };
         if (!isAlone(box, walk.boxes) || std::ranges::any_of(found, isSame))
             continue;
-        found.append({box, std::ranges::any_of(walk.marks, [&box](const BoxWalk::Mark &mark) { return isMarkIn(mark, box); })});
+        found.append(
+            {box, std::ranges::any_of(walk.marks, [&box](const BoxWalk::Mark &mark) { return isMarkIn(mark, box); })});
     }
     return found;
 }
