@@ -47,7 +47,7 @@ cat > lists.py <<'PY'
 import struct
 
 for language in ("nor", "dan", "swe", "fin", "isl", "eng"):
-    with open("root/usr/share/tesseract-ocr/5/tessdata/%s.traineddata" % language, "rb") as file:
+    with open("debian/usr/share/tesseract-ocr/5/tessdata/%s.traineddata" % language, "rb") as file:
         data = file.read()
     (parts,) = struct.unpack_from("<i", data)
     places = struct.unpack_from("<%dq" % parts, data, 4)
@@ -59,7 +59,7 @@ PY
 cat > read.js <<'JS'
 const { GlobalFonts, createCanvas } = require('@napi-rs/canvas');
 const { createWorker } = require('tesseract.js');
-GlobalFonts.registerFromPath('root/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', 'Letter');
+GlobalFonts.registerFromPath('debian/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', 'Letter');
 const canvas = createCanvas(1400, 400);
 const context = canvas.getContext('2d');
 context.fillStyle = '#fff';
@@ -71,7 +71,7 @@ context.fillText('Endring i §§ 3 og 5 om ansvar', 60, 230);
 (async () => {
     for (const language of ['nor', 'dan', 'swe']) {
         const worker = await createWorker(language, 1, {
-            langPath: 'root/usr/share/tesseract-ocr/5/tessdata', gzip: false, cacheMethod: 'none',
+            langPath: 'debian/usr/share/tesseract-ocr/5/tessdata', gzip: false, cacheMethod: 'none',
         });
         const { data } = await worker.recognize(canvas.toBuffer('image/png'));
         await worker.terminate();
