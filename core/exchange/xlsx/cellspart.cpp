@@ -95,7 +95,8 @@ void CellsPart::characters(QStringView text)
 
 void CellsPart::noteUnread()
 {
-    if (m_hasFormula && !m_hasValue)
+    const bool isEmpty = !m_hasValue || (m_value.isEmpty() && m_type != u"str"); // openpyxl writes <v/>
+    if (m_hasFormula && isEmpty)
         withoutValue.append({m_row, m_column});
     else if (m_type == u"e" && m_hasValue)
         errors.append({m_row, m_column});
