@@ -8,7 +8,6 @@
 #include "app/console/consoletext.h"
 #include "app/console/scopeoptions.h"
 #include "core/exchange/files/atomicfile.h"
-#include "core/project/asking/scopereading.h"
 #include "core/project/searching/hittable.h"
 
 #include <QBuffer>
@@ -23,14 +22,11 @@ struct Asked
 {
     QString path;
     LetterSearch search;
-    SearchScope scope;
+    SearchedText text;
     bool json = false;
     QString csv; ///< a file or "-"; empty for none
 
-    [[nodiscard]] bool isOfPassages() const
-    {
-        return scope.uncoded || !scope.asked.coders.isEmpty() || !scope.asked.where.isEmpty();
-    }
+    [[nodiscard]] bool isOfPassages() const { return text.scope.text != SearchScope::Text::All; }
     /// Whether more is wanted than the hits' own text.
     [[nodiscard]] bool needsProject() const { return json || !csv.isEmpty() || isOfPassages(); }
 };
@@ -79,38 +75,19 @@ OptionValue<Asked> askedBy(const CommandParser &parser)
     if (!scope)
         return std::unexpected(scope.error());
     using Kind = LetterSearch::Kind;
+    using Text = SearchScope::Text;
+    const bool ofPassages = !scope->coders.isEmpty() || !scope->where.isEmpty();
+    const Text text = parser.isSet(u"uncoded"_s) ? Text::Uncoded : ofPassages ? Text::Coded : Text::All;
     Asked asked{parser.word(0),
         {.query = parser.word(1),
             .kind = parser.isSet(u"regex"_s) ? Kind::Pattern
                 : parser.isSet(u"stem"_s)    ? Kind::Forms
                                              : Kind::Words,
             .without = parser.values(u"without"_s)},
-        {*scope, parser.isSet(u"uncoded"_s)}, parser.isSet(u"json"_s), parser.value(u"csv"_s)};
+        {{text, scope->coders, scope->where}, {}, scope->unit}, parser.isSet(u"json"_s), parser.value(u"csv"_s)};
     asked.search.extent = {*limit, *context, asked.json};
     asked.search.passages = asked.json || !asked.csv.isEmpty();
     return asked;
-}
-
-/// Finds the passages that hits are to touch, or not.
-Result<> readFilter(const Project &project, Asked &asked)
-{
-    Scope scope = asked.scope.asked;
-    if (asked.scope.uncoded && scope.coders.isEmpty() && scope.where.isEmpty()) {
-        for (const Coder &coder : project.coders())
-            scope.coders.append(coder.name);
-    }
-    const auto read = readScope(project, scope);
-    if (!read)
-        return failed(read);
-    const auto places = project.places(read->condition);
-    if (!places)
-        return failed(places);
-    for (const Coder &coder : read->coders)
-        asked.scope.coders.append(coder.name);
-    asked.scope.passages = places->size();
-    asked.search.filter
-        = HitFilter(*places, asked.scope.uncoded ? HitFilter::Wanted::Uncoded : HitFilter::Wanted::Coded);
-    return {};
 }
 
 Result<> writeTable(const Project &project, const Asked &asked, const LetterSearchResult &result)
@@ -158,7 +135,7 @@ int show(const Project *project, const Asked &asked, const LetterSearchResult &r
             return Console::fail(asked.path, written);
     }
     if (asked.json)
-        Console::printJson(QJsonDocument(searchJson(*project, asked.search, asked.scope, result)));
+        Console::printJson(QJsonDocument(searchJson(*project, asked.search, asked.text, result)));
     else if (asked.csv.isEmpty())
         print(result);
     return result.hits.stopped.isEmpty() ? Console::Done : Console::fail(asked.path, result.hits.stopped);
@@ -185,8 +162,11 @@ int searchCommand(const QStringList &words)
         project = std::move(*opened);
     }
     if (asked->isOfPassages()) {
-        if (const auto read = readFilter(*project, *asked); !read)
+        auto read = readSearchScope(*project, asked->text.scope);
+        if (!read)
             return Console::fail(asked->path, read);
+        asked->search.filter = read->filter;
+        asked->text.read = std::move(*read);
     }
     const auto result = searchLetters(asked->path, asked->search, Console::progress(u"search"_s));
     Console::endProgress();

@@ -60,19 +60,20 @@ qint64 sendersOf(const Project &project, const QList<LetterId> &letters)
 } // namespace
 
 QJsonObject searchJson(
-    const Project &project, const LetterSearch &search, const SearchScope &scope, const LetterSearchResult &result)
+    const Project &project, const LetterSearch &search, const SearchedText &text, const LetterSearchResult &result)
 {
     const HitsFound &hits = result.hits;
+    const bool isAll = text.scope.text == SearchScope::Text::All;
     const bool stem = search.kind == LetterSearch::Kind::Forms;
     QJsonObject json{{u"query"_s, search.query}, {u"regex"_s, search.kind == LetterSearch::Kind::Pattern},
-        {u"stem"_s, stem}, {u"coders"_s, QJsonArray::fromStringList(scope.coders)}, {u"where"_s, scope.asked.where},
-        {u"uncoded"_s, scope.uncoded}, {u"unit"_s, countUnitWord(scope.asked.unit)},
-        {u"passages"_s, scope.passages ? QJsonValue(qint64(*scope.passages)) : QJsonValue()},
+        {u"stem"_s, stem}, {u"coders"_s, QJsonArray::fromStringList(text.read.coders)}, {u"where"_s, text.scope.where},
+        {u"uncoded"_s, text.scope.text == SearchScope::Text::Uncoded}, {u"unit"_s, countUnitWord(text.unit)},
+        {u"passages"_s, isAll ? QJsonValue() : QJsonValue(qint64(text.read.passages))},
         {u"total"_s, hits.totals.hits}, {u"letters"_s, hits.totals.letters},
         {u"more"_s, hits.found.more || !hits.stopped.isEmpty()}, {u"hits"_s, hitsJson(project, result)}};
     if (stem)
         json.insert(u"forms"_s, formsJson(result.forms));
-    if (scope.asked.unit == CountUnit::Sender)
+    if (text.unit == CountUnit::Sender)
         json.insert(u"senders"_s, sendersOf(project, hits.letters));
     return json;
 }

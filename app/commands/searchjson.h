@@ -11,17 +11,16 @@
 
 namespace Kodeks {
 
-/// Of what passages a search is asked.
-struct SearchScope
+/// What a search was asked of, and what is counted beside its hits.
+struct SearchedText
 {
-    Scope asked;
-    bool uncoded = false; ///< hits that touch none of them count, and not those that do
-    QStringList coders = {}; ///< whose passages those are; empty if it is asked of all text
-    std::optional<qsizetype> passages = {}; ///< how many
+    SearchScope scope = {};
+    ReadSearchScope read = {}; ///< what that is
+    CountUnit unit = CountUnit::Letter;
 };
 
 /// The document of contract.md §7.
 [[nodiscard]] QJsonObject searchJson(
-    const Project &project, const LetterSearch &search, const SearchScope &scope, const LetterSearchResult &result);
+    const Project &project, const LetterSearch &search, const SearchedText &text, const LetterSearchResult &result);
 
 } // namespace Kodeks

@@ -31,13 +31,6 @@ TextRange withoutSpace(const LetterText &text, TextRange range)
     return range;
 }
 
-TextRange sentenceOf(TextRange hit, const QList<TextRange> &sentences)
-{
-    const auto first = std::ranges::upper_bound(sentences, hit.start, {}, &TextRange::end);
-    const auto after = std::ranges::lower_bound(sentences, hit.end, {}, &TextRange::start);
-    return first < after ? TextRange{first->start, (after - 1)->end} : hit;
-}
-
 Result<QList<TextRange>> rangesIn(const Project &project, LetterId letter, const QList<TextRange> &hits, HitUnit unit,
     const Abbreviations &abbreviations)
 {
@@ -55,7 +48,7 @@ Result<QList<TextRange>> rangesIn(const Project &project, LetterId letter, const
     for (const TextRange hit : hits) {
         const TextRange trimmed = text->isValid(hit) ? withoutSpace(*text, hit) : TextRange();
         if (!trimmed.isEmpty())
-            ranges.append(unit == HitUnit::Sentence ? sentenceOf(trimmed, all) : trimmed);
+            ranges.append(unit == HitUnit::Sentence ? touchedBy(trimmed, all) : trimmed);
     }
     std::ranges::sort(ranges, {}, [](TextRange range) { return std::pair(range.start, range.end); });
     ranges.erase(std::ranges::unique(ranges).begin(), ranges.end());
@@ -63,6 +56,13 @@ Result<QList<TextRange>> rangesIn(const Project &project, LetterId letter, const
 }
 
 } // namespace
+
+TextRange touchedBy(TextRange range, const QList<TextRange> &units)
+{
+    const auto first = std::ranges::upper_bound(units, range.start, {}, &TextRange::end);
+    const auto after = std::ranges::lower_bound(units, range.end, {}, &TextRange::start);
+    return first < after ? TextRange{first->start, (after - 1)->end} : range;
+}
 
 Result<QList<HitPlace>> placesToCode(
     const QString &projectPath, const QList<HitPlace> &hits, HitUnit unit, const Progress &progress)

@@ -4,12 +4,12 @@
 #include "core/project/jobs/patternsearch.h"
 
 #include "core/project/jobs/searchhits.h"
+#include "core/query/searching/patternreader.h"
 #include "core/storage/reading.h"
 #include "core/storage/searching/letterorder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -21,38 +21,6 @@ struct PatternText
 {
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
-
-constexpr qsizetype longestPattern = 10'000;
-
-QRegularExpression expressionOf(const QString &pattern)
-{
-    return QRegularExpression(
-        pattern, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-}
-
-/// The same, given up after so many steps (pcre2pattern, "Setting match resource limits").
-QRegularExpression limitedExpression(const QString &pattern, quint32 steps)
-{
-    return expressionOf(u"(*LIMIT_MATCH=%1)"_s.arg(steps) + pattern);
-}
-
-std::optional<Error> faultOf(const QString &pattern)
-{
-    if (pattern.isEmpty())
-        return Error{Error::Kind::Invalid, PatternText::tr("There is no pattern to search for."), {}};
-    if (pattern.size() > longestPattern)
-        return Error{
-            Error::Kind::Invalid, PatternText::tr("The pattern is longer than %1 characters.").arg(longestPattern), {}};
-    const QRegularExpression read = expressionOf(pattern);
-    if (read.isValid())
-        return {};
-    return Error{Error::Kind::Invalid,
-        PatternText::tr("The pattern “%1” cannot be read behind its character %2: %3.")
-            .arg(pattern)
-            .arg(LetterText(pattern).fromUtf16(read.patternErrorOffset()))
-            .arg(read.errorString()),
-        {}};
-}
 
 class PatternSearching
 {
@@ -157,10 +125,10 @@ Result<HitsFound> searchPattern(const QString &projectPath, const QString &patte
 Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
     qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits)
 {
-    if (const auto fault = faultOf(pattern))
-        return std::unexpected(*fault);
-    const QRegularExpression expression = limitedExpression(pattern, limits.steps);
-    return PatternSearching(connection, expression, filter, limit, context, limits).run(progress);
+    const auto expression = readPattern(pattern, limits.steps);
+    if (!expression)
+        return failure(Error::Kind::Invalid, expression.error().message);
+    return PatternSearching(connection, *expression, filter, limit, context, limits).run(progress);
 }
 
 } // namespace Kodeks

@@ -3,7 +3,9 @@
 
 #include "core/project/searching/hittable.h"
 
+#include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
+#include "core/project/blindness.h"
 
 namespace Kodeks {
 
@@ -42,6 +44,15 @@ QStringList codedCells(const Project &project, const QList<Passage> &passages)
     return {coders.joined(), tasks.joined(), directions.joined()};
 }
 
+Result<> writeRows(QIODevice &device, const QList<QStringList> &rows)
+{
+    CsvWriter writer(device, CsvDialect::Rfc);
+    Result<> written;
+    for (auto row = rows.begin(); written && row != rows.end(); ++row)
+        written = writer.write(*row);
+    return written;
+}
+
 } // namespace
 
 QStringList hitColumns()
@@ -66,14 +77,33 @@ QList<QStringList> hitRows(const Project &project, const QString &pattern, const
 
 Result<> writeHits(QIODevice &device, const Project &project, const QString &pattern, const LetterSearchResult &result)
 {
-    CsvWriter writer(device, CsvDialect::Rfc);
-    auto written = writer.write(hitColumns());
-    for (const QStringList &row : hitRows(project, pattern, result)) {
-        if (!written)
-            break;
-        written = writer.write(row);
+    QList<QStringList> rows = hitRows(project, pattern, result);
+    rows.prepend(hitColumns());
+    return writeRows(device, rows);
+}
+
+Result<qsizetype> exportHits(
+    const QString &projectPath, const HitExport &asked, const QString &path, const Progress &progress)
+{
+    const auto project = Blindness::openAs(projectPath, asked.viewer, Project::Access::Read);
+    if (!project)
+        return failed(project);
+    LetterSearch search = asked.search;
+    search.extent = {};
+    search.passages = true;
+    search.sight = (*project)->sight();
+    const auto found = searchScope(projectPath, asked.viewer, search, asked.scope, progress);
+    if (!found)
+        return failed(found);
+    QList<QStringList> rows = hitRows(**project, search.query, *found);
+    const QList<SearchHit> &hits = found->hits.found.hits;
+    for (qsizetype i = 0; i < hits.size(); ++i) {
+        const int pile = asked.piles.value({hits.at(i).letter, hits.at(i).range});
+        rows[i].append(pile > 0 ? QString::number(pile) : QString());
     }
-    return written;
+    rows.prepend(hitColumns() + QStringList{u"pile"_s});
+    const auto written = writeAtomically(path, [&rows](QIODevice &device) { return writeRows(device, rows); });
+    return written ? Result<qsizetype>(hits.size()) : failed(written);
 }
 
 } // namespace Kodeks

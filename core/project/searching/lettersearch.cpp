@@ -4,6 +4,7 @@
 #include "core/project/searching/lettersearch.h"
 
 #include "core/model/searchwords.h"
+#include "core/project/blindness.h"
 #include "core/project/jobs/patternsearch.h"
 #include "core/project/jobs/searchhits.h"
 #include "core/storage/reading.h"
@@ -62,6 +63,21 @@ Result<LetterSearchResult> searchLetters(
         return failed(passages);
     found->passages = std::move(*passages);
     return found;
+}
+
+Result<LetterSearchResult> searchScope(const QString &projectPath, std::optional<CoderId> viewer, LetterSearch asked,
+    const SearchScope &scope, const Progress &progress)
+{
+    if (scope.text != SearchScope::Text::All) {
+        const auto project = Blindness::openAs(projectPath, viewer, Project::Access::Read);
+        if (!project)
+            return failed(project);
+        auto read = readSearchScope(**project, scope);
+        if (!read)
+            return failed(read);
+        asked.filter = std::move(read->filter);
+    }
+    return searchLetters(projectPath, asked, progress);
 }
 
 } // namespace Kodeks

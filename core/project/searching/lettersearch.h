@@ -5,6 +5,7 @@
 
 #include "core/model/passage.h"
 #include "core/project/jobs/wordsearch.h"
+#include "core/project/searching/searchscope.h"
 #include "core/project/sight.h"
 #include "core/storage/searching/foundforms.h"
 
@@ -40,5 +41,10 @@ struct LetterSearchResult
 /// searchLetters() and searchPattern(); Cancelled if `progress` says so.
 [[nodiscard]] Result<LetterSearchResult> searchLetters(
     const QString &projectPath, const LetterSearch &asked, const Progress &progress = {});
+
+/// The same in the text of a scope, which `asked.filter` becomes, as `viewer` (Project::viewer()) sees it. Errors: also
+/// those of readSearchScope().
+[[nodiscard]] Result<LetterSearchResult> searchScope(const QString &projectPath, std::optional<CoderId> viewer,
+    LetterSearch asked, const SearchScope &scope, const Progress &progress = {});
 
 } // namespace Kodeks

@@ -5,11 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QCoreApplication>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QStringListModel>
-#include <QTextCharFormat>
 
 namespace Kodeks {
 
@@ -100,22 +97,6 @@ void QueryLine::keyPressEvent(QKeyEvent *event)
         return;
     }
     FilterField::keyPressEvent(event);
-}
-
-void QueryLine::mark(const std::optional<QueryPlace> &place)
-{
-    QList<QInputMethodEvent::Attribute> attributes;
-    if (place) {
-        QTextCharFormat format;
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(Qt::red);
-        format.setFontUnderline(true);
-        const qsizetype end = std::min(std::max(place->end, place->start + 1), text().size());
-        const qsizetype start = std::min(place->start, std::max<qsizetype>(0, end - 1));
-        attributes.append({QInputMethodEvent::TextFormat, int(start) - cursorPosition(), int(end - start), format});
-    }
-    QInputMethodEvent event({}, attributes);
-    QCoreApplication::sendEvent(this, &event);
 }
 
 } // namespace Kodeks

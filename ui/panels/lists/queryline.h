@@ -26,8 +26,6 @@ public:
     explicit QueryLine(QWidget *parent = nullptr);
 
     void setComplete(Complete complete) { m_complete = std::move(complete); }
-    /// Underlines what cannot be read; nothing: nothing.
-    void mark(const std::optional<QueryPlace> &place);
     /// Shows what the query may go on with, as typing does.
     void offer();
 

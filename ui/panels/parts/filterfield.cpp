@@ -3,7 +3,10 @@
 
 #include "ui/panels/parts/filterfield.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QTextCharFormat>
 
 namespace Kodeks {
 
@@ -24,6 +27,22 @@ bool FilterField::event(QEvent *event)
     if (pressed)
         clear();
     return true;
+}
+
+void FilterField::mark(const std::optional<QueryPlace> &place)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (place) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(Qt::red);
+        format.setFontUnderline(true);
+        const qsizetype end = std::min(std::max(place->end, place->start + 1), text().size());
+        const qsizetype start = std::min(place->start, std::max<qsizetype>(0, end - 1));
+        attributes.append({QInputMethodEvent::TextFormat, int(start) - cursorPosition(), int(end - start), format});
+    }
+    QInputMethodEvent event({}, attributes);
+    QCoreApplication::sendEvent(this, &event);
 }
 
 } // namespace Kodeks

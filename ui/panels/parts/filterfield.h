@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/query/expression.h"
+
 #include <QLineEdit>
+#include <optional>
 
 namespace Kodeks {
 
@@ -14,6 +17,9 @@ class FilterField : public QLineEdit
 
 public:
     explicit FilterField(QWidget *parent = nullptr);
+
+    /// Underlines what cannot be read; nothing: nothing.
+    void mark(const std::optional<QueryPlace> &place);
 
 protected:
     bool event(QEvent *event) override;
