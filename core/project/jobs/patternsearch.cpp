@@ -4,12 +4,10 @@
 #include "core/project/jobs/patternsearch.h"
 
 #include "core/project/jobs/searchhits.h"
-#include "core/query/searching/patternreader.h"
 #include "core/storage/reading.h"
 #include "core/storage/searching/letterorder.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace Kodeks {
 
@@ -25,14 +23,13 @@ struct PatternText
 class PatternSearching
 {
 public:
-    PatternSearching(Connection &connection, const QRegularExpression &expression, const HitFilter &filter,
-        qsizetype limit, qsizetype context, const PatternLimits &limits)
+    PatternSearching(Connection &connection, const QString &pattern, const HitFilter &filter, qsizetype limit,
+        qsizetype context, const PatternLimits &limits)
         : m_connection(connection)
-        , m_expression(expression)
+        , m_matcher(pattern, limits)
         , m_filter(filter)
         , m_listed(limit > 0 ? std::min(limit, limits.hits) : limits.hits)
         , m_context(context)
-        , m_limits(limits)
     {
     }
 
@@ -55,7 +52,9 @@ public:
                 const auto text = SearchStore::text(m_connection, letter.content);
                 if (!text)
                     return failed(text);
-                search(letter, LetterText(*text));
+                if (search(letter, *text, [&] { return !progress || progress(read, 0); })
+                    == PatternMatcher::End::Cancelled)
+                    return std::unexpected(searchCancelled());
                 if (!m_hits.stopped.isEmpty())
                     break;
             }
@@ -64,26 +63,23 @@ public:
     }
 
 private:
-    void search(const SearchStore::Found &letter, const LetterText &text)
+    PatternMatcher::End search(
+        const SearchStore::Found &letter, const QString &string, const std::function<bool()> &goOn)
     {
-        QElapsedTimer timer;
-        timer.start();
         const qint64 before = m_hits.totals.hits;
-        auto matches = m_expression.globalMatch(text.string());
-        while (matches.isValid() && matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            if (match.capturedLength() > 0)
-                add(letter, text, text.rangeFromUtf16(match.capturedStart(), match.capturedEnd()));
-            if (timer.durationElapsed() > m_limits.perLetter) {
-                stopAt(letter);
-                break;
-            }
-        }
-        if (!matches.isValid())
+        std::optional<LetterText> text; // most letters have no hit
+        const auto found = [&](qsizetype start, qsizetype last) {
+            if (!text)
+                text.emplace(string);
+            add(letter, *text, text->rangeFromUtf16(start, last));
+        };
+        const auto end = m_matcher.search(string, found, goOn);
+        if (end == PatternMatcher::End::TooLong)
             stopAt(letter);
         if (m_hits.totals.hits > before)
             m_hits.letters.append(letter.letter);
         m_hits.totals.letters = m_hits.letters.size();
+        return end;
     }
 
     void add(const SearchStore::Found &letter, const LetterText &text, TextRange range)
@@ -105,11 +101,10 @@ private:
     }
 
     Connection &m_connection;
-    const QRegularExpression &m_expression;
+    PatternMatcher m_matcher;
     const HitFilter &m_filter;
     qsizetype m_listed;
     qsizetype m_context;
-    const PatternLimits &m_limits;
     HitsFound m_hits;
 };
 
@@ -125,10 +120,9 @@ Result<HitsFound> searchPattern(const QString &projectPath, const QString &patte
 Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
     qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits)
 {
-    const auto expression = readPattern(pattern, limits.steps);
-    if (!expression)
-        return failure(Error::Kind::Invalid, expression.error().message);
-    return PatternSearching(connection, *expression, filter, limit, context, limits).run(progress);
+    if (const auto read = readPattern(pattern); !read)
+        return failure(Error::Kind::Invalid, read.error().message);
+    return PatternSearching(connection, pattern, filter, limit, context, limits).run(progress);
 }
 
 } // namespace Kodeks

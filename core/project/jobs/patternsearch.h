@@ -4,19 +4,9 @@
 #pragma once
 
 #include "core/project/jobs/wordsearch.h"
-
-#include <chrono>
+#include "core/query/searching/patternmatcher.h"
 
 namespace Kodeks {
-
-/// When a pattern is said to take for ever: a pattern that tries many ways in vain takes twice as long for each letter
-/// more.
-struct PatternLimits
-{
-    quint32 steps = 10'000'000; ///< of one match, as PCRE2 counts them
-    std::chrono::milliseconds perLetter{2000};
-    qsizetype hits = 1'000'000; ///< that are listed
-};
 
 /// Finds the places that a regular expression matches (PCRE2 as Qt has it, with Unicode's classes; ^ and $ are a line's
 /// ends; case counts unless it says (?i)) in all letters, ordered by letter and place. Matches of nothing are no hits.

@@ -5,7 +5,10 @@
 #include "core/project/jobs/searchhits.h"
 #include "core/storage/reading.h"
 #include "tests/support/projects/storedproject.h"
+#include "tests/support/projects/textletter.h"
 #include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -136,6 +139,78 @@ private slots:
         QVERIFY(!found.stopped.isEmpty());
         QVERIFY(found.stopped.contains(u".txt"));
         QCOMPARE(found.totals.hits, found.found.hits.size());
+    }
+
+    void stretchByStretchItFindsTheSame_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("words") << u"\\b[a-zå]\\w+"_s;
+        QTest::newRow("a line") << u"^.*å.*$"_s;
+        QTest::newRow("over lines") << u"(?s)får.*Får"_s;
+        QTest::newRow("what stands before") << u"(?<=og )\\w+|(\\d)\\1"_s;
+        QTest::newRow("a sign of two units") << u"[^a-z ]"_s;
+        QTest::newRow("maybe nothing") << u"\\d*"_s;
+        QTest::newRow("as it is written") << u"\\Q7."_s;
+        QTest::newRow("its own beginning") << u"\\d+\\K-"_s;
+    }
+
+    void stretchByStretchItFindsTheSame()
+    {
+        QFETCH(QString, pattern);
+        PatternStudy study;
+        const auto placesWith = [&](const PatternLimits &limits) {
+            QList<std::pair<LetterId, TextRange>> places;
+            for (const SearchHit &hit :
+                needed(searchPattern(study.small.path(), pattern, 0, {}, 40, limits)).found.hits)
+                places.append({hit.letter, hit.range});
+            return places;
+        };
+        const auto places = placesWith({});
+        QVERIFY(!places.isEmpty());
+        for (const qsizetype stretch : {1, 2, 3, 7, 20})
+            QCOMPARE(placesWith({.stretch = stretch}), places);
+    }
+
+    void anyStretchOfAnyTextGivesTheSame_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        for (const QString &pattern : {u"a+b"_s, u"(?s)a.*b"_s, u"\\bå\\w*\\b"_s, u"(?<=a)b|b(?=å)"_s, u"^.+$"_s,
+                 u"a(?!b)"_s, u"(a|b)\\1"_s, u"😀?å"_s, u"[^a]+"_s, u"\\Z|a\\s+a"_s, u"(?i)A(?:b|å)*+"_s, u"a{2,3}?"_s})
+            QTest::newRow(qPrintable(pattern)) << pattern;
+    }
+
+    void anyStretchOfAnyTextGivesTheSame()
+    {
+        QFETCH(const QString, pattern);
+        QRandomGenerator random(7);
+        const QStringList signs{u"a"_s, u"b"_s, u"å"_s, u" "_s, u"\n"_s, u"😀"_s};
+        for (int round = 0; round < 200; ++round) {
+            QString string;
+            for (int i = random.bounded(30); i > 0; --i)
+                string += signs.at(random.bounded(signs.size()));
+            QList<std::pair<qsizetype, qsizetype>> wanted;
+            for (auto all = readPattern(pattern)->globalMatch(string); all.hasNext();) {
+                const QRegularExpressionMatch match = all.next();
+                if (match.capturedLength() > 0)
+                    wanted.append({match.capturedStart(), match.capturedEnd()});
+            }
+            QList<std::pair<qsizetype, qsizetype>> found;
+            const PatternMatcher matcher(pattern, {.stretch = 1 + random.bounded(9)});
+            const auto end = matcher.search(string,
+                [&found](qsizetype start, qsizetype last) { found.append({start, last}); }, [] { return true; });
+            QCOMPARE(end, PatternMatcher::End::Done);
+            QCOMPARE(found, wanted);
+        }
+    }
+
+    void aPatternSlowAtEachPlaceIsStopped()
+    {
+        PatternStudy study;
+        study.small.apply(Edits::addLetters({textLetter(u"y.txt"_s, u"bydel og etat, \n"_s.repeated(20'000))}));
+        const auto found = needed(searchPattern(study.small.path(), u"igjen|(bydel[\\s\\S]*)?[\\s\\S]*q9\\d"_s, 0, {},
+            40, {.perLetter = std::chrono::milliseconds(50)}));
+        QVERIFY2(found.stopped.contains(u"y.txt"_s), qPrintable(found.stopped));
+        QCOMPARE(found.totals.hits, 1);
     }
 
     void aSearchCanBeCancelled()
