@@ -68,9 +68,9 @@ QJsonObject searchJson(
     QJsonObject json{{u"query"_s, search.query}, {u"regex"_s, search.kind == LetterSearch::Kind::Pattern},
         {u"stem"_s, stem}, {u"coders"_s, QJsonArray::fromStringList(text.read.coders)}, {u"where"_s, text.scope.where},
         {u"uncoded"_s, text.scope.text == SearchScope::Text::Uncoded}, {u"unit"_s, countUnitWord(text.unit)},
-        {u"passages"_s, isAll ? QJsonValue() : QJsonValue(qint64(text.read.passages))},
-        {u"total"_s, hits.totals.hits}, {u"letters"_s, hits.totals.letters},
-        {u"more"_s, hits.found.more || !hits.stopped.isEmpty()}, {u"hits"_s, hitsJson(project, result)}};
+        {u"passages"_s, isAll ? QJsonValue() : QJsonValue(qint64(text.read.passages))}, {u"total"_s, hits.totals.hits},
+        {u"letters"_s, hits.totals.letters}, {u"more"_s, hits.found.more || !hits.stopped.isEmpty()},
+        {u"hits"_s, hitsJson(project, result)}};
     if (stem)
         json.insert(u"forms"_s, formsJson(result.forms));
     if (text.unit == CountUnit::Sender)

@@ -17,7 +17,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
-#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/help/helpcontroller.h"
@@ -437,8 +437,9 @@ struct HitDesk : Desk
     void search(const QString &query)
     {
         run(u"edit.searchAll"_s);
-        window().parts().search->search(query);
-        QVERIFY(QTest::qWaitFor([&] { return table()->model()->rowCount() > 0; }));
+        SearchPanel *panel = window().parts().search;
+        panel->search(query);
+        QVERIFY(QTest::qWaitFor([&] { return !panel->isSearching() && !panel->isEmpty(); }));
     }
 
     CodeHitsDialog *dialog() { return window().findChild<CodeHitsDialog *>(); }

@@ -15,7 +15,7 @@
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/letters/letterspanel.h"
-#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"

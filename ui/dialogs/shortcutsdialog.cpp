@@ -82,11 +82,12 @@ QMap<QString, QKeySequence> ShortcutsDialog::changed() const
 
 void ShortcutsDialog::assign(const QString &id, const QKeySequence &keys)
 {
+    const QStringList taken = owners(keys, id);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         ShortcutRow &row = m_rows[i];
         if (row.id == id)
             row.now = keys;
-        else if (!keys.isEmpty() && row.now == keys)
+        else if (taken.contains(row.id))
             row.now = {};
         updateRow(i);
     }
@@ -125,10 +126,11 @@ void ShortcutsDialog::record()
 {
     const ShortcutRow *row = current();
     const QKeySequence keys = m_keys->keySequence();
-    const ShortcutRow *taken = row && !keys.isEmpty() ? owner(keys, row->id) : nullptr;
-    m_conflict->setText(taken
-            ? tr("%1 belongs to “%2”; assigning it here takes it from there.").arg(shown(keys), taken->text)
-            : QString());
+    const QStringList taken = row ? owners(keys, row->id) : QStringList();
+    m_conflict->setText(taken.isEmpty()
+            ? QString()
+            : tr("%1 belongs to “%2”; assigning it here takes it from there.")
+                  .arg(shown(keys), std::ranges::find(m_rows, taken.constFirst(), &ShortcutRow::id)->text));
     m_assign->setEnabled(row && row->now != keys);
     m_reset->setEnabled(row && row->now != row->standard);
 }
@@ -185,11 +187,17 @@ ShortcutRow *ShortcutsDialog::current()
     return row < 0 ? nullptr : &m_rows[row];
 }
 
-const ShortcutRow *ShortcutsDialog::owner(const QKeySequence &keys, const QString &otherThan) const
+QStringList ShortcutsDialog::owners(const QKeySequence &keys, const QString &otherThan) const
 {
-    const auto found
-        = std::ranges::find_if(m_rows, [&](const ShortcutRow &row) { return row.id != otherThan && row.now == keys; });
-    return found == m_rows.end() ? nullptr : &*found;
+    const auto asking = std::ranges::find(m_rows, otherThan, &ShortcutRow::id);
+    const QString place = asking == m_rows.end() ? QString() : asking->place;
+    QStringList ids;
+    for (const ShortcutRow &row : m_rows) {
+        const bool meets = place.isEmpty() || row.place.isEmpty() || place == row.place;
+        if (!keys.isEmpty() && row.id != otherThan && row.now == keys && meets)
+            ids.append(row.id);
+    }
+    return ids;
 }
 
 } // namespace Kodeks

@@ -24,6 +24,7 @@ struct ShortcutRow
     QString menu;
     QKeySequence standard; ///< what it has unless changed
     QKeySequence now;
+    QString place = {}; ///< where it works, if that is not everywhere: keys may mean something else elsewhere
 };
 
 /// The list of all shortcuts, to read and to change: a new one is recorded, conflicts are named, everything can be
@@ -50,7 +51,8 @@ private:
     void layOut();
     void updateRow(qsizetype row);
     [[nodiscard]] ShortcutRow *current();
-    [[nodiscard]] const ShortcutRow *owner(const QKeySequence &keys, const QString &otherThan) const;
+    /// The actions that have these keys where that one works.
+    [[nodiscard]] QStringList owners(const QKeySequence &keys, const QString &otherThan) const;
 
     QList<ShortcutRow> m_rows;
     QList<QTreeWidgetItem *> m_items;

@@ -7,6 +7,7 @@
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/letters/factspanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -36,7 +37,8 @@ Needs available(const Project &project)
 } // namespace
 
 ActionState::ActionState(ActionRegistry &actions, Session &session, LetterController &letters,
-    CompareController &compare, SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts)
+    CompareController &compare, SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts,
+    const SearchPanel &search)
     : QObject(&letters)
     , m_actions(actions)
     , m_session(session)
@@ -46,6 +48,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     , m_status(status)
     , m_view(view)
     , m_facts(facts)
+    , m_search(search)
 {
     connect(&session, &Session::projectChanged, this, [this](Project *project) {
         refresh();
@@ -60,6 +63,7 @@ ActionState::ActionState(ActionRegistry &actions, Session &session, LetterContro
     connect(&compare, &CompareController::stateChanged, this, &ActionState::refresh);
     connect(&facts, &FactsPanel::unsavedChanged, this, &ActionState::refreshStatus);
     connect(&split, &SplitController::stateChanged, this, &ActionState::refresh);
+    connect(&search, &SearchPanel::hitsChanged, this, &ActionState::refresh);
     refresh();
 }
 
@@ -67,6 +71,7 @@ void ActionState::refresh()
 {
     const Project *project = m_session.project();
     Needs there = project ? available(*project) : Needs();
+    there.setFlag(Need::Hits, project && !m_search.isEmpty());
     there.setFlag(Need::Letter, m_letters.letter().id().isValid());
     const Passage *passage = m_letters.current();
     there.setFlag(Need::Passage, project && passage && project->mayChange(*passage));

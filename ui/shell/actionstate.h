@@ -24,7 +24,8 @@ class ActionState : public QObject
 
 public:
     ActionState(ActionRegistry &actions, Session &session, LetterController &letters, CompareController &compare,
-        SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts);
+        SplitController &split, StatusLine &status, LetterView &view, const FactsPanel &facts,
+        const SearchPanel &search);
 
     void refresh();
 
@@ -42,6 +43,7 @@ private:
     StatusLine &m_status;
     LetterView &m_view;
     const FactsPanel &m_facts;
+    const SearchPanel &m_search;
 };
 
 } // namespace Kodeks

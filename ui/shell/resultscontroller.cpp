@@ -10,7 +10,7 @@
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/passagespanel.h"
-#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"

@@ -50,6 +50,14 @@ private:
     QPointer<QAction> m_action;
 };
 
+/// Actions of different places do not meet, as scopesMeet() has it.
+QString placeOf(ActionSpec::Scope scope)
+{
+    if (scope == ActionSpec::Scope::Window)
+        return {};
+    return scopesMeet(scope, ActionSpec::Scope::Hits) ? u"hits"_s : u"letter"_s;
+}
+
 } // namespace
 
 ViewController::ViewController(
@@ -255,7 +263,7 @@ void ViewController::askForShortcuts()
     QList<ShortcutRow> rows;
     for (const ActionSpec &spec : m_actions.specs())
         rows.append({spec.id, spec.text, menuTitle(spec.menu).remove(u'&'), spec.shortcut,
-            m_actions.action(spec.id)->shortcut()});
+            m_actions.action(spec.id)->shortcut(), placeOf(spec.scope)});
     auto *dialog = new ShortcutsDialog(rows, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {

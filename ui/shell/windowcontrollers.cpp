@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/project/searching/hittable.h"
 #include "ui/dialogs/dialogdecisions.h"
 #include "ui/jobs/jobs.h"
 #include "ui/panels/agreement/agreementpanel.h"
@@ -11,16 +12,19 @@
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/memospanel.h"
 #include "ui/panels/lists/passagespanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actionstate.h"
 #include "ui/shell/checkscontroller.h"
+#include "ui/shell/coding/backcontroller.h"
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/givingcontroller.h"
 #include "ui/shell/coding/headerscontroller.h"
 #include "ui/shell/coding/hitcodingcontroller.h"
+#include "ui/shell/coding/hitscontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/coding/letterlistcontroller.h"
 #include "ui/shell/coding/lettermenu.h"
@@ -67,7 +71,8 @@ void MainWindow::makeControllers()
     makeViews(services);
     makeFiles(services);
     auto *status = new StatusLine(statusBar(), m_jobs);
-    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *m_split, *status, *m_parts.letter, *m_parts.facts);
+    new ActionState(*m_actions, *m_session, *m_letters, *m_compare, *m_split, *status, *m_parts.letter, *m_parts.facts,
+        *m_parts.search);
 }
 
 void MainWindow::makeCoding(const Services &services)
@@ -90,8 +95,10 @@ void MainWindow::makeCoding(const Services &services)
         services, *m_letters, *m_coders, *m_decisions, this);
     new GivingController({.letter = m_parts.letter, .inspector = m_parts.inspector, .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
+    new HitsController(*m_parts.search, *m_parts.tabs, *m_actions);
     new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
         services, *m_letters, *m_coding, *m_coders);
+    new BackController(*m_parts.letter, services, *m_letters);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new MemoController(
         {.codebook = m_parts.codebook, .facts = m_parts.facts, .memos = m_parts.memos, .tabs = m_parts.tabs}, services,
@@ -186,6 +193,9 @@ void MainWindow::makeFiles(const Services &services)
         services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
     connect(m_parts.memos, &MemosPanel::exportRequested, exports, &ExportController::askForMemos);
+    connect(m_parts.search, &SearchPanel::exportRequested, exports, [exports, search = m_parts.search] {
+        exports->askForHits({.search = search->asked(), .scope = search->scope(), .piles = search->model().piles()});
+    });
     m_team = new TeamController(services, this);
     connect(m_team, &TeamController::openRequested, this, &MainWindow::openProject);
 }

@@ -22,8 +22,9 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/checkspanel.h"
 #include "ui/panels/lists/passagespanel.h"
-#include "ui/panels/lists/searchpanel.h"
 #include "ui/panels/overview/overviewpanel.h"
+#include "ui/panels/searching/hittable.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
 #include "ui/shell/coding/codingcontroller.h"
@@ -163,10 +164,29 @@ void showCodeHits(MainWindow &window)
     showSearch(window);
     auto *ready = new QTimer(&window);
     QObject::connect(ready, &QTimer::timeout, &window, [ready, &window] {
-        if (window.parts().search->isSearching() || window.parts().search->hits().isEmpty())
+        if (window.parts().search->isSearching() || window.parts().search->isEmpty())
             return;
         ready->stop();
         window.actions().action(u"coding.codeHits"_s)->trigger();
+    });
+    ready->start(10);
+}
+
+/// Rows on piles, one of them opened.
+void showPiles(MainWindow &window)
+{
+    showSearch(window);
+    auto *ready = new QTimer(&window);
+    QObject::connect(ready, &QTimer::timeout, &window, [ready, &window] {
+        SearchPanel &search = *window.parts().search;
+        if (search.isSearching() || search.isEmpty())
+            return;
+        ready->stop();
+        for (const int row : {2, 3, 5}) {
+            search.table()->setCurrentIndex(search.model().index(row, SearchModel::Context));
+            search.putOnPile(row == 5 ? 2 : 1);
+        }
+        search.openRow();
     });
     ready->start(10);
 }
@@ -365,6 +385,13 @@ Scene findScene(const QString &name)
         return true;
     }}},
         {u"checks"_s, {showChecks, [](const MainWindow &window) { return !window.parts().checks->isChecking(); }}},
+        {u"piles"_s,
+            {showPiles,
+                [](const MainWindow &window) {
+        const SearchPanel &search = *window.parts().search;
+        return !search.isEmpty() && search.model().rowCount() > 5
+            && search.model().openedAt(5) != SearchModel::Opened::Line;
+    }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
     return scenes.contains(name) ? scenes.value(name) : windowScene(name.isEmpty() ? u"coding"_s : name);
 }

@@ -5,30 +5,13 @@
 #include "tests/support/testmain.h"
 #include "ui/models/letters/letterquotes.h"
 #include "ui/models/lists/placesmodel.h"
-#include "ui/models/lists/searchmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SearchHit hit(qint64 letter, const QString &before, const QString &match, const QString &after)
-{
-    SearchHit made;
-    made.letter = LetterId(letter);
-    made.letterName = u"file-%1.txt"_s.arg(letter);
-    made.before = before;
-    made.match = match;
-    made.after = after;
-    return made;
-}
-
-} // namespace
-
-/// Places in letters with their quotes, and the two lists that show them.
+/// Places in letters with their quotes, and the list that shows them.
 class LetterQuotesTest : public QObject
 {
     Q_OBJECT
@@ -100,53 +83,12 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    void bothListsNameTheirColumns()
+    void theListNamesItsColumns()
     {
         const PlacesModel places;
-        const SearchModel found;
-        for (const QAbstractItemModel *model :
-            {static_cast<const QAbstractItemModel *>(&places), static_cast<const QAbstractItemModel *>(&found)}) {
-            QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), u"Letter"_s);
-            QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"Place"_s);
-            QVERIFY(!model->headerData(0, Qt::Vertical).isValid());
-        }
-    }
-
-    void aHitIsOneLineInThreeParts()
-    {
-        SearchModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.setResult({{hit(1, u"in\nthe "_s, u"two\thomes"_s, u" there"_s)}, false}, {});
-        const QModelIndex place = model.index(0, SearchModel::Context);
-        QCOMPARE(place.data().toString(), u"in the two homes there"_s);
-        QCOMPARE(place.data(SearchModel::BeforeRole).toString(), u"in the "_s);
-        QCOMPARE(place.data(SearchModel::MatchRole).toString(), u"two homes"_s);
-        QCOMPARE(place.data(SearchModel::AfterRole).toString(), u" there"_s);
-        QVERIFY(!place.data(Qt::ToolTipRole).isValid());
-    }
-
-    void aHitNamesItsLetterByTheWindowsWordElseByItsFile()
-    {
-        SearchModel model;
-        model.setResult({{hit(1, {}, u"a"_s, {}), hit(2, {}, u"b"_s, {})}, true}, {{LetterId(1), u"Ann"_s}});
-        QCOMPARE(model.index(0, SearchModel::Letter).data().toString(), u"Ann"_s);
-        QCOMPARE(model.index(0, SearchModel::Letter).data(Qt::ToolTipRole).toString(), u"file-1.txt"_s);
-        QCOMPARE(model.index(1, SearchModel::Letter).data().toString(), u"file-2.txt"_s);
-        QVERIFY(model.isCutOff());
-    }
-
-    void lettersAreCountedOnce()
-    {
-        SearchModel model;
-        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        model.setResult({{hit(1, {}, u"a"_s, {}), hit(1, {}, u"b"_s, {}), hit(2, {}, u"c"_s, {})}, false}, {});
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.letterCount(), 2);
-        QVERIFY(!model.isCutOff());
-        model.setResult({}, {});
-        QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.letterCount(), 0);
-        QCOMPARE(resets.size(), 2);
+        QCOMPARE(places.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"Letter"_s);
+        QCOMPARE(places.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Place"_s);
+        QVERIFY(!places.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
     }
 };
 

@@ -33,6 +33,7 @@ class ShortcutsDialogTest : public QObject
 private slots:
     void onlyWhatDiffersFromTheStandardIsChanged();
     void aConflictIsNamedAndAssigningTakesTheKeysAway();
+    void keysMayMeanSomethingElseElsewhere();
     void resetAllBringsTheStandardBack();
     void theFilterFindsByTextAndByKeys();
 };
@@ -55,6 +56,20 @@ void ShortcutsDialogTest::aConflictIsNamedAndAssigningTakesTheKeysAway()
     dialog.findChild<QPushButton *>(u"shortcutAssign"_s)->click();
     QCOMPARE(dialog.changed(), (QMap<QString, QKeySequence>{{u"a"_s, ctrlB}, {u"b"_s, QKeySequence()}}));
     QVERIFY(dialog.findChild<QLabel *>(u"shortcutConflict"_s)->text().isEmpty());
+}
+
+void ShortcutsDialogTest::keysMayMeanSomethingElseElsewhere()
+{
+    QList<ShortcutRow> places = rows();
+    places[0].place = u"here"_s;
+    places[1].place = u"there"_s;
+    places.append({u"c"_s, u"Cherries"_s, u"Fruit"_s, {}, {}});
+    ShortcutsDialog dialog(places, nullptr);
+    dialog.assign(u"a"_s, ctrlB);
+    QCOMPARE(dialog.changed(), (QMap<QString, QKeySequence>{{u"a"_s, ctrlB}}));
+    dialog.assign(u"c"_s, ctrlB);
+    QCOMPARE(dialog.changed(),
+        (QMap<QString, QKeySequence>{{u"a"_s, QKeySequence()}, {u"b"_s, QKeySequence()}, {u"c"_s, ctrlB}}));
 }
 
 void ShortcutsDialogTest::resetAllBringsTheStandardBack()

@@ -3,7 +3,11 @@
 
 #include "ui/models/lists/searchmodel.h"
 
+#include "ui/models/words/display.h"
+
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,25 +23,146 @@ QString flat(QString text)
 
 } // namespace
 
-void SearchModel::setResult(SearchResult result, QHash<LetterId, QString> letterNames)
+void SearchModel::setResult(LetterSearchResult result, HitLabels labels)
 {
+    if (holds(result)) {
+        m_result = std::move(result);
+        m_labels = std::move(labels);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    if (goesOn(result)) {
+        beginInsertRows({}, rowCount(), int(result.hits.found.hits.size()) - 1);
+        m_result = std::move(result);
+        m_labels = std::move(labels);
+        m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
+        endInsertRows();
+        return;
+    }
     beginResetModel();
     m_result = std::move(result);
-    m_letterNames = std::move(letterNames);
+    m_labels = std::move(labels);
+    m_opened.clear();
+    m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
     endResetModel();
+}
+
+bool SearchModel::begins(const LetterSearchResult &result) const
+{
+    const QList<SearchHit> &others = result.hits.found.hits;
+    const auto isSame = [](const SearchHit &one, const SearchHit &other) {
+        return one.letter == other.letter && one.range == other.range;
+    };
+    return !hits().isEmpty() && hits().size() <= others.size()
+        && std::ranges::equal(hits(), std::span(others).first(size_t(hits().size())), isSame);
+}
+
+bool SearchModel::holds(const LetterSearchResult &result) const
+{
+    return begins(result) && hits().size() == result.hits.found.hits.size();
+}
+
+bool SearchModel::goesOn(const LetterSearchResult &result) const
+{
+    return m_keys.isEmpty() && begins(result);
 }
 
 qsizetype SearchModel::letterCount() const
 {
     QSet<LetterId> letters;
-    for (const SearchHit &hit : m_result.hits)
+    for (const SearchHit &hit : hits())
         letters.insert(hit.letter);
     return letters.size();
 }
 
+int SearchModel::rowOf(const HitPlace &place) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (placeAt(row) == place)
+            return row;
+    }
+    return -1;
+}
+
+void SearchModel::setOrder(const QList<HitKey> &keys)
+{
+    m_keys = keys.first(std::min(keys.size(), mostHitKeys));
+    sort();
+}
+
+void SearchModel::sort()
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const QList<qsizetype> were = m_order;
+    m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
+    QList<int> rows(m_order.size());
+    for (qsizetype row = 0; row < m_order.size(); ++row)
+        rows[m_order.at(row)] = int(row);
+    QModelIndexList after;
+    for (const QModelIndex &each : before)
+        after.append(index(rows.at(were.at(each.row())), each.column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void SearchModel::putOnPile(const QList<int> &rows, int pile)
+{
+    for (const int row : rows) {
+        if (pile > 0)
+            m_piles.insert(placeAt(row), pile);
+        else
+            m_piles.remove(placeAt(row));
+    }
+    if (const auto [first, last] = std::ranges::minmax_element(rows); first != rows.end())
+        emit dataChanged(index(*first, Pile), index(*last, Pile));
+}
+
+void SearchModel::clearPiles()
+{
+    m_piles.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Pile), index(rowCount() - 1, Pile));
+}
+
+QList<HitPlace> SearchModel::placesOnPile(int pile) const
+{
+    QList<HitPlace> places;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (pileAt(row) == pile)
+            places.append(placeAt(row));
+    }
+    return places;
+}
+
+void SearchModel::open(int row, Opened opened, const HitSurroundings &around)
+{
+    m_opened.insert(placeAt(row), {opened, around});
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void SearchModel::close(int row)
+{
+    m_opened.remove(placeAt(row));
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+QStringList SearchModel::textsAt(int row) const
+{
+    const SearchHit &hit = hitAt(row);
+    const HitLabels::LetterWords letter = m_labels.letter(hit);
+    return {letter.name, letter.sender, letter.isoDate, flat(hit.before), flat(hit.match), flat(hit.after),
+        states(row).join(u"; "_s), text(row, Pile)};
+}
+
+QStringList SearchModel::textNames()
+{
+    return {tr("Letter"), tr("Sender"), tr("Date"), tr("Left"), tr("Hit"), tr("Right"), tr("Coded"), tr("Pile")};
+}
+
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_result.hits.size());
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 int SearchModel::columnCount(const QModelIndex &parent) const
@@ -49,22 +174,82 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchHit &hit = m_result.hits.at(index.row());
+    const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole: return index.column() == Letter ? letterName(hit) : flat(hit.before + hit.match + hit.after);
-    case Qt::ToolTipRole: return index.column() == Letter ? QVariant(hit.letterName) : QVariant();
-    case BeforeRole: return flat(hit.before);
-    case MatchRole: return flat(hit.match);
-    case AfterRole: return flat(hit.after);
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole: return toolTip(row, index.column());
+    case Qt::TextAlignmentRole: return index.column() == Pile ? QVariant(int(Qt::AlignCenter)) : QVariant();
+    case BeforeRole: return before(row);
+    case MatchRole: return flat(hitAt(row).match);
+    case AfterRole: return after(row);
+    case OpenedRole: return openedAt(row) != Opened::Line;
+    case StatesRole: return states(row);
+    case ColorsRole: {
+        QVariantList colors;
+        for (const Passage &passage : m_result.passages.value(m_order.at(row)))
+            colors.append(m_labels.color(passage));
+        return colors;
+    }
     default: return {};
     }
 }
 
 QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return section == Letter ? tr("Letter") : tr("Place");
+    if (role == Qt::ToolTipRole && section == Pile)
+        return tr("The pile a hit is on: keys 1 to 9 put it there, 0 takes it off");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Letter: return tr("Letter");
+    case Context: return tr("Place");
+    case Coded: return tr("Coded");
+    default: return tr("Pile");
+    }
+}
+
+QStringList SearchModel::states(int row) const
+{
+    QStringList all;
+    for (const Passage &passage : m_result.passages.value(m_order.at(row)))
+        all.append(m_labels.passage(passage));
+    return all;
+}
+
+QString SearchModel::before(int row) const
+{
+    const OpenedHit opened = m_opened.value(placeAt(row));
+    return flat(opened.how == Opened::Line   ? hitAt(row).before
+            : opened.how == Opened::Sentence ? opened.around.sentence.before
+                                             : opened.around.paragraph.before);
+}
+
+QString SearchModel::after(int row) const
+{
+    const OpenedHit opened = m_opened.value(placeAt(row));
+    return flat(opened.how == Opened::Line   ? hitAt(row).after
+            : opened.how == Opened::Sentence ? opened.around.sentence.after
+                                             : opened.around.paragraph.after);
+}
+
+QString SearchModel::text(int row, int column) const
+{
+    switch (column) {
+    case Letter: return m_labels.letter(hitAt(row)).name;
+    case Context: return before(row) + flat(hitAt(row).match) + after(row);
+    case Coded: return states(row).join(u"; "_s);
+    default: return pileAt(row) > 0 ? QString::number(pileAt(row)) : QString();
+    }
+}
+
+QVariant SearchModel::toolTip(int row, int column) const
+{
+    const QStringList all = states(row);
+    if (column == Coded && !all.isEmpty())
+        return Display::toolTip(all.join(u'\n'));
+    return column == Letter ? QVariant(hitAt(row).letterName) : QVariant();
 }
 
 } // namespace Kodeks

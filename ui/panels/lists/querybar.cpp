@@ -7,6 +7,7 @@
 #include "core/project/project.h"
 #include "core/query/line/querychips.h"
 #include "ui/panels/lists/queryline.h"
+#include "ui/panels/lists/queryoffers.h"
 #include "ui/panels/parts/chip.h"
 #include "ui/panels/parts/flowlayout.h"
 #include "ui/panels/parts/mnemonics.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -24,14 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostOffered = 12;
 constexpr qsizetype longestChip = 60;
-
-bool isNorwegian()
-{
-    const QLocale::Language language = QLocale().language();
-    return language == QLocale::NorwegianBokmal || language == QLocale::NorwegianNynorsk;
-}
 
 QToolButton *menuButton(const QString &name, const QString &text, const QString &tip)
 {
@@ -61,9 +54,8 @@ QueryBar::QueryBar(QWidget *parent)
     m_line->setObjectName(u"queryLine"_s);
     m_line->setAccessibleName(tr("Query"));
     m_line->setPlaceholderText(tr("Query: task:Sykehjem to:bydel not memo:-"));
-    m_line->setComplete([this](const QString &query, qsizetype cursor) {
-        return queryCompletions(query, cursor, vocabulary(), isNorwegian(), mostOffered);
-    });
+    m_line->setComplete(
+        [this](const QString &query, qsizetype cursor) { return queryOffers(m_project, query, cursor); });
     m_message->setObjectName(u"queryMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -121,11 +113,6 @@ void QueryBar::focusLine()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
-}
-
-QueryVocabulary QueryBar::vocabulary() const
-{
-    return m_project ? queryVocabulary(*m_project).value_or(QueryVocabulary()) : QueryVocabulary();
 }
 
 void QueryBar::typed(const QString &query)
@@ -220,8 +207,8 @@ void QueryBar::fillConditions()
 {
     QMenu *menu = m_add->menu();
     menu->clear();
-    QStringList fields = queryFieldWords(isNorwegian());
-    for (const QueryCompletion &each : queryCompletions(u"@"_s, 1, vocabulary(), isNorwegian(), mostOffered).all)
+    QStringList fields = queryFieldWords(offersInNorwegian());
+    for (const QueryCompletion &each : queryOffers(m_project, u"@"_s, 1).all)
         fields.append(each.text.chopped(1));
     for (const QString &field : std::as_const(fields)) {
         connect(menu->addAction(literalMenuText(field)), &QAction::triggered, this, [this, field] {

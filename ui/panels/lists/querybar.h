@@ -52,7 +52,6 @@ private:
     void fillConditions();
     void fillSaved();
     void saveAs();
-    [[nodiscard]] QueryVocabulary vocabulary() const;
 
     QPointer<Project> m_project;
     EditSink m_apply = noEdits;

@@ -11,6 +11,8 @@ namespace Kodeks {
 [[nodiscard]] QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs);
 
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
+/// The menu of searching all letters.
+[[nodiscard]] QList<ActionSpec> searchSpecs();
 /// The menus of agreement and of comparing.
 [[nodiscard]] QList<ActionSpec> compareSpecs();
 

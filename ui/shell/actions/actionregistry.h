@@ -40,6 +40,8 @@ public:
     void attachLetterActions(QWidget *letterView) { attach(ActionSpec::Scope::Letter, letterView); }
     /// The same for those of comparing; more than one widget may have them.
     void attachCompareActions(QWidget *widget) { attach(ActionSpec::Scope::Compare, widget); }
+    /// And for those of hits.
+    void attachHitActions(QWidget *table) { attach(ActionSpec::Scope::Hits, table); }
 
     template <typename Function>
     void onTriggered(const QString &id, QObject *context, Function function)

@@ -228,6 +228,7 @@ public:
                 {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},
                 {u"go.checks"_s, tr("Checks of the study"), Keys(u"Ctrl+Alt+K"_s), Need::Project},
                 {u"go.coverage"_s, tr("Uncoded sentences"), Keys(u"Ctrl+Alt+U"_s), Need::Project},
+                {u"go.back"_s, tr("Back to where you were"), Keys(u"Alt+Left"_s), Need::Letter},
                 {u"go.nextDoubtful"_s, tr("Next doubtful word"), Keys(u"F7"_s), Need::Letter},
                 {u"go.previousDoubtful"_s, tr("Previous doubtful word"), Keys(u"Shift+F7"_s), Need::Letter},
                 {u"go.nextLetter"_s, tr("Next letter"), Keys(u"Ctrl+PgDown"_s), Need::Letters},
@@ -286,7 +287,13 @@ QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
         + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::halves() + Actions::places()
-        + Actions::looks() + compareSpecs() + Actions::help();
+        + Actions::looks() + searchSpecs() + compareSpecs() + Actions::help();
+}
+
+bool scopesMeet(ActionSpec::Scope one, ActionSpec::Scope other)
+{
+    using enum ActionSpec::Scope;
+    return one == Window || other == Window || (one == Hits) == (other == Hits);
 }
 
 } // namespace Kodeks

@@ -30,6 +30,7 @@ enum class Need : quint32 {
     OneLetter = 0x10000, ///< coders are not compared, so there is room for another letter
     Split = 0x20000,     ///< another letter is shown beside
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
+    Hits = 0x100000,    ///< hits of a search of all letters
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -37,10 +38,10 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 /// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
 struct ActionSpec
 {
-    enum class Menu { Project, Edit, Coding, Codebook, View, Go, Agreement, Compare, Help };
+    enum class Menu { Project, Edit, Coding, Codebook, View, Go, Search, Agreement, Compare, Help };
     /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing
-    /// work in the letter and in the list of differences.
-    enum class Scope { Window, Letter, Compare };
+    /// work in the letter and in the list of differences, those of hits in their list.
+    enum class Scope { Window, Letter, Compare, Hits };
 
     QString id; ///< "coding.split"; never translated, kept in settings
     QString text;
@@ -55,6 +56,9 @@ struct ActionSpec
 
 /// All actions in the order of the menus, in the language of the moment.
 [[nodiscard]] QList<ActionSpec> actionSpecs();
+
+/// Whether there is a place where keys of both work.
+[[nodiscard]] bool scopesMeet(ActionSpec::Scope one, ActionSpec::Scope other);
 
 /// "&Project" and so on.
 [[nodiscard]] QString menuTitle(ActionSpec::Menu menu);

@@ -31,6 +31,7 @@ public:
         case ActionSpec::Menu::Codebook: return tr("Code&book");
         case ActionSpec::Menu::View: return tr("&View");
         case ActionSpec::Menu::Go: return tr("&Go");
+        case ActionSpec::Menu::Search: return tr("&Search");
         case ActionSpec::Menu::Agreement: return tr("&Agreement");
         case ActionSpec::Menu::Compare: return tr("Co&mpare");
         case ActionSpec::Menu::Help: return tr("&Help");
@@ -49,7 +50,7 @@ QString menuTitle(ActionSpec::Menu menu)
 void nameMenus(QMenuBar *bar)
 {
     using enum ActionSpec::Menu;
-    for (const ActionSpec::Menu menu : {Project, Edit, Coding, Codebook, View, Go, Agreement, Compare, Help})
+    for (const ActionSpec::Menu menu : {Project, Edit, Coding, Codebook, View, Go, Search, Agreement, Compare, Help})
         bar->addAction(menuTitle(menu));
 }
 

@@ -34,6 +34,7 @@ private:
                 tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")},
             {Need::Coder, tr("Nobody is coding. Choose the coder first, with Ctrl+Shift+K.")},
             {Need::Passage, tr("There is no passage of yours at the cursor. Go to one first, with N or P.")},
+            {Need::Hits, tr("There are no hits. Search in all letters first, with Ctrl+Shift+F.")},
             {Need::Undo, tr("There is nothing to undo.")}, {Need::Redo, tr("There is nothing to redo.")},
             {Need::TwoCoders,
                 tr("This takes two coders, and the project has fewer. Bring in the other’s project first.")}};

@@ -4,12 +4,12 @@
 #include "ui/shell/coding/hitcodingcontroller.h"
 
 #include "core/project/edits/edits.h"
-#include "core/project/jobs/search.h"
 #include "ui/dialogs/coding/codehitsdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/letter/letterarea.h"
 #include "ui/panels/letters/letterspanel.h"
-#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/searching/hittable.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
@@ -57,7 +57,7 @@ HitCodingController::HitCodingController(const Parts &parts, const Services &ser
     , m_coders(coders)
 {
     services.actions.onTriggered(u"coding.codeHits"_s, this, [this] { codeHits(); });
-    parts.search->addHitAction(services.actions.action(u"coding.codeHits"_s));
+    parts.search->table()->addAction(services.actions.action(u"coding.codeHits"_s));
     connect(parts.search, &SearchPanel::codeHitsRequested, this, &HitCodingController::codeSearched);
     connect(parts.letterArea, &LetterArea::codeHitsRequested, this, &HitCodingController::codeFound);
 }
@@ -68,7 +68,7 @@ void HitCodingController::codeHits()
     if (!inPanel && !m_parts.letterArea->findHits().isEmpty())
         codeFound();
     else
-        codeSearched();
+        codeSearched(0);
 }
 
 void HitCodingController::codeFound()
@@ -82,47 +82,63 @@ void HitCodingController::codeFound()
     ask(m_parts.letterArea->findNeedle(), {all}, 0);
 }
 
-void HitCodingController::codeSearched()
+void HitCodingController::codeSearched(int pile)
 {
     const SearchPanel &search = *m_parts.search;
-    if (search.hits().isEmpty())
+    const QString reason = m_session.project() ? m_session.project()->readOnlyReason() : QString();
+    if (!reason.isEmpty())
+        m_messages.inform(reason);
+    else if (search.isEmpty())
         m_messages.inform(tr("There are no hits to code. Search first: with Ctrl+F in the letter, or with Ctrl+Shift+F "
                              "in all letters."));
-    else if (search.isCutOff())
-        readAll(search.query());
+    else if (search.model().isCutOff())
+        readAll(pile);
     else
-        offerSearched(search.query(), placesOf(search.hits()));
+        offerSearched(placesOf(search.model().hits()), pile);
 }
 
-void HitCodingController::readAll(const QString &query)
+void HitCodingController::readAll(int pile)
 {
-    const QString path = m_session.project()->path();
-    m_jobs.start<SearchResult>(tr("Counting the hits"), [path, query](const Progress &progress) {
-        return searchLetters(path, query, 0, progress, 0);
-    }, this, [this, query, project = QPointer(m_session.project())](const Result<SearchResult> &result) {
-        if (project && project == m_session.project() && m_messages.check(result))
-            offerSearched(query, placesOf(result->hits));
+    const Project &project = *m_session.project();
+    LetterSearch search = m_parts.search->asked();
+    search.extent = {.limit = 0, .context = 0, .totals = false};
+    search.passages = false;
+    const auto work = [path = project.path(), viewer = project.viewer(), search, scope = m_parts.search->scope()](
+                          const Progress &progress) { return searchScope(path, viewer, search, scope, progress); };
+    m_jobs.start<LetterSearchResult>(tr("Counting the hits"), work, this,
+        [this, pile, open = QPointer(m_session.project())](const Result<LetterSearchResult> &result) {
+        if (open && open == m_session.project() && m_messages.check(result))
+            offerSearched(placesOf(result->hits.found.hits), pile);
     });
 }
 
-void HitCodingController::offerSearched(const QString &query, const QList<HitPlace> &all)
+void HitCodingController::offerSearched(const QList<HitPlace> &all, int pile)
 {
     const auto words = [](const QList<HitPlace> &hits) {
         return tr("%1 in %2", "hits in letters")
             .arg(tr("%Ln hit(s)", nullptr, int(hits.size())), tr("%Ln letter(s)", nullptr, lettersOf(hits)));
     };
     QList<Choice> choices{{tr("&All: %1").arg(words(all)), all}};
+    int chosen = 0;
     if (const auto shown = m_parts.letters->filteredLetters()) {
         QList<HitPlace> seen = all;
         seen.removeIf([&](const HitPlace &hit) { return !shown->contains(hit.letter); });
         if (!seen.isEmpty() && seen.size() < all.size())
             choices.append({tr("Only in the letters that the &list of letters shows now: %1").arg(words(seen)), seen});
     }
-    const QList<HitPlace> marked = placesOf(m_parts.search->markedHits());
-    const bool several = marked.size() > 1;
-    if (several)
+    for (int number = 1; number <= SearchModel::mostPiles; ++number) {
+        const QList<HitPlace> put = m_parts.search->model().placesOnPile(number);
+        if (number == pile)
+            chosen = int(choices.size());
+        if (!put.isEmpty())
+            choices.append({tr("Pile &%1: %2").arg(number).arg(words(put)), put});
+    }
+    const QList<HitPlace> marked = m_parts.search->markedHits();
+    if (marked.size() > 1) {
+        chosen = pile > 0 ? chosen : int(choices.size());
         choices.append({tr("Only the &marked ones: %1").arg(words(marked)), marked});
-    ask(query, choices, several ? int(choices.size()) - 1 : 0);
+    }
+    ask(m_parts.search->asked().query, choices, std::min(chosen, int(choices.size()) - 1));
 }
 
 void HitCodingController::ask(const QString &query, const QList<Choice> &choices, int chosen)

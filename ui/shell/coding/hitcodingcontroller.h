@@ -52,10 +52,11 @@ private:
 
     void codeHits();
     void codeFound();
-    void codeSearched();
+    /// `pile` is offered first; 0: none.
+    void codeSearched(int pile);
     /// All of them, where the panel shows only the first.
-    void readAll(const QString &query);
-    void offerSearched(const QString &query, const QList<HitPlace> &all);
+    void readAll(int pile);
+    void offerSearched(const QList<HitPlace> &all, int pile);
     void ask(const QString &query, const QList<Choice> &choices, int chosen);
     void find(const QList<HitPlace> &hits, HitUnit unit);
     void choose(const QList<HitPlace> &places);

@@ -70,6 +70,7 @@ void LetterController::openRange(LetterId letter, TextRange range, Focus focus)
     m_parts.letter->revealRange(range);
     if (focus == Focus::Letter)
         m_parts.letter->setFocus();
+    emit arrived();
 }
 
 void LetterController::openPassage(LetterId letter, PassageId passage, Focus focus)
@@ -84,6 +85,7 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
     }
     if (focus == Focus::Letter)
         m_parts.letter->setFocus();
+    emit arrived();
 }
 
 void LetterController::reveal(const Change &change)

@@ -70,6 +70,8 @@ public:
 signals:
     /// Somebody wants to see a letter, which may be open already.
     void letterAsked();
+    /// A place in a letter was gone to.
+    void arrived();
     /// Before another letter is opened.
     void leaving();
     void letterChanged();

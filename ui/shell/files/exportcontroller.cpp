@@ -7,6 +7,7 @@
 #include "core/project/history/history.h"
 #include "core/project/jobs/memolist.h"
 #include "core/project/project.h"
+#include "core/project/searching/hittable.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/jobs/jobs.h"
@@ -177,6 +178,33 @@ void ExportController::exportHistoryTo(const QString &path, const HistoryFilter 
     m_jobs.start<qsizetype>(tr("Exporting the history"), work, this, [this, path](const Result<qsizetype> &written) {
         if (m_messages.check(written))
             told(tr("%n change(s) exported to “%1”.", nullptr, static_cast<int>(*written))
+                     .arg(QDir::toNativeSeparators(path)),
+                path);
+    });
+}
+
+void ExportController::askForHits(const HitExport &asked)
+{
+    if (!m_session.project())
+        return;
+    QFileDialog *dialog = askForTable(tr("Export the hits"), tr("%1 – hits"));
+    dialog->setObjectName(u"exportHits"_s);
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, asked](const QString &path) { exportHitsTo(path, asked); });
+    dialog->open();
+}
+
+void ExportController::exportHitsTo(const QString &path, HitExport asked)
+{
+    const Project *project = m_session.project();
+    if (!project)
+        return;
+    asked.viewer = project->viewer();
+    const auto work = [from = project->path(), path, asked](
+                          const Progress &progress) { return exportHits(from, asked, path, progress); };
+    m_jobs.start<qsizetype>(tr("Exporting the hits"), work, this, [this, path](const Result<qsizetype> &written) {
+        if (m_messages.check(written))
+            told(tr("%n hit(s) exported to “%1”.", nullptr, static_cast<int>(*written))
                      .arg(QDir::toNativeSeparators(path)),
                 path);
     });

@@ -21,6 +21,7 @@ class Messages;
 class Preferences;
 class Session;
 struct HistoryFilter;
+struct HitExport;
 struct ListedMemo;
 
 /// Takes results out: coded passages, and the agreement report.
@@ -43,6 +44,9 @@ public:
     void askForHistory(const HistoryFilter &filter);
     /// Asks where to, and writes the memos as a table.
     void askForMemos(const QList<ListedMemo> &memos);
+    /// Asks where to, and writes all hits of a search as a table.
+    void askForHits(const HitExport &asked);
+    void exportHitsTo(const QString &path, HitExport asked);
     void exportHistoryTo(const QString &path, const HistoryFilter &filter);
 
 private:

@@ -97,11 +97,9 @@ private slots:
     {
         HitStudy study;
         const LetterId letter = study.small.letter(u"x.txt"_s);
-        const auto around = [&](TextRange range) {
-            return needed(hitSurroundings(study.small.path(), {letter, range}, {}));
-        };
-        QCOMPARE(around({3, 6}),
-            (HitSurroundings{{u"En "_s, u"."_s}, {u"En "_s, u". To saker her."_s}}));
+        const auto around
+            = [&](TextRange range) { return needed(hitSurroundings(study.small.path(), {letter, range}, {})); };
+        QCOMPARE(around({3, 6}), (HitSurroundings{{u"En "_s, u"."_s}, {u"En "_s, u". To saker her."_s}}));
         QCOMPARE(around({26, 29}), (HitSurroundings{{u"En "_s, u" til, og mer."_s}, {u"En "_s, u" til, og mer."_s}}));
         QCOMPARE(around({400, 403}), HitSurroundings());
         QCOMPARE(needed(hitSurroundings(study.small.path(), {LetterId(99), {0, 1}}, {})), HitSurroundings());
