@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_search [LETTERS]: searching that many letters of 5,000 characters with 50 passages each (1,000 if nothing is
+// said), a pattern beside `grep -P` on the same text, and sorting hits as the list of them does.
+
+#include "core/project/project.h"
+#include "core/project/searching/lettersearch.h"
+#include "tests/support/measure.h"
+#include "tests/support/projects/largeproject.h"
+#include "ui/models/lists/hitorder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Kodeks;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LetterSearch::Kind;
+
+LetterSearchResult measure(const char *what, const QString &path, const LetterSearch &asked)
+{
+    LetterSearchResult found;
+    Measured searching;
+    for (int i = 0; i < 7; ++i)
+        searching.add([&] { found = searchLetters(path, asked).value(); });
+    searching.print(what);
+    std::printf("  %lld hits in %lld letters\n", static_cast<long long>(found.hits.totals.hits),
+        static_cast<long long>(found.hits.totals.letters));
+    return found;
+}
+
+void besideGrep(const QString &path, const QString &folder, const QString &pattern)
+{
+    const QString texts = folder + u"/texts.txt"_s;
+    {
+        QFile file(texts);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        const auto project = Project::open(path, Project::Access::Read).value();
+        for (const Letter &letter : project->letters())
+            file.write(project->text(letter.id)->string().toUtf8() + '\n');
+    }
+    measure("a pattern, first 10,000 hits and the exact total", path,
+        {.query = pattern, .kind = Kind::Pattern, .extent = {.limit = 10'000}, .passages = false});
+    Measured grep;
+    for (int i = 0; i < 7; ++i) {
+        grep.add([&] {
+            QProcess process;
+            process.start(u"grep"_s, {u"-P"_s, u"-o"_s, pattern, texts});
+            process.waitForFinished(-1);
+        });
+    }
+    grep.print("grep -P -o on the same text in one file");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    qputenv("LC_ALL", "C.UTF-8");
+    const int letters = application.arguments().value(1, u"1000"_s).toInt();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"search.kodeks"_s);
+    makeLargeProject(path, letters, 5000, 50 * letters);
+    measure("first 100 hits of a word, as one types", path,
+        {.query = u"sykehjem"_s, .extent = {.limit = 100, .totals = false}});
+    measure("first 100 hits of a beginning, as one types", path,
+        {.query = u"syk*"_s, .extent = {.limit = 100, .totals = false}});
+    measure("first 100 hits of a word and the exact total", path, {.query = u"sykehjem"_s, .extent = {.limit = 100}});
+    const LetterSearchResult many = measure(
+        "first 10,000 hits, total, what is coded there", path, {.query = u"b*"_s, .extent = {.limit = 10'000}});
+    besideGrep(path, folder.path(), u"(?i)syk\\w* (bolig|lønn)"_s);
+    const auto project = Project::open(path, Project::Access::Read).value();
+    const QList<SearchHit> &hits = many.hits.found.hits;
+    Measured sorting;
+    for (int i = 0; i < 7; ++i)
+        sorting.add([&] {
+            const HitLabels labels(*project, hits);
+            (void)hitOrder(hits, {HitKey::Right1, HitKey::Left1, HitKey::Sender}, labels, {});
+        });
+    sorting.print("sort those hits by three keys");
+    return 0;
+}
