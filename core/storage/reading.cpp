@@ -22,7 +22,7 @@ struct ReadingText
 
 constexpr int askingEvery = 50; // steps of SQLite's machine: some microseconds, or that many pages of a check
 constexpr int askingAfter = 3; // ms
-constexpr int patience = 10'000; // ms: then it is a transaction that somebody has left open
+constexpr int patience = 100; // ms: then it is a long edit, or a transaction that somebody has left open
 constexpr int pauseBetween = 2; // ms
 
 /// Whether somebody has begun to write: what they commit has to wait for everybody who reads.
@@ -58,6 +58,28 @@ bool waitForWriter(sqlite3 *database)
 
 } // namespace
 
+/// Sees whether whoever is writing wants to commit, which keeps everybody from beginning to read.
+class CommitProbe
+{
+public:
+    explicit CommitProbe(const QString &path)
+    {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK)
+            sqlite3_busy_timeout(m_database, 0);
+    }
+    ~CommitProbe() { sqlite3_close(m_database); }
+    Q_DISABLE_COPY_MOVE(CommitProbe)
+
+    [[nodiscard]] bool isCommitting() const
+    {
+        constexpr const char *anything = "SELECT 1 FROM sqlite_schema LIMIT 1";
+        return sqlite3_exec(m_database, anything, nullptr, nullptr, nullptr) == SQLITE_BUSY;
+    }
+
+private:
+    sqlite3 *m_database = nullptr;
+};
+
 Result<std::unique_ptr<Connection>> openForReading(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::Read);
@@ -91,12 +113,16 @@ Result<std::unique_ptr<Moment>> Moment::begin(Connection &connection)
         return std::unique_ptr<Moment>(new Moment(connection, 0, true));
     sqlite3 *database = connection.database().getHandle();
     const bool ownTransaction = sqlite3_get_autocommit(database) == 0;
-    const bool isFree = !ownTransaction && waitForWriter(database);
+    // Beside a project that is open for writing only that project writes: in a long edit, which lets everybody read.
+    const bool isReader = !ownTransaction && connection.mode() == Connection::Mode::Read;
+    const bool isFree = isReader && waitForWriter(database);
     const auto version = stateOf(connection);
     if (!version)
         return failed(version);
     std::unique_ptr<Moment> moment(new Moment(connection, *version, false));
-    if (isFree)
+    if (isReader && !isFree)
+        moment->m_probe = std::make_unique<CommitProbe>(connection.path());
+    if (isReader)
         moment->giveWay();
     return moment;
 }
@@ -124,12 +150,17 @@ Result<bool> Moment::isWhole()
     return version ? Result<bool>(*version == m_version) : failed(version);
 }
 
+bool Moment::isWanted() const
+{
+    sqlite3 *database = m_connection.database().getHandle();
+    return (m_probe ? m_probe->isCommitting() : isBeingWritten(database)) || noticedVersion(database) != m_noticed;
+}
+
 int Moment::shallStop(void *moment)
 {
     auto *self = static_cast<Moment *>(moment);
     if (!self->m_gaveWay && self->m_sinceAsked.elapsed() >= askingAfter) {
-        sqlite3 *database = self->m_connection.database().getHandle();
-        self->m_gaveWay = isBeingWritten(database) || noticedVersion(database) != self->m_noticed;
+        self->m_gaveWay = self->isWanted();
         self->m_sinceAsked.start();
     }
     return self->m_gaveWay ? 1 : 0;

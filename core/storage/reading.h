@@ -13,14 +13,18 @@ namespace Kodeks {
 /// Opens a project for reading, if this program can read it: the one door for all that reads beside the window.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openForReading(const QString &path);
 
+class CommitProbe;
+
 /// A time in which a project is read and nobody is held up. A file that is being read cannot be written, so as soon as
-/// somebody wants to write, the statement that is running fails with Cancelled and lets them in. What was read is of
-/// one moment if nobody has written since the time began.
+/// somebody wants to write, the statement that is running fails with Cancelled and lets them in; beside somebody who
+/// has been writing for a while, as a long edit does, as soon as they want to commit. What was read is of one moment if
+/// nobody has committed since the time began.
 class Moment
 {
 public:
-    /// Waits for whoever is writing. Within a transaction of the connection's own nobody is let in; within another
-    /// moment of the connection that one decides.
+    /// Waits a moment for whoever is writing; a project that is open for writing does not, since none but its own long
+    /// edits write beside it. Within a transaction of the connection's own nobody is let in; within another moment of
+    /// the connection that one decides.
     [[nodiscard]] static Result<std::unique_ptr<Moment>> begin(Connection &connection);
     ~Moment();
     Q_DISABLE_COPY_MOVE(Moment)
@@ -31,6 +35,7 @@ public:
 private:
     Moment(Connection &connection, qint64 version, bool inner);
     void giveWay();
+    [[nodiscard]] bool isWanted() const;
     static int shallStop(void *moment);
 
     Connection &m_connection;
@@ -38,6 +43,7 @@ private:
     bool m_inner; ///< within another moment
     unsigned int m_noticed = 0;
     bool m_gaveWay = false;
+    std::unique_ptr<CommitProbe> m_probe; ///< where somebody was writing when it began
     QElapsedTimer m_sinceAsked;
 };
 
