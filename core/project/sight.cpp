@@ -19,6 +19,16 @@ std::optional<What> whatOf(bool before, bool now)
     return !before ? What::Added : now ? What::Altered : What::Removed;
 }
 
+/// The passages of which some may be seen with one pair of eyes and not with the other.
+Result<QList<std::pair<Passage, QString>>> passagesSeenOtherwise(
+    Connection &connection, const Sight &one, const Sight &other)
+{
+    if (one.viewer != other.viewer)
+        return PassageStore::all(connection);
+    const QSet<LetterId> differing = (one.done - other.done) + (other.done - one.done);
+    return PassageStore::quotedOf(connection, differing.values());
+}
+
 } // namespace
 
 const Tallies &Project::Parts::tallies()
@@ -51,10 +61,10 @@ Result<Change> Project::Parts::inSight(Change change, const Sight &before) const
     change.passages = std::move(seen);
     if (before == sight)
         return change;
-    const auto all = PassageStore::all(*connection);
-    if (!all)
-        return failed(all);
-    for (const auto &[passage, quote] : *all) {
+    const auto others = passagesSeenOtherwise(*connection, before, sight);
+    if (!others)
+        return failed(others);
+    for (const auto &[passage, quote] : *others) {
         const bool was = before.sees(passage.letter, passage.coder);
         const bool is = sight.sees(passage.letter, passage.coder);
         if (was != is && !known.contains(passage.id))
