@@ -149,6 +149,8 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit, Followin
 
 Result<> Project::Parts::closeUndo()
 {
+    if (const auto may = mayChange(); !may)
+        return may;
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
@@ -169,7 +171,10 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo, Fo
     // Rows come and go one by one: references between them hold at the end, not at every step.
     if (const auto deferred = Transaction::deferReferences(*connection); !deferred)
         return deferred;
+    qint64 done = 0;
     for (const RowStore::Touched &row : std::as_const(*rows)) {
+        if (const auto reached = workspace.reached(++done, rows->size()); !reached)
+            return reached;
         const auto restored = undo ? workspace.rows().restore(row.table, row.id, row.after, row.before)
                                    : workspace.rows().restore(row.table, row.id, row.before, row.after);
         if (!restored)
@@ -180,15 +185,37 @@ Result<> Project::Parts::revert(Workspace &workspace, EditId edit, bool undo, Fo
     return JournalStore::setUndone(*connection, edit, undo, stamp());
 }
 
-Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &, Following &)> &work)
+Result<> Project::Parts::mayChange() const
 {
     if (!readOnlyReason.isEmpty())
         return failure(Error::Kind::ReadOnly, readOnlyReason);
+    if (!running.isEmpty())
+        return failure(Error::Kind::Locked,
+            ProjectText::tr("“%1” is still running, and until it is done nothing else in the project can be changed. "
+                            "Wait for it or cancel it, then try again.")
+                .arg(running));
+    return {};
+}
+
+Result<std::optional<EditId>> Project::Parts::next(bool undo) const
+{
+    const auto &entry = undo ? lastDone : nextUndone;
+    if (const auto seen = checkSeen(entry); !seen)
+        return failed(seen);
+    return entry ? std::optional(entry->id) : std::nullopt;
+}
+
+Result<Change> Project::Parts::change(const Work &work)
+{
+    if (const auto may = mayChange(); !may)
+        return failed(may);
     auto transaction = Transaction::begin(*connection);
     if (!transaction)
         return failed(transaction);
     Workspace workspace(*connection, clock().toUTC(), [this](LetterId letter) { return snapshot.text(letter); },
         stamp().coder, changer());
+    if (progress)
+        workspace.tell(progress);
     Following following;
     if (const auto done = work(workspace, following); !done)
         return failed(done);
@@ -198,7 +225,7 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &, 
         if (const auto ordered = LetterOrder::complete(*connection); !ordered)
             return failed(ordered);
     }
-    if (const auto committed = (*transaction)->commit(); !committed)
+    if (const auto committed = workspace.reached(0, 0).and_then([&] { return (*transaction)->commit(); }); !committed)
         return failed(committed);
     const Change change = following.change.finish([this](PassageId id) -> Change::PassageChange {
         const auto passage = PassageStore::one(*connection, id);
@@ -211,8 +238,12 @@ Result<Change> Project::Parts::change(const std::function<Result<>(Workspace &, 
 
 void Project::Parts::follow(const Change &change, const Tallies &more)
 {
-    if (snapshot.follow(change, more) && readUndo())
-        return;
+    if (!snapshot.follow(change, more) || !readUndo())
+        readAgain();
+}
+
+void Project::Parts::readAgain()
+{
     auto again = snapshot.readAll();
     if (again)
         again = readUndo();

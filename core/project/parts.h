@@ -26,6 +26,8 @@ struct Following
 /// What an open project is made of, and how it changes. For core/project itself.
 struct Project::Parts
 {
+    using Work = std::function<Result<>(Workspace &, Following &)>;
+
     Parts(std::unique_ptr<Connection> opened, Clock clockToUse)
         : connection(std::move(opened))
         , snapshot(*connection)
@@ -40,10 +42,13 @@ struct Project::Parts
     /// For whom passages are changed: the current coder, or whoever keeps the project while nobody reads it as a coder.
     [[nodiscard]] Changer changer() const;
     /// Runs `work` in a transaction and brings the memory in step with what it touched. On failure nothing was changed.
-    [[nodiscard]] Result<Change> change(const std::function<Result<>(Workspace &, Following &)> &work);
+    [[nodiscard]] Result<Change> change(const Work &work);
+    /// Refuses, with a sentence that says why not, while nothing can be changed.
+    [[nodiscard]] Result<> mayChange() const;
     /// What is in the file is what counts: if the memory cannot be brought in step with an edit that was made, all is
     /// read again; if that fails too, the project is only read from now on.
     void follow(const Change &change, const Tallies &more);
+    void readAgain();
     void readOnlyAfter(const Error &error);
     [[nodiscard]] Result<> record(Workspace &workspace, const Edit &edit, Following &following);
     /// Takes rows that were touched, in the transaction; refuses changes to the letters or the codebook while these are
@@ -69,8 +74,11 @@ struct Project::Parts
     [[nodiscard]] QString titleOf(const JournalStore::Entry &entry, TitleFor use = TitleFor::History) const;
     [[nodiscard]] Result<> checkSeen(const std::optional<JournalStore::Entry> &entry) const;
 
+    /// What undo (else redo) is about; nothing where there is nothing to do.
+    [[nodiscard]] Result<std::optional<EditId>> next(bool undo) const;
+
     /// Declared first: the connection is closed before the lock is let go.
-    std::unique_ptr<FileLock> lock;
+    std::shared_ptr<FileLock> lock;
     std::unique_ptr<Connection> connection;
     Snapshot snapshot;
     std::optional<QList<std::pair<Passage, QString>>> whole; ///< every passage, of the same moment as the snapshot
@@ -79,6 +87,8 @@ struct Project::Parts
     LetterCalling calling = LetterCalling::File; ///< in titles of edits
     QUuid uuid;
     QString readOnlyReason;
+    QString running; ///< the title of a long edit that is being made (core/project/longedits); others are refused
+    Progress progress; ///< told of edits while they are made, and asked whether they go on
     QStringList mended;
     CoderId coder;
     bool readsAsCoder = false;

@@ -135,24 +135,23 @@ Result<Change> Project::apply(const Edit &edit)
 
 Result<Change> Project::undo()
 {
-    if (!m_parts->lastDone)
-        return Change();
-    if (const auto seen = m_parts->checkSeen(m_parts->lastDone); !seen)
-        return failed(seen);
-    const auto change = m_parts->change([&](Workspace &workspace, Following &following) {
-        return m_parts->revert(workspace, m_parts->lastDone->id, true, following);
-    });
-    return change ? finish(*change) : change;
+    return revert(true);
 }
 
 Result<Change> Project::redo()
 {
-    if (!m_parts->nextUndone)
+    return revert(false);
+}
+
+Result<Change> Project::revert(bool undo)
+{
+    const auto edit = m_parts->next(undo);
+    if (!edit)
+        return failed(edit);
+    if (!*edit)
         return Change();
-    if (const auto seen = m_parts->checkSeen(m_parts->nextUndone); !seen)
-        return failed(seen);
     const auto change = m_parts->change([&](Workspace &workspace, Following &following) {
-        return m_parts->revert(workspace, m_parts->nextUndone->id, false, following);
+        return m_parts->revert(workspace, **edit, undo, following);
     });
     return change ? finish(*change) : change;
 }

@@ -137,7 +137,8 @@ public:
     /// first, none twice. One with a code that is no longer there is empty.
     [[nodiscard]] Result<QList<Coding>> recentCodings(qsizetype most) const;
 
-    /// Makes an edit: whole and durable, or not at all.
+    /// Makes an edit: whole and durable, or not at all. One that takes its time can be made beside the project's
+    /// thread (core/project/longedits); till it is taken back, all that follows here is refused (Locked).
     [[nodiscard]] Result<Change> apply(const Edit &edit);
     [[nodiscard]] Result<Change> undo();
     [[nodiscard]] Result<Change> redo();
@@ -158,10 +159,12 @@ signals:
 
 private:
     friend class History;
+    friend class LongEdit;
     struct Parts;
     explicit Project(std::unique_ptr<Parts> parts);
 
     [[nodiscard]] Result<Change> finish(const Change &change);
+    [[nodiscard]] Result<Change> revert(bool undo);
     [[nodiscard]] Sight wantedSight() const;
     /// Follows a change of whose eyes it is read with.
     void followSight();

@@ -120,6 +120,15 @@ Result<> Snapshot::follow(const Change &change, const Tallies &more)
     return followPassages(change);
 }
 
+void Snapshot::takeOver(const Change &change, KeptInMemory followed)
+{
+    static_cast<KeptInMemory &>(*this) = std::move(followed);
+    for (const LetterId letter : change.letters)
+        m_texts.remove(letter);
+    for (const Change::PassageChange &changed : change.passages)
+        m_passages.remove(changed.letter);
+}
+
 Result<> Snapshot::followPassages(const Change &change)
 {
     for (const Change::PassageChange &changed : change.passages) {

@@ -18,19 +18,9 @@ namespace Kodeks {
 
 class Connection;
 
-/// What an open project keeps in memory: everything but the texts and the passages of letters nobody has asked for.
-class Snapshot
+/// What is small enough to be kept of a whole project. Copies share what they hold.
+struct KeptInMemory
 {
-public:
-    explicit Snapshot(Connection &connection);
-
-    [[nodiscard]] Result<> readAll();
-    /// Brings the memory in step with what an edit has changed in the file; `more` is what that adds to the tallies.
-    [[nodiscard]] Result<> follow(const Change &change, const Tallies &more);
-
-    [[nodiscard]] Result<LetterText> text(LetterId id);
-    [[nodiscard]] Result<QList<Passage>> passages(LetterId id);
-
     Codebook codebook;
     ProjectSettings settings;
     QList<Coder> coders;
@@ -38,6 +28,22 @@ public:
     QHash<LetterId, qsizetype> letterAt;
     QSet<std::pair<LetterId, CoderId>> done;
     Tallies tallies;
+};
+
+/// What an open project keeps in memory: everything but the texts and the passages of letters nobody has asked for.
+class Snapshot : public KeptInMemory
+{
+public:
+    explicit Snapshot(Connection &connection);
+
+    [[nodiscard]] Result<> readAll();
+    /// Brings the memory in step with what an edit has changed in the file; `more` is what that adds to the tallies.
+    [[nodiscard]] Result<> follow(const Change &change, const Tallies &more);
+    /// The same, where another snapshot of the file has followed already.
+    void takeOver(const Change &change, KeptInMemory followed);
+
+    [[nodiscard]] Result<LetterText> text(LetterId id);
+    [[nodiscard]] Result<QList<Passage>> passages(LetterId id);
 
 private:
     [[nodiscard]] Result<> readLetters();

@@ -8,6 +8,7 @@
 #include "core/storage/codebookstore.h"
 #include "core/storage/names.h"
 #include "core/storage/passagestore.h"
+#include "core/storage/reading.h"
 #include "core/storage/rows.h"
 #include "core/storage/settlements/settlementstore.h"
 
@@ -25,6 +26,17 @@ Workspace::Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder
     , m_coder(std::move(coder))
     , m_changer(changer)
 {
+}
+
+void Workspace::tell(Progress progress)
+{
+    m_progress = std::move(progress);
+    m_rows.askAtEach([this] { return reached(0, 0); });
+}
+
+Result<> Workspace::reached(qint64 done, qint64 total)
+{
+    return !m_progress || m_progress(done, total) ? Result<>() : std::unexpected(readingCancelled());
 }
 
 Result<Codebook> Workspace::codebook()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
 #include "core/model/lettertext.h"
@@ -23,6 +24,7 @@ public:
     using TextOf = std::function<Result<LetterText>(LetterId)>;
 
     Workspace(Connection &connection, QDateTime now, TextOf textOf, Coder coder = {}, Changer changer = {});
+    Q_DISABLE_COPY_MOVE(Workspace)
 
     [[nodiscard]] Connection &connection() { return m_connection; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
@@ -30,6 +32,14 @@ public:
     /// Who makes the edit; an invalid id is nobody in particular.
     [[nodiscard]] const Coder &coder() const { return m_coder; }
     [[nodiscard]] Changer changer() const { return m_changer; }
+    /// From now on `progress` is told of the edit, and asked at each row that is touched whether it goes on: once it
+    /// has said no every change fails (Cancelled).
+    void tell(Progress progress);
+    /// Told of by edits that know how far they have got, and handed on to work that tells of itself. May be empty.
+    [[nodiscard]] const Progress &progress() const { return m_progress; }
+    /// Tells of steps done, of `total`; Cancelled if it is not to go on.
+    [[nodiscard]] Result<> reached(qint64 done, qint64 total);
+
     /// Whether passages may be changed (core/project/passagerights.h); refused with a sentence if not.
     [[nodiscard]] Result<> checkMayChange(const QList<PassageId> &passages);
     /// Now, or within a second after `earlier` where that is not before now.
@@ -76,6 +86,7 @@ private:
     Coder m_coder;
     Changer m_changer;
     QJsonObject m_details;
+    Progress m_progress;
 };
 
 } // namespace Kodeks

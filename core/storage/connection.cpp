@@ -15,10 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Readers wait longer, since they may: an import beside them can take its time.
+/// In ms. Readers wait longer, since they may: an import beside them can take its time; and long work is not thrown
+/// away because somebody reads.
 int busyTimeout(Connection::Mode mode)
 {
-    return mode == Connection::Mode::Read ? 10'000 : 2000; // ms
+    switch (mode) {
+    case Connection::Mode::Read: return 10'000;
+    case Connection::Mode::WriteBeside: return 30'000;
+    case Connection::Mode::Create:
+    case Connection::Mode::Write: break;
+    }
+    return 2000;
 }
 
 struct ConnectionText
@@ -110,6 +117,21 @@ void Connection::configure()
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
     if (m_mode == Mode::Read)
         m_database->exec("PRAGMA query_only = ON;");
+    if (m_mode == Mode::WriteBeside)
+        m_database->exec("PRAGMA cache_spill = OFF;");
+}
+
+void Connection::waitAsReader(bool on)
+{
+    sqlite3_busy_timeout(m_database->getHandle(), busyTimeout(on ? Mode::Read : m_mode));
+}
+
+Result<> Connection::checkInPlace() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved == 0 ? Result<>()
+                      : std::unexpected(storageError(m_path, SQLITE_READONLY, SQLITE_READONLY_DBMOVED, {}));
 }
 
 Result<> Connection::checkKind()

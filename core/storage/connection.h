@@ -25,6 +25,9 @@ public:
     enum class Mode {
         Create, ///< a new, empty file; refuses one that exists
         Write,  ///< an existing project
+        /// The same, for work that takes its time while others read: what is not committed stays in memory, so that
+        /// they wait for nothing but the commit, which waits for them up to half a minute
+        WriteBeside,
         /// An existing project, nothing can be changed; finishes an interrupted transaction if the file may be written
         Read,
     };
@@ -38,6 +41,10 @@ public:
     [[nodiscard]] SQLite::Database &database() { return *m_database; }
     /// A statement kept prepared between uses. Throws SQLite::Exception.
     [[nodiscard]] SQLite::Statement &prepared(const std::string &sql);
+    /// From now on waits for whoever is writing as long as connections for reading do, or as long as before.
+    void waitAsReader(bool on);
+    /// Fails if the file was moved, deleted or replaced since it was opened.
+    [[nodiscard]] Result<> checkInPlace() const;
     /// Whether the file has the tables of a project and none of its marks (application_id, user_version): a copy that
     /// another program wrote out and read in again, as .dump and .recover of SQLite's shell do.
     [[nodiscard]] bool hasLostMarks() const { return m_lostMarks; }

@@ -4,6 +4,7 @@
 #include "core/model/words.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/names.h"
+#include "core/storage/reading.h"
 #include "core/storage/recognitionstore.h"
 #include "core/storage/searchstore.h"
 #include "core/storage/statement.h"
@@ -110,12 +111,16 @@ std::optional<ContentRow> contentThere(Connection &connection, const Content &co
 
 } // namespace
 
-Result<QList<ContentRow>> ensureContents(Connection &connection, const QList<Content> &contents)
+Result<QList<ContentRow>> ensureContents(
+    Connection &connection, const QList<Content> &contents, const Progress &progress)
 {
+    const auto goesOn = [&](qsizetype done) { return !progress || progress(done, 2 * contents.size()); };
     return guarded(connection, [&]() -> Result<QList<ContentRow>> {
         QList<ContentRow> rows;
         QList<std::pair<qint64, QString>> words;
         for (const Content &content : contents) {
+            if (!goesOn(rows.size()))
+                return std::unexpected(readingCancelled());
             if (const auto there = contentThere(connection, content)) {
                 rows.append(*there);
                 continue;
@@ -123,7 +128,10 @@ Result<QList<ContentRow>> ensureContents(Connection &connection, const QList<Con
             rows.append({addContent(connection, content), 0});
             words.append({rows.constLast().content, content.text});
         }
+        qsizetype done = contents.size();
         for (const auto &[id, text] : std::as_const(words)) {
+            if (!goesOn(++done))
+                return std::unexpected(readingCancelled());
             if (const auto added = SearchStore::add(connection, id, text); !added)
                 return failed(added);
         }

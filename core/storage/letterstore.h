@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
@@ -59,7 +60,9 @@ struct ContentRow
 [[nodiscard]] Result<ContentRow> ensureContent(Connection &connection, const Content &content);
 /// The same of many, in their order. The search words come last: a statement with several rows has the index written
 /// out first, so that one text after the other would take far longer.
-[[nodiscard]] Result<QList<ContentRow>> ensureContents(Connection &connection, const QList<Content> &contents);
+/// Cancelled if `progress` says no.
+[[nodiscard]] Result<QList<ContentRow>> ensureContents(
+    Connection &connection, const QList<Content> &contents, const Progress &progress = {});
 /// The id of the row that says a coder has finished a letter, 0 if there is none.
 [[nodiscard]] Result<qint64> doneRow(Connection &connection, LetterId letter, CoderId coder);
 [[nodiscard]] Result<QList<qint64>> doneRows(Connection &connection, LetterId letter);

@@ -114,6 +114,8 @@ RowStore::RowStore(Connection &connection)
 
 Result<> RowStore::note(Touched touched)
 {
+    if (const auto asked = m_ask ? m_ask() : Result<>(); !asked)
+        return asked;
     m_touched.append(std::move(touched));
     if (!m_take || m_touched.size() < rowsAtOnce)
         return {};

@@ -49,12 +49,17 @@ public:
     /// size needs no more memory. What `take` fails with fails the change that came last.
     void handOn(Taker take) { m_take = std::move(take); }
 
+    using Asker = std::function<Result<>()>;
+    /// From now on `ask` is asked at every row that is touched; what it fails with fails that change.
+    void askAtEach(Asker ask) { m_ask = std::move(ask); }
+
 private:
     [[nodiscard]] Result<> note(Touched touched);
 
     Connection &m_connection;
     QList<Touched> m_touched;
     Taker m_take;
+    Asker m_ask;
 };
 
 } // namespace Kodeks

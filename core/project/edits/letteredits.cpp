@@ -127,11 +127,16 @@ Edit addLetters(QList<NewLetter> letters)
         QList<LetterStore::Content> contents;
         for (const NewLetter &letter : letters)
             contents.append(contentOf(letter));
-        const auto rows = LetterStore::ensureContents(workspace.connection(), contents);
+        const Progress &progress = workspace.progress();
+        const auto rows = LetterStore::ensureContents(workspace.connection(), contents,
+            !progress ? Progress() : [&](qint64 done, qint64 total) { return progress(done * 2, total * 3); });
         if (!rows)
             return failed(rows);
         for (qsizetype i = 0; i < letters.size(); ++i) {
-            if (const auto added = addLetter(workspace, letters.at(i), rows->at(i)); !added)
+            const auto added = workspace.reached(2 * letters.size() + i, 3 * letters.size()).and_then([&] {
+                return addLetter(workspace, letters.at(i), rows->at(i));
+            });
+            if (!added)
                 return added;
         }
         return {};

@@ -4,6 +4,7 @@
 #include "core/project/edits/manychange.h"
 
 #include "core/model/samepassage.h"
+#include "core/project/blindness.h"
 #include "core/project/edits/edits.h"
 #include "core/project/edits/newcodes.h"
 #include "core/project/edittext.h"
@@ -128,13 +129,17 @@ qsizetype coinciding(const QList<Passage> &ofLetters, const QHash<PassageId, Pas
 
 } // namespace
 
-Result<ManyPreview> previewChange(const Project &project, const QList<PassageId> &passages, const ManyChange &change)
+Result<ManyPreview> previewChange(
+    const Project &project, const QList<PassageId> &passages, const ManyChange &change, const Progress &progress)
 {
+    qint64 done = 0;
     ManyPreview preview;
     ImaginedDirections directions(project.codebook());
     QHash<PassageId, Passage> after;
     QSet<LetterId> letters;
     for (const PassageId id : passages) {
+        if (progress && !progress(done++, passages.size()))
+            return failure(Error::Kind::Cancelled, EditText::tr("Looking at what would change was cancelled."));
         const auto before = project.passage(id);
         if (!before)
             return failed(before);
@@ -162,6 +167,13 @@ Result<ManyPreview> previewChange(const Project &project, const QList<PassageId>
     return preview;
 }
 
+Result<ManyPreview> previewChange(const QString &projectPath, std::optional<CoderId> viewer,
+    const QList<PassageId> &passages, const ManyChange &change, const Progress &progress)
+{
+    const auto project = Blindness::openAs(projectPath, viewer);
+    return project ? previewChange(**project, passages, change, progress) : failed(project);
+}
+
 Edit Edits::changeMany(const QList<PassageId> &passages, const ManyChange &change)
 {
     return {u"change-passages"_s, {{u"count"_s, qint64(passages.size())}},
@@ -172,8 +184,10 @@ Edit Edits::changeMany(const QList<PassageId> &passages, const ManyChange &chang
         if (!codebook)
             return failed(codebook);
         Transfers transfers(workspace, *codebook);
+        qint64 done = 0;
         for (const PassageId id : passages) {
-            const auto before = workspace.passage(id);
+            const auto before
+                = workspace.reached(done++, passages.size()).and_then([&] { return workspace.passage(id); });
             if (!before)
                 return failed(before);
             Passage now = changed(*before, change);

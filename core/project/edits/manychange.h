@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/model/codebook.h"
 #include "core/model/coding.h"
 #include "core/project/edit.h"
@@ -37,8 +38,13 @@ struct ManyPreview
 
     friend bool operator==(const ManyPreview &, const ManyPreview &) = default;
 };
+/// Cancelled if `progress` says no.
 [[nodiscard]] Result<ManyPreview> previewChange(
-    const Project &project, const QList<PassageId> &passages, const ManyChange &change);
+    const Project &project, const QList<PassageId> &passages, const ManyChange &change, const Progress &progress = {});
+/// The same for the project at `projectPath` as it is seen by `viewer` (Project::viewer()), which it opens for itself,
+/// so it may run in any thread.
+[[nodiscard]] Result<ManyPreview> previewChange(const QString &projectPath, std::optional<CoderId> viewer,
+    const QList<PassageId> &passages, const ManyChange &change, const Progress &progress = {});
 
 namespace Edits {
 

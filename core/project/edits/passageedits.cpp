@@ -71,8 +71,11 @@ Result<> change(Workspace &workspace, const QList<Passage> &passages)
         return allowed;
     if (passages.size() == 1)
         tellOf(workspace, passages.constFirst());
+    qint64 done = 0;
     for (const Passage &passage : passages) {
-        if (const auto changed = workspace.changePassage(passage); !changed)
+        const auto changed
+            = workspace.reached(done++, passages.size()).and_then([&] { return workspace.changePassage(passage); });
+        if (!changed)
             return changed;
     }
     return {};
@@ -135,8 +138,11 @@ Edit codePlaces(const QList<Passage> &passages, const Coding &coding)
         if (!said)
             return failed(said);
         qsizetype made = 0;
+        qint64 done = 0;
         for (const Passage &passage : passages) {
-            const auto isNew = makeUnlessThere(workspace, coded(passage, *said));
+            const auto isNew = workspace.reached(done++, passages.size()).and_then([&] {
+                return makeUnlessThere(workspace, coded(passage, *said));
+            });
             if (!isNew)
                 return failed(isNew);
             made += *isNew ? 1 : 0;
@@ -232,8 +238,11 @@ Edit removePassages(const QList<PassageId> &passages)
                 return failed(passage);
             tellOf(workspace, *passage);
         }
+        qint64 done = 0;
         for (const PassageId passage : passages) {
-            if (const auto removed = workspace.removePassage(passage); !removed)
+            const auto removed
+                = workspace.reached(done++, passages.size()).and_then([&] { return workspace.removePassage(passage); });
+            if (!removed)
                 return removed;
         }
         return {};

@@ -51,25 +51,20 @@ Result<CoderId> ensureCoder(Workspace &workspace, const Coder *existing, const Q
 }
 
 /// Counts into `outcome` what it does.
-Edit importEdit(const QList<Passage> &passages, const Coder *existing, const QString &name,
-    const std::shared_ptr<PassageImport> &outcome)
+Result<> putIn(Workspace &workspace, const QList<Passage> &passages, CoderId coder, PassageImport &outcome)
 {
-    const std::optional<Coder> coder = existing ? std::optional(*existing) : std::nullopt;
-    return {u"import-passages"_s, {}, [passages, coder, name, outcome](Workspace &workspace) -> Result<> {
-        const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, name);
-        if (!id)
-            return failed(id);
-        for (const Passage &read : passages) {
-            Passage passage = read;
-            passage.coder = *id;
-            const auto placed = workspace.addPassage(passage);
-            if (!placed)
-                return failed(placed);
-            ++(placed->isNew ? outcome->passages : outcome->same);
-        }
-        workspace.details().insert(u"count"_s, qint64(outcome->passages));
-        return {};
-    }};
+    for (const Passage &read : passages) {
+        Passage passage = read;
+        passage.coder = coder;
+        const auto placed = workspace.reached(outcome.passages + outcome.same, passages.size()).and_then([&] {
+            return workspace.addPassage(passage);
+        });
+        if (!placed)
+            return failed(placed);
+        ++(placed->isNew ? outcome.passages : outcome.same);
+    }
+    workspace.details().insert(u"count"_s, qint64(outcome.passages));
+    return {};
 }
 
 /// Whether there is a code now, and it is the one that was there.
@@ -78,14 +73,21 @@ bool isSame(const auto *now, const auto *then)
     return now && then && now->text.uuid == then->text.uuid;
 }
 
-/// Whether everything that the passages name is there, and is what it was: a number that is free is given again.
-Result<> checkStillThere(const Project &project, const PreparedPassages &prepared)
+/// What the passages may name.
+struct Named
 {
-    const Codebook &now = project.codebook();
+    Codebook codebook;
+    QHash<LetterId, QString> texts; ///< SHA-256 of letters
+};
+
+/// Whether everything that the passages name is there, and is what it was: a number that is free is given again.
+Result<> checkStillThere(const Named &there, const PreparedPassages &prepared)
+{
+    const Codebook &now = there.codebook;
     const Codebook &then = prepared.codebook;
     const auto isThere = [&](const Passage &passage) {
-        const Letter *letter = project.letter(passage.letter);
-        return letter && letter->sha256 == prepared.texts.value(passage.letter)
+        const QString text = there.texts.value(passage.letter);
+        return !text.isEmpty() && text == prepared.texts.value(passage.letter)
             && (!passage.task.isValid() || isSame(now.task(passage.task), then.task(passage.task)))
             && (!passage.direction.isValid()
                 || isSame(now.direction(passage.direction), then.direction(passage.direction)))
@@ -99,18 +101,38 @@ Result<> checkStillThere(const Project &project, const PreparedPassages &prepare
                                     "no passage was imported. Import the table again."));
 }
 
+Named namedIn(const Project &project)
+{
+    Named named{project.codebook(), {}};
+    for (const Letter &letter : project.letters())
+        named.texts.insert(letter.id, letter.sha256);
+    return named;
+}
+
 } // namespace
+
+PassageArrival arrivalOf(const Project &project, PreparedPassages prepared)
+{
+    const Coder *known = project.findCoder(prepared.coder);
+    const std::optional<Coder> coder = known ? std::optional(*known) : std::nullopt;
+    const auto outcome = std::make_shared<PassageImport>(std::move(prepared.outcome));
+    const auto make
+        = [there = namedIn(project), prepared = std::move(prepared), coder, outcome](Workspace &workspace) -> Result<> {
+        if (prepared.passages.isEmpty())
+            return {};
+        if (const auto checked = checkStillThere(there, prepared); !checked)
+            return checked;
+        const auto id = ensureCoder(workspace, coder ? &*coder : nullptr, prepared.coder);
+        return id ? putIn(workspace, prepared.passages, *id, *outcome) : failed(id);
+    };
+    return {{u"import-passages"_s, {}, make}, outcome};
+}
 
 Result<PassageImport> importPassages(Project &project, PreparedPassages prepared)
 {
-    if (prepared.passages.isEmpty())
-        return std::move(prepared.outcome);
-    if (const auto checked = checkStillThere(project, prepared); !checked)
-        return failed(checked);
-    const auto outcome = std::make_shared<PassageImport>(std::move(prepared.outcome));
-    const auto applied
-        = project.apply(importEdit(prepared.passages, project.findCoder(prepared.coder), prepared.coder, outcome));
-    return applied ? Result<PassageImport>(*outcome) : failed(applied);
+    const PassageArrival arrival = arrivalOf(project, std::move(prepared));
+    const auto applied = project.apply(arrival.edit);
+    return applied ? Result<PassageImport>(*arrival.outcome) : failed(applied);
 }
 
 Result<PassageImport> importPassageTable(

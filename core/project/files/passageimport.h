@@ -7,9 +7,11 @@
 #include "core/base/result.h"
 #include "core/model/codebook.h"
 #include "core/model/passage.h"
+#include "core/project/edit.h"
 
 #include <QHash>
 #include <QStringList>
+#include <memory>
 
 namespace Kodeks {
 
@@ -47,9 +49,17 @@ struct PreparedPassages
 [[nodiscard]] Result<PreparedPassages> preparePassages(
     const QString &projectPath, const QString &csvPath, const QString &coderName, const Progress &progress = {});
 
-/// Puts prepared passages in as one edit; the coder is made if new. A passage that the coder has already
+/// The edit that puts prepared passages in; the coder is made if new. A passage that the coder has already
 /// (core/model/samepassage.h) is not made again, but gets the row's notes. Refused if a letter or a code of theirs has
 /// gone since they were prepared.
+struct PassageArrival
+{
+    Edit edit;
+    std::shared_ptr<const PassageImport> outcome; ///< whole once the edit is made
+};
+[[nodiscard]] PassageArrival arrivalOf(const Project &project, PreparedPassages prepared);
+
+/// Puts prepared passages in.
 [[nodiscard]] Result<PassageImport> importPassages(Project &project, PreparedPassages prepared);
 
 /// Both in one.

@@ -224,7 +224,7 @@ private:
 
 } // namespace
 
-Result<ImportReport> importLetters(Project &project, PreparedImport prepared, SameTexts sameTexts)
+LetterArrival arrivalOf(const Project &project, PreparedImport prepared, SameTexts sameTexts)
 {
     ImportReport report = std::move(prepared.report);
     for (const ScanFile &scan : std::as_const(prepared.scans)) {
@@ -237,11 +237,14 @@ Result<ImportReport> importLetters(Project &project, PreparedImport prepared, Sa
     for (const auto &[sha256, sketch] : prepared.sketches.asKeyValueRange())
         arriving.keep(sha256, sketch);
     arriving.decide(report);
-    if (!arriving.changesNothing()) {
-        if (const auto applied = project.apply(arriving.edit()); !applied)
-            return failed(applied);
-    }
-    return report;
+    return {arriving.changesNothing() ? std::nullopt : std::optional(arriving.edit()), std::move(report)};
+}
+
+Result<ImportReport> importLetters(Project &project, PreparedImport prepared, SameTexts sameTexts)
+{
+    LetterArrival arrival = arrivalOf(project, std::move(prepared), sameTexts);
+    const auto applied = arrival.edit ? project.apply(*arrival.edit) : Result<Change>();
+    return applied ? Result<ImportReport>(std::move(arrival.report)) : failed(applied);
 }
 
 QList<PreparedLetter> arrivingLetters(const Project &project, const PreparedImport &prepared)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/project/edit.h"
 #include "core/project/letters/readletters.h"
 
 namespace Kodeks {
@@ -14,6 +15,15 @@ enum class SameTexts {
     Letters,    ///< a letter of its own
     Signatories ///< its sender is listed as a signatory of the one letter that is kept (signatories.h)
 };
+
+/// The edit that puts prepared letters in, and what there will be to report of it then.
+struct LetterArrival
+{
+    std::optional<Edit> edit; ///< nothing where nothing changes
+    ImportReport report;
+};
+[[nodiscard]] LetterArrival arrivalOf(
+    const Project &project, PreparedImport prepared, SameTexts sameTexts = SameTexts::Letters);
 
 /// Puts prepared letters in as one edit. The same letter again (the same text from the same file and folder) is
 /// skipped; the same text from another is another sender's and is never left out in silence. Names

@@ -10,6 +10,7 @@
 #include "core/project/edits/edits.h"
 #include "core/project/letters/letternames.h"
 #include "core/project/project.h"
+#include "core/project/workspace.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -290,8 +291,12 @@ Edit Edits::describeLetters(const LetterTablePlan &plan)
     return {u"describe-letters"_s, {{u"count"_s, qint64(plan.letters)}}, [plan](Workspace &workspace) -> Result<> {
         if (!plan.problems.isEmpty())
             return failure(Error::Kind::Invalid, plan.problems.constFirst());
+        qint64 done = 0;
         for (const LetterTablePlan::Change &change : plan.changes) {
-            if (const auto made = editFor(change).make(workspace); !made)
+            const auto made = workspace.reached(done++, plan.changes.size()).and_then([&] {
+                return editFor(change).make(workspace);
+            });
+            if (!made)
                 return made;
         }
         return {};

@@ -231,7 +231,7 @@ Edit bringIn(const MergePlan &plan, const MergeChoices &choices)
                 MergeText::tr("“%1” was changed since it was looked at, so nothing was brought in. Bring it in again "
                               "to see what it brings now.")
                     .arg(QFileInfo(path).fileName()));
-        const auto merged = mergeCopy(workspace, **other, choices, {});
+        const auto merged = mergeCopy(workspace, **other, choices, workspace.progress());
         return merged ? Result<>() : failed(merged);
     });
 }

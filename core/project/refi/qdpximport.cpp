@@ -82,6 +82,14 @@ void tellCounts(const MergePlan &plan, QdpxReport &report)
                 nullptr, static_cast<int>(plan.clashingPassages)));
 }
 
+/// The first (0) or second half (1) of what is told.
+Progress halfOf(const Progress &progress, qint64 half)
+{
+    if (!progress)
+        return {};
+    return [progress, half](qint64 done, qint64 total) { return progress(done + half * total, 2 * total); };
+}
+
 Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &report)
 {
     const auto ours = readStudy(workspace.connection());
@@ -95,7 +103,7 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
     fitToProject(theirs, *ours, *ourPassages, workspace.now());
     StoredPassages here(workspace.connection());
     ListedPassages there(theirs.passages);
-    const TwoCopies copies{*ours, theirs.study, here, there};
+    TwoCopies copies{*ours, theirs.study, here, there, {}, halfOf(workspace.progress(), 0)};
     const auto joined = joinStudies(copies, {}, workspace.now().toMSecsSinceEpoch());
     if (!joined)
         return failed(joined);
@@ -104,6 +112,7 @@ Result<> bringIn(Workspace &workspace, const QdpxStudy &study, QdpxReport &repor
         return failed(plan);
     tellCounts(*plan, report);
     tellLetters(*joined, report.letters);
+    copies.progress = halfOf(workspace.progress(), 1);
     return writeStudy(workspace, copies, *joined, contentsFrom(theirs));
 }
 
@@ -183,13 +192,20 @@ Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress)
     return bytes ? prepareQdpx(*bytes, QFileInfo(path).fileName(), progress) : failed(bytes);
 }
 
+QdpxArrival arrivalOf(const Project &project, const PreparedQdpx &prepared)
+{
+    const auto report = std::make_shared<QdpxReport>(prepared.report);
+    report->begins = isBlank(project);
+    const auto make
+        = [report, study = prepared.study](Workspace &workspace) { return bringIn(workspace, *study, *report); };
+    return {{u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false}, report};
+}
+
 Result<QdpxReport> importQdpx(Project &project, const PreparedQdpx &prepared)
 {
-    QdpxReport report = prepared.report;
-    report.begins = isBlank(project);
-    const auto make = [&](Workspace &workspace) { return bringIn(workspace, *prepared.study, report); };
-    const auto applied = project.apply({u"import-project"_s, {{u"name"_s, prepared.report.fileName}}, make, false});
-    return applied ? Result<QdpxReport>(std::move(report)) : failed(applied);
+    const QdpxArrival arrival = arrivalOf(project, prepared);
+    const auto applied = project.apply(arrival.edit);
+    return applied ? Result<QdpxReport>(*arrival.report) : failed(applied);
 }
 
 } // namespace Kodeks

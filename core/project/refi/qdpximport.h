@@ -52,6 +52,14 @@ struct PreparedQdpx
 [[nodiscard]] Result<PreparedQdpx> prepareQdpx(
     const QByteArray &bytes, const QString &fileName, const Progress &progress = {});
 
+/// The edit that brings it in, and what there is to report once that is made.
+struct QdpxArrival
+{
+    Edit edit;
+    std::shared_ptr<const QdpxReport> report;
+};
+[[nodiscard]] QdpxArrival arrivalOf(const Project &project, const PreparedQdpx &prepared);
+
 /// Brings its letters, codes, coders and passages in as one edit. Letters are the same by their text, all else by guid;
 /// what another program wrote also by name (coders, codes) or by what it says (passages). What is here already stays as
 /// it is, unless Kodeks wrote the file and what it says is newer.

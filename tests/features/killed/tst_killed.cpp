@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/check.h"
 #include "core/project/letters/importer.h"
+#include "core/project/longedits/longedit.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/rounds.h"
 
@@ -12,6 +13,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
+#include <QtConcurrentRun>
 #include <csignal>
 #include <cstdio>
 #include <unistd.h>
@@ -20,7 +22,8 @@ using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
 // The same program is the test and, with a project named on its command line, the coder who is killed: it codes, undoes
-// and imports without end and says each action on standard output once it has been reported as done.
+// and imports (every other time in another thread) without end and says each action on standard output once it has been
+// reported as done.
 
 namespace {
 
@@ -31,6 +34,16 @@ void sayDone(const QByteArray &what)
         std::abort();
 }
 
+/// As the window makes what takes its time.
+Result<Change> applyBeside(Project &project, const Edit &edit)
+{
+    const auto begun = LongEdit::begin(project, edit, u"Importing letters"_s);
+    if (!begun)
+        return failed(begun);
+    QtConcurrent::run([&begun] { (*begun)->make(); }).waitForFinished();
+    return (*begun)->takeBack();
+}
+
 void importOne(Project &project, int number)
 {
     NewLetter letter;
@@ -38,7 +51,8 @@ void importOne(Project &project, int number)
     letter.text = u"Letter number %1 with some words."_s.arg(number);
     letter.original = letter.text.toUtf8();
     letter.encoding = u"UTF-8"_s;
-    if (project.apply(Edits::addLetters({letter})))
+    const Edit edit = Edits::addLetters({letter});
+    if (number % 2 == 0 ? applyBeside(project, edit) : project.apply(edit))
         sayDone("letter " + letter.name.toUtf8());
 }
 
