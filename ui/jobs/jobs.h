@@ -25,10 +25,8 @@ public:
     template <typename T>
     bool start(const QString &title, Job::Work<T> work, QObject *context, std::function<void(Result<T>)> done)
     {
-        if (isBusy()) {
-            emit refused(tr("“%1” is still running. Wait for it or cancel it, then try again.").arg(m_title));
+        if (refuses())
             return false;
-        }
         const auto finished = [this, done = std::move(done), there = QPointer<QObject>(context)](Result<T> result) {
             end();
             if (there)
@@ -38,6 +36,11 @@ public:
             title);
         return true;
     }
+
+    /// Runs `work`, whose outcome counts however it ends: once its thread has ended, cancelled or not, `ended` is
+    /// called in this thread, if `context` is still there. While other work runs this is refused as start() is.
+    bool startLasting(const QString &title, std::function<void(const Progress &)> work, QObject *context,
+        const std::function<void()> &ended);
 
     void cancel();
     void cancelAndWait();
@@ -50,6 +53,7 @@ signals:
     void ended();
 
 private:
+    [[nodiscard]] bool refuses();
     void follow(QFutureWatcherBase *watcher, const QString &title);
     void end();
 

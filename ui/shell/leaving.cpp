@@ -34,8 +34,13 @@ Leaving::Leaving(QWidget *window, const WindowParts &parts, Decisions &decisions
 {
 }
 
-bool Leaving::operator()(const std::function<void()> &again) const
+bool Leaving::operator()(const QString &running, const std::function<void()> &again) const
 {
+    if (!running.isEmpty())
+        return ask(LeavingText::tr("“%1” is still running. If you go back it runs on; if you go on it is cancelled, "
+                                   "and nothing of it comes into the project.")
+                       .arg(running),
+            again);
     // A fact being written is put in when the focus leaves its field.
     if (QWidget *field = m_window->focusWidget(); field && m_parts.facts->isAncestorOf(field))
         field->clearFocus();

@@ -21,8 +21,9 @@ public:
     /// The parts and `decisions` outlive it.
     Leaving(QWidget *window, const WindowParts &parts, Decisions &decisions);
 
-    /// Whether all is put in. If not it is asked about, and `again` called if the person goes on without.
-    [[nodiscard]] bool operator()(const std::function<void()> &again) const;
+    /// Whether all is put in, and nothing is running (`running` is its title). If not it is asked about, and `again`
+    /// called if the person goes on without.
+    [[nodiscard]] bool operator()(const QString &running, const std::function<void()> &again) const;
 
 private:
     [[nodiscard]] bool ask(const QString &text, const std::function<void()> &goOn) const;

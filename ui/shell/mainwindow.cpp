@@ -188,9 +188,10 @@ void MainWindow::connectEditing()
 {
     m_actions->onTriggered(u"edit.undo"_s, this, [this] {
         m_parts.inspector->commitMemo();
-        reveal(m_session->undo());
+        m_session->undo([this](const Change &change) { reveal(change); });
     });
-    m_actions->onTriggered(u"edit.redo"_s, this, [this] { reveal(m_session->redo()); });
+    m_actions->onTriggered(
+        u"edit.redo"_s, this, [this] { m_session->redo([this](const Change &change) { reveal(change); }); });
     m_actions->onTriggered(u"edit.copy"_s, this,
         [letter = m_parts.letter] { letter->hasFocus() ? letter->copyTarget() : pressForFocus(Qt::Key_C); });
     m_actions->onTriggered(u"edit.selectAll"_s, this, [letter = m_parts.letter] {
@@ -202,16 +203,17 @@ void MainWindow::connectEditing()
     m_actions->onTriggered(u"project.quit"_s, this, [this] { close(); });
 }
 
-void MainWindow::reveal(const std::optional<Change> &change)
+void MainWindow::reveal(const Change &change)
 {
-    if (!change)
-        return;
-    if (const auto place = placeOf(*change, *m_session->project()))
+    constexpr qsizetype mostShown = 1000;
+    if (const auto place = placeOf(change, *m_session->project()))
         m_split->crossTo(place->letter);
-    m_letters->reveal(*change);
+    m_letters->reveal(change);
+    if (change.passages.size() > mostShown)
+        return;
     QList<Passage> back;
     QList<PassageId> ids;
-    for (const Change::PassageChange &each : change->passages) {
+    for (const Change::PassageChange &each : change.passages) {
         const auto passage = m_session->project()->passage(each.id);
         if (each.what != Change::PassageChange::What::Added || !passage)
             continue;

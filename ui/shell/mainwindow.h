@@ -83,7 +83,7 @@ private:
     void connectSession();
     void connectEditing();
     /// Shows what an undo or redo did, in the half of a split view that has it.
-    void reveal(const std::optional<Change> &change);
+    void reveal(const Change &change);
     void showProject(Project *project);
     void changeLanguage();
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/resultscontroller.h"
 
+#include "core/project/edits/edits.h"
 #include "ui/dialogs/coding/manydialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
@@ -54,6 +55,10 @@ void ResultsController::connectJumps()
     connect(m_parts.passages, &PassagesPanel::passageShown, this, passage(Focus::Stay));
     connect(m_parts.passages, &PassagesPanel::recodeRequested, &m_coding, &CodingController::recode);
     connect(m_parts.passages, &PassagesPanel::changeRequested, this, &ResultsController::changeMany);
+    connect(m_parts.passages, &PassagesPanel::removeRequested, this, [this](const QList<PassageId> &passages) {
+        m_session.applyMany(passages.size(), Edits::removePassages(passages),
+            tr("Removing %Ln passage(s)", nullptr, int(passages.size())));
+    });
     connect(m_parts.history, &HistoryPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::rangeActivated, this, range(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::letterActivated, this, [this](LetterId letter) {
@@ -133,7 +138,8 @@ void ResultsController::changeMany(const QList<PassageId> &passages)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, passages] {
         if (m_session.project())
-            m_session.apply(Edits::changeMany(passages, dialog->change()));
+            m_session.applyMany(passages.size(), Edits::changeMany(passages, dialog->change()),
+                tr("Changing %Ln passage(s)", nullptr, int(passages.size())));
     });
     dialog->open();
 }

@@ -65,7 +65,7 @@ void MainWindow::makeControllers()
 {
     m_jobs = new Jobs(this);
     connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
-    m_session = new Session(*m_parts.messages, m_preferences, this);
+    m_session = new Session(*m_parts.messages, m_preferences, *m_jobs, this);
     const Services services{*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs};
     makeCoding(services);
     makeViews(services);

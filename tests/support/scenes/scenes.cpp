@@ -92,7 +92,7 @@ void showHistory(MainWindow &window)
     apply(Edits::resizePassage(passage.id, {passage.range.start, passage.range.end - 20}));
     apply(Edits::setFact(passage.letter, Fact::CaseNumber, u"2024/118"_s));
     apply(Edits::removePassages({passage.id}));
-    std::ignore = window.session().undo();
+    window.session().undo();
     window.actions().action(u"view.enlargeTabs"_s)->trigger();
     window.actions().action(u"go.history"_s)->trigger();
 }

@@ -79,8 +79,8 @@ struct Bench
     DialogDecisions decisions;
     ActionRegistry actions{actionSpecs()};
     WindowParts parts = buildWindow(&window, actions, decisions);
-    Session session{*parts.messages, preferences};
     Jobs jobs;
+    Session session{*parts.messages, preferences, jobs};
     Services services{session, *parts.messages, preferences, actions, jobs};
     LetterController letters{{.letterArea = parts.letterArea,
                                  .letter = parts.letter,

@@ -19,6 +19,8 @@ private slots:
     void oneJobAtATimeAndAnotherIsToldWhatRuns();
     void aCancelledJobStopsAndHandsNothingBack();
     void nothingComesBackToSomeoneWhoIsGone();
+    void workWhoseOutcomeCountsIsAlwaysToldOf_data();
+    void workWhoseOutcomeCountsIsAlwaysToldOf();
 };
 
 void JobsTest::aResultComesBackWithItsProgress()
@@ -69,6 +71,43 @@ void JobsTest::aCancelledJobStopsAndHandsNothingBack()
     jobs.cancel();
     QVERIFY(QTest::qWaitFor([&] { return !jobs.isBusy(); }));
     QVERIFY(!handed);
+}
+
+void JobsTest::workWhoseOutcomeCountsIsAlwaysToldOf_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("done") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void JobsTest::workWhoseOutcomeCountsIsAlwaysToldOf()
+{
+    QFETCH(const bool, cancelled);
+    Jobs jobs;
+    QSemaphore begun;
+    QSemaphore gate;
+    bool goesOn = true;
+    int told = 0;
+    bool busy = true;
+    QVERIFY(jobs.startLasting(QStringLiteral("Lasting"), [&](const Progress &progress) {
+        begun.release();
+        gate.acquire();
+        goesOn = progress(1, 2);
+    }, this, [&] {
+        ++told;
+        busy = jobs.isBusy();
+    }));
+    begun.acquire();
+    const QSignalSpy refused(&jobs, &Jobs::refused);
+    QVERIFY(!jobs.startLasting({}, [](const Progress &) { }, this, [] { }));
+    QCOMPARE(refused.count(), 1);
+    if (cancelled)
+        jobs.cancel();
+    QCOMPARE(told, 0);
+    gate.release();
+    QVERIFY(QTest::qWaitFor([&] { return told == 1; }));
+    QCOMPARE(goesOn, !cancelled);
+    QVERIFY(!busy);
 }
 
 void JobsTest::nothingComesBackToSomeoneWhoIsGone()

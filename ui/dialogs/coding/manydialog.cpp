@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostLookedAtAtOnce = 200; ///< passages
+
 /// What a box says; nothing where it leaves things as they are.
 std::optional<qint64> chosen(const QComboBox *box)
 {
@@ -180,7 +182,24 @@ void ManyDialog::refresh()
 {
     if (!m_accept)
         return;
-    const auto preview = previewChange(m_project, m_passages, change());
+    m_job.cancel();
+    const ManyChange wanted = change();
+    if (wanted.isEmpty()) {
+        showPreview(ManyPreview());
+    } else if (m_passages.size() <= mostLookedAtAtOnce) {
+        showPreview(previewChange(m_project, m_passages, wanted));
+    } else {
+        m_preview->setText(tr("Looking at what would change…"));
+        m_accept->setEnabled(false);
+        const auto look
+            = [path = m_project.path(), viewer = m_project.viewer(), passages = m_passages, wanted](
+                  const Progress &progress) { return previewChange(path, viewer, passages, wanted, progress); };
+        m_job.start<ManyPreview>(this, look, [this](const Result<ManyPreview> &preview) { showPreview(preview); });
+    }
+}
+
+void ManyDialog::showPreview(const Result<ManyPreview> &preview)
+{
     m_preview->setText(preview ? told(*preview) : preview.error().message);
     m_accept->setEnabled(preview && preview->changed > 0 && preview->saysNothing == 0);
 }

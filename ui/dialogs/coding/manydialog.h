@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/edits/manychange.h"
+#include "ui/jobs/job.h"
 
 #include <QDialog>
 
@@ -15,7 +16,8 @@ class QPushButton;
 
 namespace Kodeks {
 
-/// Asks what of many passages is to be changed, and says before what that would do. Changes nothing itself.
+/// Asks what of many passages is to be changed, and says before what that would do, looked at in the background where
+/// they are very many. Changes nothing itself.
 class ManyDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     void addArguments(QFormLayout *form);
     void fillTasks(TaskId parent, int depth);
     void refresh();
+    void showPreview(const Result<ManyPreview> &preview);
     [[nodiscard]] QString told(const ManyPreview &preview) const;
 
     const Project &m_project;
@@ -43,6 +46,7 @@ private:
     QListWidget *m_arguments = nullptr; ///< ticked: added; empty: taken away; half: as they are
     QLabel *m_preview = nullptr;
     QPushButton *m_accept = nullptr;
+    Job m_job;
 };
 
 } // namespace Kodeks

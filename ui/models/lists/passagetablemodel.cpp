@@ -42,41 +42,49 @@ void PassageTableModel::load()
         return;
     m_loaded = true;
     m_labels = PassageLabels(*m_project, attributesOf(m_columns));
-    if (m_project->passageCount() <= mostReadAtOnce)
-        read();
-    else
-        readInBackground();
+    read();
 }
 
 void PassageTableModel::read()
 {
-    take(m_project->allPassages());
+    if (m_project->passageCount() <= mostReadAtOnce)
+        take(allOf(*m_project));
+    else
+        readInBackground();
 }
 
 void PassageTableModel::readInBackground()
 {
-    m_job.start<QList<QuotedPassage>>(this,
-        [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<QList<QuotedPassage>> {
+    m_job.start<Passages>(
+        this, [path = m_project->path(), viewer = m_project->viewer()](const Progress &) -> Result<Passages> {
         const auto project = Blindness::openAs(path, viewer);
-        return project ? (*project)->allPassages() : failed(project);
-    }, [this](const Result<QList<QuotedPassage>> &all) {
+        return project ? allOf(**project) : failed(project);
+    }, [this](const Result<Passages> &all) {
         take(all);
         follow(std::exchange(m_meanwhile, {}));
     });
     emit countsChanged();
 }
 
-void PassageTableModel::take(const Result<QList<QuotedPassage>> &all)
+Result<PassageTableModel::Passages> PassageTableModel::allOf(const Project &project)
+{
+    return project.allPassages().transform([](const QList<QuotedPassage> &all) {
+        Passages passages;
+        passages.reserve(all.size());
+        for (const QuotedPassage &passage : all)
+            passages.insert(passage.passage.id, passage);
+        return passages;
+    });
+}
+
+void PassageTableModel::take(Result<Passages> all)
 {
     if (!all) {
         m_loaded = false;
         emit loadFailed(all.error().message);
         return;
     }
-    m_passages.clear();
-    m_passages.reserve(all->size());
-    for (const QuotedPassage &passage : *all)
-        m_passages.insert(passage.passage.id, passage);
+    m_passages = *std::move(all);
     rebuild();
 }
 

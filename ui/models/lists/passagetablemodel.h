@@ -69,12 +69,15 @@ signals:
     void loadFailed(const QString &message);
 
 private:
+    using Passages = QHash<PassageId, QuotedPassage>;
+
+    [[nodiscard]] static Result<Passages> allOf(const Project &project);
     void follow(const Change &change);
     void follow(const QList<Change::PassageChange> &changes);
     void refreshLabels();
     void read();
     void readInBackground();
-    void take(const Result<QList<QuotedPassage>> &all);
+    void take(Result<Passages> all);
     void rebuild();
     void resort();
     void put(const QuotedPassage &passage);
@@ -87,7 +90,7 @@ private:
     bool m_loaded = false; ///< or being read
     Job m_job;
     QList<Change::PassageChange> m_meanwhile; ///< changed while being read
-    QHash<PassageId, QuotedPassage> m_passages;
+    Passages m_passages;
     QList<PassageId> m_shown; ///< in order
     PassageLabels m_labels;
     QList<TableColumn> m_columns = firstColumns();

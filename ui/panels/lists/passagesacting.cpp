@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/edits/edits.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/parts/listtable.h"
 
@@ -16,7 +15,7 @@ void PassagesPanel::removeSelected()
 {
     const QList<PassageId> passages = selected();
     if (!passages.isEmpty())
-        m_apply(Edits::removePassages(passages));
+        emit removeRequested(passages);
 }
 
 void PassagesPanel::recodeSelected()

@@ -126,7 +126,6 @@ void PassagesPanel::setProject(Project *project)
 
 void PassagesPanel::setEditSink(const EditSink &sink)
 {
-    m_apply = sink;
     m_query->setEditSink(sink);
 }
 

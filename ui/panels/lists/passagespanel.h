@@ -67,6 +67,7 @@ signals:
     /// The user has moved to the row: show it, the keyboard stays here.
     void passageShown(Kodeks::PassageId passage, Kodeks::LetterId letter);
     void recodeRequested(const QList<Kodeks::PassageId> &passages);
+    void removeRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to change something of all of them at once.
     void changeRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to take out what a query finds.
@@ -87,7 +88,6 @@ private:
     void enableActions();
     [[nodiscard]] QList<PassageId> selected() const;
 
-    EditSink m_apply = noEdits;
     PassageTableModel m_model;
     PassageFilterBar *m_bar;
     QueryBar *m_query;

@@ -49,6 +49,7 @@ CodingController::CodingController(const Parts &parts, const Services &services,
     , m_letters(letters)
     , m_coders(coders)
     , m_decisions(decisions)
+    , m_jobs(services.jobs)
     , m_suggesting(new Suggesting(services, letters, this))
 {
     connectActions();

@@ -18,6 +18,7 @@ namespace Kodeks {
 class CodeBar;
 class CodebookPanel;
 class Inspector;
+class Jobs;
 class LetterView;
 class ActionRegistry;
 class CoderController;
@@ -83,7 +84,9 @@ private:
     void connectResizing();
     /// `suggested`: which of its parts were suggested, for the journal.
     void add(TextRange range, const Coding &coding, const PassageNotes &notes = {}, const QStringList &suggested = {});
-    void change(const QList<PassageId> &passages, CodeBarQuestion question);
+    void change(const QList<PassageId> &passages, const CodeBarQuestion &question);
+    /// Asks of passages that have been read.
+    void askOf(const QList<Passage> &passages, CodeBarQuestion question);
     void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
     [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
     [[nodiscard]] CodeBarKeys barKeys() const;
@@ -107,6 +110,7 @@ private:
     LetterController &m_letters;
     CoderController &m_coders;
     Decisions &m_decisions;
+    Jobs &m_jobs;
     Suggesting *m_suggesting;
     QPointer<Project> m_warned; ///< the project whose coder knows what marking as done shows
 };

@@ -3,7 +3,9 @@
 
 #include "ui/shell/coding/codingcontroller.h"
 
+#include "core/project/blindness.h"
 #include "core/project/edits/edits.h"
+#include "ui/jobs/jobs.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codematcher.h"
@@ -25,8 +27,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recentLimit = 12;
+constexpr qsizetype mostReadAtOnce = 200; ///< passages; more are read in another thread
 constexpr qsizetype sentencesAfter = 2; ///< that stay in sight below what is coded
 constexpr int topMargin = 40;           ///< pixels above what is coded, so that something before it stays in view
+
+/// Those of them that are there.
+QList<Passage> passagesOf(const Project &project, const QList<PassageId> &ids)
+{
+    QList<Passage> passages;
+    for (const PassageId id : ids) {
+        if (const auto passage = project.passage(id))
+            passages.append(*passage);
+    }
+    return passages;
+}
 
 } // namespace
 
@@ -95,13 +109,27 @@ void CodingController::writeMemo()
     change({m_letters.currentPassage()}, {.memo = true});
 }
 
-void CodingController::change(const QList<PassageId> &ids, CodeBarQuestion question)
+void CodingController::change(const QList<PassageId> &ids, const CodeBarQuestion &question)
 {
-    QList<Passage> passages;
-    for (const PassageId id : ids) {
-        if (const auto passage = m_session.project()->passage(id))
-            passages.append(*passage);
+    const QPointer<Project> project = m_session.project();
+    if (ids.size() <= mostReadAtOnce) {
+        askOf(passagesOf(*project, ids), question);
+        return;
     }
+    const auto read
+        = [ids, path = project->path(), viewer = project->viewer()](const Progress &) -> Result<QList<Passage>> {
+        const auto other = Blindness::openAs(path, viewer);
+        return other ? Result<QList<Passage>>(passagesOf(**other, ids)) : failed(other);
+    };
+    m_jobs.start<QList<Passage>>(
+        tr("Reading passages"), read, this, [this, project, question](const Result<QList<Passage>> &passages) {
+        if (project && project == m_session.project() && m_messages.check(passages))
+            askOf(*passages, question);
+    });
+}
+
+void CodingController::askOf(const QList<Passage> &passages, CodeBarQuestion question)
+{
     if (passages.isEmpty())
         return;
     if (const QString reason = m_session.project()->whyNotChange(passages); !reason.isEmpty()) {
@@ -127,8 +155,10 @@ void CodingController::change(const QList<Passage> &passages, const Coding &codi
     const bool said = !coding.makesCodes() && std::ranges::all_of(passages, [&](const Passage &passage) {
         return recoded(passage, coding, before) == passage;
     });
-    if (m_session.apply(said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes, before)))
-        tellOfNewCodes(coding);
+    m_session.applyMany(ids.size(),
+        said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes, before),
+        tr("Changing %Ln passage(s)", nullptr, int(ids.size())),
+        [this, coding](const Change &) { tellOfNewCodes(coding); });
 }
 
 void CodingController::ask(TextRange under, CodeBarQuestion question)

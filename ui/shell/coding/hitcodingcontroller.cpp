@@ -196,12 +196,13 @@ void HitCodingController::make(const QList<HitPlace> &places, const Coding &codi
         passage.certainty = m_preferences.defaultCertainty();
         passages.append(noted(passage, notes));
     }
-    const auto change = m_session.apply(Edits::codePlaces(passages, coding));
-    if (!change)
-        return;
-    const auto made
-        = std::ranges::count(change->passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
-    tell(made, places.size() - made, coding);
+    m_session.applyMany(passages.size(), Edits::codePlaces(passages, coding),
+        tr("Coding %Ln place(s)", nullptr, int(passages.size())),
+        [this, all = places.size(), coding](const Change &change) {
+        const auto made
+            = std::ranges::count(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
+        tell(made, all - made, coding);
+    });
 }
 
 void HitCodingController::tell(qsizetype made, qsizetype there, const Coding &coding)

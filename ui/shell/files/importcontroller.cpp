@@ -97,14 +97,22 @@ void ImportController::importQdpxFiles(const QStringList &projects, const QStrin
     m_jobs.start<PreparedQdpx>(tr("Reading a project"), [path = projects.first()](const Progress &progress) {
         return prepareQdpx(path, progress);
     }, this, [this, project, letters, rest = projects.mid(1)](const Result<PreparedQdpx> &prepared) {
-        if (!project || !m_messages.check(prepared))
-            return;
-        const auto report = importQdpx(*project, *prepared);
-        if (!m_messages.check(report) || (report->begins && !m_messages.check(project->closeUndo())))
+        if (project && project == m_session.project() && m_messages.check(prepared))
+            putIn(project, *prepared, rest, letters);
+    });
+}
+
+void ImportController::putIn(
+    Project *project, const PreparedQdpx &prepared, const QStringList &projects, const QStringList &letters)
+{
+    const QdpxArrival arrival = arrivalOf(*project, prepared);
+    m_session.applyLong(arrival.edit, tr("Bringing in “%1”").arg(prepared.report.fileName),
+        [this, project, projects, letters, report = arrival.report](const Change &) {
+        if (report->begins && !m_messages.check(project->closeUndo()))
             return;
         tell(asImportReport(*report));
-        if (!rest.isEmpty())
-            importQdpxFiles(rest, letters);
+        if (!projects.isEmpty())
+            importQdpxFiles(projects, letters);
         else if (!letters.isEmpty())
             importLetterPaths(letters);
     });
@@ -161,13 +169,17 @@ void ImportController::putIn(Project *project, PreparedImport prepared, SameText
 {
     const QList<LetterTable> tables = std::exchange(prepared.facts, {});
     const bool onlyTables = prepared.letters.isEmpty() && prepared.report.isEmpty() && !tables.isEmpty();
-    const auto report = importLetters(*project, std::move(prepared), sameTexts);
-    if (!m_messages.check(report))
-        return;
-    if (!onlyTables)
-        tell(*report);
-    if (!tables.isEmpty())
-        emit tablesRead(tables);
+    const LetterArrival arrival = arrivalOf(*project, std::move(prepared), sameTexts);
+    const auto told = [this, tables, onlyTables, report = arrival.report](const Change &) {
+        if (!onlyTables)
+            tell(report);
+        if (!tables.isEmpty())
+            emit tablesRead(tables);
+    };
+    if (arrival.edit)
+        m_session.applyLong(*arrival.edit, tr("Importing letters"), told);
+    else
+        told({});
 }
 
 void ImportController::tell(const ImportReport &report)
@@ -214,17 +226,21 @@ void ImportController::importPassageFile(const QString &path, const QString &cod
 void ImportController::putIn(Project *project, PreparedPassages prepared, const QString &fileName)
 {
     const QString coder = prepared.coder;
-    const auto imported = importPassages(*project, std::move(prepared));
-    if (!m_messages.check(imported))
-        return;
-    QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported->passages)).arg(coder);
-    if (imported->same > 0)
-        sentence += u' ' + tr("%n passage(s) were there already.", nullptr, static_cast<int>(imported->same));
-    for (const QString &remark : imported->remarks)
+    const PassageArrival arrival = arrivalOf(*project, std::move(prepared));
+    m_session.applyLong(arrival.edit, tr("Importing passages"),
+        [this, coder, fileName, imported = arrival.outcome](const Change &) { tell(*imported, coder, fileName); });
+}
+
+void ImportController::tell(const PassageImport &imported, const QString &coder, const QString &fileName)
+{
+    QString sentence = tr("%n passage(s) imported for %1.", nullptr, static_cast<int>(imported.passages)).arg(coder);
+    if (imported.same > 0)
+        sentence += u' ' + tr("%n passage(s) were there already.", nullptr, static_cast<int>(imported.same));
+    for (const QString &remark : imported.remarks)
         sentence += u' ' + remark;
-    imported->passages > 0 ? inform(sentence) : m_messages.inform(sentence);
+    imported.passages > 0 ? inform(sentence) : m_messages.inform(sentence);
     ImportReport leftOut;
-    for (const QString &row : imported->unplaced)
+    for (const QString &row : imported.unplaced)
         leftOut.refused.append({fileName, row});
     if (!leftOut.refused.isEmpty())
         showReport(leftOut,

@@ -17,8 +17,10 @@ class Messages;
 class Project;
 class Session;
 struct ImportReport;
+struct PassageImport;
 struct PreparedImport;
 struct PreparedPassages;
+struct PreparedQdpx;
 enum class SameTexts;
 
 /// Brings letters and coded passages in.
@@ -49,11 +51,14 @@ private:
     void importClipboard();
     void askForPassages();
     void putIn(Project *project, PreparedImport prepared, SameTexts sameTexts);
+    /// Then the other projects and the letters that came with it.
+    void putIn(Project *project, const PreparedQdpx &prepared, const QStringList &projects, const QStringList &letters);
     void tell(const ImportReport &report);
     void showReport(const ImportReport &report, const QString &summary);
     void inform(const QString &sentence);
     void importPassageFile(const QString &path, const QString &coder);
     void putIn(Project *project, PreparedPassages prepared, const QString &fileName);
+    void tell(const PassageImport &imported, const QString &coder, const QString &fileName);
 
     Session &m_session;
     Messages &m_messages;

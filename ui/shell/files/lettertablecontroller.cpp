@@ -69,8 +69,12 @@ void LetterTableController::offer(const QList<LetterTable> &tables)
 
 void LetterTableController::carryOut(const LetterTablePlan &plan)
 {
-    if (!m_session.apply(Edits::describeLetters(plan)))
-        return;
+    m_session.applyMany(plan.changes.size(), Edits::describeLetters(plan), tr("Describing the letters"),
+        [this, plan](const Change &) { tell(plan); });
+}
+
+void LetterTableController::tell(const LetterTablePlan &plan)
+{
     QString sentence = tr("%n letter(s) described from “%1”.", nullptr, int(plan.letters)).arg(plan.fileName);
     if (!plan.unmatched.isEmpty())
         sentence += u' ' + tr("%n row(s) passed over.", nullptr, int(plan.unmatched.size()));

@@ -33,6 +33,7 @@ public:
 private:
     void ask();
     void carryOut(const LetterTablePlan &plan);
+    void tell(const LetterTablePlan &plan);
 
     Session &m_session;
     Messages &m_messages;

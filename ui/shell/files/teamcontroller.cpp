@@ -123,8 +123,8 @@ void TeamController::showPlan(const MergePlan &plan)
 
 void TeamController::carryOut(const MergePlan &plan, const MergeChoices &choices)
 {
-    if (m_session.apply(Kodeks::bringIn(plan, choices)))
-        tell(plan);
+    m_session.applyLong(Kodeks::bringIn(plan, choices), tr("Bringing in “%1”").arg(plan.name),
+        [this, plan](const Change &) { tell(plan); });
 }
 
 void TeamController::tell(const MergePlan &plan)

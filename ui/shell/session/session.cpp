@@ -3,6 +3,8 @@
 
 #include "ui/shell/session/session.h"
 
+#include "core/project/longedits/longedit.h"
+#include "ui/jobs/jobs.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
 
@@ -12,17 +14,35 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-Session::Session(Messages &messages, Preferences &preferences, QObject *parent)
+namespace {
+
+constexpr qsizetype mostAtOnce = 200; ///< passages or facts that are changed without the window being held up
+
+} // namespace
+
+Session::Session(Messages &messages, Preferences &preferences, Jobs &jobs, QObject *parent)
     : QObject(parent)
     , m_messages(messages)
     , m_preferences(preferences)
+    , m_jobs(jobs)
 {
 }
 
 Session::~Session() = default;
 
+bool Session::mayLeave(const std::function<void()> &again)
+{
+    if (!m_project || !m_leaving)
+        return true;
+    return m_leaving(m_running ? m_running->title : QString(), [this, again] {
+        stopRunning();
+        again();
+    });
+}
+
 void Session::adopt(std::unique_ptr<Project> project)
 {
+    stopRunning();
     emit closing();
     const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
     if (m_project) {
@@ -36,6 +56,7 @@ void Session::adopt(std::unique_ptr<Project> project)
 
 std::unique_ptr<Project> Session::release()
 {
+    stopRunning();
     emit closing();
     std::unique_ptr<Project> project = std::move(m_project);
     emit projectChanged(nullptr);
@@ -45,11 +66,11 @@ std::unique_ptr<Project> Session::release()
 namespace {
 
 /// What an edit that takes no passages away has removed: those that became one with another.
-qsizetype joinedPassages(const Edit &edit, const Change &change)
+qsizetype joinedPassages(const QString &kind, const Change &change)
 {
     static const QStringList recoding{u"change-passages"_s, u"resize-passage"_s, u"split-passage"_s, u"merge-codes"_s,
         u"remove-code"_s, u"change-code"_s};
-    return recoding.contains(edit.kind)
+    return recoding.contains(kind)
         ? std::ranges::count(change.passages, Change::PassageChange::What::Removed, &Change::PassageChange::what)
         : 0;
 }
@@ -58,11 +79,64 @@ qsizetype joinedPassages(const Edit &edit, const Change &change)
 
 std::optional<Change> Session::apply(const Edit &edit)
 {
-    const auto change = m_project ? told(m_project->apply(edit)) : std::nullopt;
-    if (const qsizetype joined = change ? joinedPassages(edit, *change) : 0; joined > 0)
+    return m_project ? toldOfEdit(edit.kind, m_project->apply(edit)) : std::nullopt;
+}
+
+std::optional<Change> Session::toldOfEdit(const QString &kind, Result<Change> result)
+{
+    auto change = told(std::move(result));
+    if (const qsizetype joined = change ? joinedPassages(kind, *change) : 0; joined > 0)
         m_messages.inform(tr("%n passage(s) came to say the same as another of the same coder and became one with it.",
             nullptr, static_cast<int>(joined)));
     return change;
+}
+
+void Session::applyMany(qsizetype size, const Edit &edit, const QString &title, const Made &made)
+{
+    if (size > mostAtOnce) {
+        applyLong(edit, title, made);
+        return;
+    }
+    if (const auto change = apply(edit); change && made)
+        made(*change);
+}
+
+void Session::applyLong(const Edit &edit, const QString &title, const Made &made)
+{
+    if (!m_project)
+        return;
+    auto begun = LongEdit::begin(*m_project, edit, title);
+    if (m_messages.check(begun))
+        run({*std::move(begun), edit.kind, title, made});
+}
+
+void Session::run(Running running)
+{
+    const auto work = [edit = running.edit](const Progress &progress) { edit->make(progress); };
+    if (m_jobs.startLasting(running.title, work, this, [this] { takeBack(); }))
+        m_running = std::move(running);
+}
+
+void Session::takeBack()
+{
+    if (!m_running)
+        return;
+    const Running running = *std::exchange(m_running, {});
+    const Result<Change> outcome = running.edit->takeBack();
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+        m_messages.inform(tr("“%1” was cancelled; nothing was changed.").arg(running.title));
+        return;
+    }
+    if (const auto change = toldOfEdit(running.kind, outcome); change && running.made)
+        running.made(*change);
+}
+
+void Session::stopRunning()
+{
+    if (!m_running)
+        return;
+    m_jobs.cancelAndWait();
+    takeBack();
 }
 
 EditSink Session::editSink()
@@ -70,10 +144,31 @@ EditSink Session::editSink()
     return [session = QPointer(this)](const Edit &edit) { return session ? session->apply(edit) : std::nullopt; };
 }
 
-std::optional<Change> Session::undo()
+void Session::undo(const Made &made)
+{
+    revert(true, made);
+}
+
+void Session::redo(const Made &made)
+{
+    revert(false, made);
+}
+
+void Session::revert(bool undo, const Made &made)
 {
     m_messages.clear(); // what was said of an edit holds no longer
-    return m_project ? told(m_project->undo()) : std::nullopt;
+    if (!m_project)
+        return;
+    if (LongEdit::sizeOfReverting(*m_project, undo) <= mostAtOnce) {
+        if (const auto change = told(undo ? m_project->undo() : m_project->redo()); change && made)
+            made(*change);
+        return;
+    }
+    const QString title
+        = undo ? tr("Undoing: %1").arg(m_project->undoTitle()) : tr("Redoing: %1").arg(m_project->redoTitle());
+    auto begun = LongEdit::beginReverting(*m_project, undo, title);
+    if (m_messages.check(begun) && *begun)
+        run({*std::move(begun), {}, title, made});
 }
 
 Messages::Offer Session::offerUndo()
@@ -86,15 +181,9 @@ Messages::Offer Session::offerUndo()
     }};
 }
 
-std::optional<Change> Session::redo()
-{
-    m_messages.clear();
-    return m_project ? told(m_project->redo()) : std::nullopt;
-}
-
 void Session::setCoder(CoderId coder)
 {
-    if (!m_project || !mayLeave([this, coder] { setCoder(coder); }))
+    if (!m_project || (m_leaving && !m_leaving({}, [this, coder] { setCoder(coder); })))
         return;
     if (const Coder *known = m_project->coder(coder))
         m_preferences.setCoderOf(m_project->uuid(), known->uuid);
