@@ -37,6 +37,17 @@ const QList<Command> &commands()
         {u"import-passages"_s, QT_TRANSLATE_NOOP("Console", "bring coded passages into a project"),
             importPassagesCommand},
         {u"import-facts"_s, QT_TRANSLATE_NOOP("Console", "take facts of letters from a table"), importFactsCommand},
+        {u"import-proposal"_s, QT_TRANSLATE_NOOP("Console", "take from a table what is proposed for each task"),
+            importProposalCommand},
+        {u"import-decisions"_s, QT_TRANSLATE_NOOP("Console", "take decisions on contradictions from a table"),
+            importDecisionsCommand},
+        {u"import-standing"_s,
+            QT_TRANSLATE_NOOP("Console", "take from a table what letters are and whether they count"),
+            importStandingCommand},
+        {u"import-asked"_s, QT_TRANSLATE_NOOP("Console", "take from a table who was asked to answer"),
+            importAskedCommand},
+        {u"import-number-words"_s, QT_TRANSLATE_NOOP("Console", "take the words for numbers from a table"),
+            importNumberWordsCommand},
         {u"accept"_s, QT_TRANSLATE_NOOP("Console", "accept facts that were only proposed"), acceptCommand},
         {u"export"_s, QT_TRANSLATE_NOOP("Console", "write the coded passages to a file"), nullptr, exportCommand},
         {u"codebook"_s, QT_TRANSLATE_NOOP("Console", "write the codebook to a file"), codebookCommand},
@@ -86,7 +97,7 @@ QString help()
         "without a window\n\nCommands:\n");
     for (const Command &command : commands()) {
         if (command.isThere())
-            text += u"  %1%2\n"_s.arg(command.name, -18).arg(ConsoleText::tr(command.summary));
+            text += u"  %1%2\n"_s.arg(command.name, -20).arg(ConsoleText::tr(command.summary));
     }
     return text + ConsoleText::tr("\n“kodeks COMMAND --help” tells more of each.\n");
 }

@@ -13,6 +13,11 @@ namespace Kodeks {
 [[nodiscard]] int importCommand(const QStringList &words);
 [[nodiscard]] int importPassagesCommand(const QStringList &words);
 [[nodiscard]] int importFactsCommand(const QStringList &words);
+[[nodiscard]] int importProposalCommand(const QStringList &words);
+[[nodiscard]] int importDecisionsCommand(const QStringList &words);
+[[nodiscard]] int importStandingCommand(const QStringList &words);
+[[nodiscard]] int importAskedCommand(const QStringList &words);
+[[nodiscard]] int importNumberWordsCommand(const QStringList &words);
 [[nodiscard]] int acceptCommand(const QStringList &words);
 [[nodiscard]] int exportCommand(const QStringList &words, const PagePrinter &print);
 [[nodiscard]] int codebookCommand(const QStringList &words);

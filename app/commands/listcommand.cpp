@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/passagelist.h"
+#include "app/commands/recordlist.h"
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -243,6 +244,12 @@ const QList<Listing> &listings()
         {u"coders"_s, {u"name"_s, u"passages"_s, u"uuid"_s, u"consensus_of"_s}, {}, coders},
         {u"passages"_s, {}, {}},
         {u"memos"_s, {u"of"_s, u"letter"_s, u"code"_s, u"coder"_s, u"start"_s, u"end"_s, u"memo"_s}, memos},
+        {u"task-proposals"_s, {u"task"_s, u"task_name"_s, u"direction"_s, u"direction_name"_s},
+            RecordList::taskProposals},
+        {u"decisions"_s, {u"sender"_s, u"task"_s, u"direction"_s, u"note"_s, u"by"_s, u"at"_s}, RecordList::decisions},
+        {u"standing"_s, {u"letter"_s, u"standing"_s, u"counts"_s}, RecordList::standing},
+        {u"asked"_s, {u"name"_s, u"answered"_s}, RecordList::asked},
+        {u"number-words"_s, {u"when"_s, u"nb"_s, u"nn"_s, u"en"_s}, RecordList::numberWords},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},
     };
     return all;

@@ -52,6 +52,8 @@ QString scopeLine(const ScopeFigures &figures)
     parts.append(ConsoleText::tr("unit: %1").arg(countUnitWord(figures.unit)));
     parts.append(ConsoleText::tr("letters: %1 of %2").arg(figures.lettersIn).arg(figures.lettersAll));
     parts.append(ConsoleText::tr("passages: %1").arg(figures.passages));
+    if (!figures.notCounted.isEmpty())
+        parts.append(ConsoleText::tr("letters that do not count: %1").arg(figures.notCounted.join(u", "_s)));
     return parts.join(u" · "_s);
 }
 

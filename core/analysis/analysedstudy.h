@@ -5,6 +5,7 @@
 
 #include "core/model/codebook.h"
 #include "core/model/coder.h"
+#include "core/model/consultation/consultation.h"
 #include "core/query/scope.h"
 #include "core/query/senders.h"
 
@@ -18,6 +19,7 @@ struct AnalysedStudy
     QList<Letter> letters; ///< in the order of their names
     QList<std::pair<QuestionId, QString>> questions = {}; ///< with their texts on one line, where they are asked for
     Senders senders = Senders(letters);
+    Consultation consultation = {};
 };
 
 /// The place of each id in a list of what has ids.

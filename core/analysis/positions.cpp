@@ -42,6 +42,25 @@ std::vector<Said> saidBy(const AnalysedStudy &study, const CodedStatements &stat
     return said;
 }
 
+QList<DirectionId> directionsOf(const Position &position)
+{
+    QList<DirectionId> directions;
+    for (const Position::Taken &taken : position.directions)
+        directions.append(taken.direction);
+    return directions;
+}
+
+std::optional<PositionDecision> decisionOn(const AnalysedStudy &study, const Position &position)
+{
+    std::optional<PositionDecision> latest;
+    for (const PositionDecision &decision : study.consultation.decisions) {
+        const bool isOfIt = decision.task == position.task && study.senders.of(decision.letter) == position.sender;
+        if (isOfIt && (!latest || latest->at < decision.at))
+            latest = decision;
+    }
+    return latest;
+}
+
 } // namespace
 
 bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook)
@@ -54,6 +73,35 @@ bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codeboo
             apart.insert(id);
     }
     return apart.size() > 1;
+}
+
+PositionDecision decisionFor(const AnalysedStudy &study, const Position &position)
+{
+    PositionDecision decision{position.task, {}, {}, {}, {}, {}, {}, directionsOf(position)};
+    if (position.decision) {
+        decision.letter = position.decision->letter;
+        return decision;
+    }
+    const auto places = placesById(study.letters);
+    QUuid first;
+    for (const Position::Taken &taken : position.directions) {
+        for (const LetterId id : taken.letters) {
+            const QUuid uuid = study.letters.at(places.value(id)).uuid;
+            if (!decision.letter.isValid() || uuid < first) {
+                decision.letter = id;
+                first = uuid;
+            }
+        }
+    }
+    return decision;
+}
+
+bool isOutdated(const Position &position)
+{
+    if (!position.decision)
+        return false;
+    const auto asSet = [](const QList<DirectionId> &ids) { return QSet<DirectionId>(ids.begin(), ids.end()); };
+    return asSet(position.decision->on) != asSet(directionsOf(position));
 }
 
 QList<Position> positionsOf(const AnalysedStudy &study, const CodedStatements &statements)
@@ -74,10 +122,9 @@ QList<Position> positionsOf(const AnalysedStudy &study, const CodedStatements &s
             taken.last().letters.append(letter);
     }
     for (Position &position : positions) {
-        QList<DirectionId> directions;
-        for (const Position::Taken &taken : std::as_const(position.directions))
-            directions.append(taken.direction);
-        position.conflict = holdsConflict(directions, study.codebook);
+        position.conflict = holdsConflict(directionsOf(position), study.codebook);
+        if (position.conflict)
+            position.decision = decisionOn(study, position);
     }
     return positions;
 }

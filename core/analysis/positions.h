@@ -6,6 +6,8 @@
 #include "core/analysis/analysedstudy.h"
 #include "core/query/codedstatement.h"
 
+#include <optional>
+
 namespace Kodeks {
 
 /// What a sender says of where a task belongs.
@@ -24,12 +26,19 @@ struct Position
     TaskId task;
     QList<Taken> directions; ///< in the codebook's order, never empty
     bool conflict = false;   ///< holdsConflict()
+    std::optional<PositionDecision> decision = {}; ///< on a conflict, the latest that one of the sender's letters has
 
     friend bool operator==(const Position &, const Position &) = default;
 };
 
 /// Whether two of the directions are different ones of which each is a transfer or unchanged.
 [[nodiscard]] bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook);
+
+/// What is to be decided of a position with a conflict: kept by the letter that an earlier decision is kept by, else by
+/// the first of its letters by uuid, with nothing decided yet.
+[[nodiscard]] PositionDecision decisionFor(const AnalysedStudy &study, const Position &position);
+/// Whether a decision was made on other directions than the sender is seen to take now.
+[[nodiscard]] bool isOutdated(const Position &position);
 
 /// One for each sender and task of which a statement has both a task and a direction, by sender and in the order of the
 /// tree of tasks.

@@ -29,6 +29,7 @@
 namespace Kodeks {
 
 struct Condition;
+struct Consultation;
 
 /// A passage with the text it marks.
 struct QuotedPassage
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
     /// The queries that are kept, in the order of their names.
     [[nodiscard]] Result<QList<SavedQuery>> savedQueries() const;
+    /// What is proposed, decided, counted and asked in the consultation; Change::details tells that it may have changed.
+    [[nodiscard]] Result<Consultation> consultation() const;
     /// What coders have noted of something, as far as it may be seen: where a coder's passages are hidden, so is the
     /// memo; of a code and of the project, all over.
     [[nodiscard]] Result<QList<Memo>> memos(const MemoSubject &subject) const;

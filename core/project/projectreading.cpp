@@ -3,6 +3,7 @@
 
 #include "core/model/samename.h"
 #include "core/project/parts.h"
+#include "core/storage/consultation/consultationstore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
@@ -158,6 +159,11 @@ Result<QList<std::pair<QuestionId, QString>>> Project::questions() const
 Result<QList<SavedQuery>> Project::savedQueries() const
 {
     return QueryStore::saved(*m_parts->connection);
+}
+
+Result<Consultation> Project::consultation() const
+{
+    return ConsultationStore::read(*m_parts->connection, codebook(), letters());
 }
 
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const

@@ -27,10 +27,13 @@ std::optional<CountUnit> countUnitOf(const QString &word)
 
 QJsonObject scopeJson(const ScopeFigures &figures)
 {
-    return {{u"coders"_s, QJsonArray::fromStringList(figures.coders)}, {u"where"_s, figures.where},
+    QJsonObject json{{u"coders"_s, QJsonArray::fromStringList(figures.coders)}, {u"where"_s, figures.where},
         {u"unit"_s, countUnitWord(figures.unit)},
         {u"letters"_s, QJsonObject{{u"in"_s, figures.lettersIn}, {u"all"_s, figures.lettersAll}}},
         {u"passages"_s, figures.passages}};
+    if (!figures.notCounted.isEmpty())
+        json.insert(u"not_counted"_s, QJsonArray::fromStringList(figures.notCounted));
+    return json;
 }
 
 } // namespace Kodeks

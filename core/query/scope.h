@@ -34,11 +34,13 @@ struct ScopeFigures
     qsizetype lettersIn = 0;  ///< with a passage among them
     qsizetype lettersAll = 0; ///< of the project
     qsizetype passages = 0;
+    QStringList notCounted = {}; ///< letters that are left out since they do not count
 
     friend bool operator==(const ScopeFigures &, const ScopeFigures &) = default;
 };
 
-/// The members that every analysis has: coders, where, unit, letters {in, all}, passages.
+/// The members that every analysis has: coders, where, unit, letters {in, all}, passages; where letters do not count,
+/// their names as not_counted.
 [[nodiscard]] QJsonObject scopeJson(const ScopeFigures &figures);
 
 } // namespace Kodeks

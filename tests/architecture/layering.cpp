@@ -125,6 +125,8 @@ const QList<RoomRule> &roomRules()
 const QList<InnerRule> &innerRules()
 {
     static const QList<InnerRule> rules{
+        {u"core/model"_s, u""_s, {}},
+        {u"core/model"_s, u"consultation"_s, {u""_s}},
         {u"core/analysis"_s, u""_s, {}},
         {u"core/analysis"_s, u"pages"_s, {u""_s}},
         {u"core/analysis"_s, u"suggesting"_s, {}},
@@ -166,6 +168,7 @@ const QList<InnerRule> &innerRules()
         {u"core/query"_s, u"searching"_s, {u""_s}},
         {u"core/storage"_s, u"images"_s, {}},
         {u"core/storage"_s, u""_s, {u"images"_s}},
+        {u"core/storage"_s, u"consultation"_s, {u""_s}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
         {u"core/storage"_s, u"coverage"_s, {u""_s}},
         {u"core/storage"_s, u"memos"_s, {u""_s, u"images"_s}},
@@ -188,6 +191,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"files"_s, {u""_s, u"asking"_s, u"edits"_s, u"letters"_s, u"refi"_s}},
         {u"core/project"_s, u"jobs"_s,
             {u""_s, u"asking"_s, u"edits"_s, u"files"_s, u"letters"_s, u"merging"_s, u"settling"_s}},
+        {u"core/project"_s, u"consultation"_s, {u""_s, u"analysing"_s, u"files"_s}},
         {u"core/project"_s, u"searching"_s, {u""_s, u"asking"_s, u"jobs"_s}},
         {u"ui/models"_s, u"words"_s, {}},
         {u"ui/models"_s, u"handbook"_s, {}},

@@ -4,6 +4,7 @@
 #include "core/analysis/pages/positionpages.h"
 
 #include "core/analysis/pages/codewords.h"
+#include "core/base/isotime.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,35 @@ private:
     QHash<LetterId, QString> m_names;
 };
 
+/// Of a direction; nothing where it could not be told.
+QString decidedWord(const Codebook &codebook, const PositionDecision &decision)
+{
+    return decision.direction.isValid() ? directionIdWord(codebook, decision.direction) : QString();
+}
+
+QJsonValue decisionJson(const Codebook &codebook, const Position &position)
+{
+    if (!position.decision)
+        return {};
+    const PositionDecision &decision = *position.decision;
+    const QString direction = decidedWord(codebook, decision);
+    QJsonObject json{{u"direction_id"_s, direction.isEmpty() ? QJsonValue() : QJsonValue(direction)},
+        {u"note"_s, decision.note}, {u"by"_s, decision.byName}, {u"at"_s, isoTime(decision.at)}};
+    if (isOutdated(position))
+        json.insert(u"outdated"_s, true);
+    return json;
+}
+
+/// decision_id ("none" where it could not be told), decision_note, decided_by, decided_at.
+QStringList decisionCells(const Codebook &codebook, const Position &position)
+{
+    if (!position.decision)
+        return {{}, {}, {}, {}};
+    const QString direction = decidedWord(codebook, *position.decision);
+    return {direction.isEmpty() ? u"none"_s : direction, position.decision->note, position.decision->byName,
+        isoTime(position.decision->at)};
+}
+
 } // namespace
 
 QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &positions)
@@ -50,7 +80,7 @@ QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &posi
         all.append(QJsonObject{{u"sender"_s, study.senders.names().at(position.sender)},
             {u"task_id"_s, taskWord(study.codebook, position.task)},
             {u"task"_s, taskName(study.codebook, position.task)}, {u"directions"_s, directions},
-            {u"conflict"_s, position.conflict}, {u"decision"_s, QJsonValue()}});
+            {u"conflict"_s, position.conflict}, {u"decision"_s, decisionJson(study.codebook, position)}});
     }
     return {{u"positions"_s, all}};
 }
@@ -58,15 +88,18 @@ QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &posi
 AnalysisTable positionTable(const AnalysedStudy &study, const QList<Position> &positions)
 {
     const LetterWords letters(study.letters);
-    AnalysisTable table{{u"sender"_s, u"task_id"_s, u"task"_s, u"direction_id"_s, u"direction"_s, u"passages"_s,
-                            u"letters"_s, u"conflict"_s},
+    AnalysisTable table{
+        {u"sender"_s, u"task_id"_s, u"task"_s, u"direction_id"_s, u"direction"_s, u"passages"_s, u"letters"_s,
+            u"conflict"_s, u"decision_id"_s, u"decision_note"_s, u"decided_by"_s, u"decided_at"_s},
         {}};
     for (const Position &position : positions) {
         for (const Position::Taken &taken : position.directions)
-            table.rows.append({study.senders.names().at(position.sender), taskWord(study.codebook, position.task),
-                taskName(study.codebook, position.task), directionIdWord(study.codebook, taken.direction),
-                directionName(study.codebook, taken.direction), QString::number(taken.passages),
-                letters.of(taken.letters).join(u';'), position.conflict ? u"true"_s : u"false"_s});
+            table.rows.append(
+                QStringList{study.senders.names().at(position.sender), taskWord(study.codebook, position.task),
+                    taskName(study.codebook, position.task), directionIdWord(study.codebook, taken.direction),
+                    directionName(study.codebook, taken.direction), QString::number(taken.passages),
+                    letters.of(taken.letters).join(u';'), position.conflict ? u"true"_s : u"false"_s}
+                + decisionCells(study.codebook, position));
     }
     return table;
 }

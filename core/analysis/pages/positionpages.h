@@ -10,9 +10,9 @@
 
 namespace Kodeks {
 
-/// The member of contract.md §7. A decision is null: no project keeps any yet.
+/// The member of contract.md §7; a decision that was made on other directions than there are now has "outdated": true.
 [[nodiscard]] QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &positions);
-/// A row for each sender, task and direction; the names of letters joined by semicolons.
+/// A row for each sender, task and direction, with the decision on both; the names of letters joined by semicolons.
 [[nodiscard]] AnalysisTable positionTable(const AnalysedStudy &study, const QList<Position> &positions);
 
 } // namespace Kodeks

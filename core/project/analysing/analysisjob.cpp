@@ -24,7 +24,9 @@ ScopeFigures figuresOf(
     return figures;
 }
 
-Result<AnalysedStatements> analysed(const Project &project, const AnalysisOrder &order)
+} // namespace
+
+Result<AnalysedStatements> analysedStatements(const Project &project, const AnalysisOrder &order)
 {
     AnalysedStudy study{project.codebook(), project.coders(), project.letters()};
     if (order.parts.questions) {
@@ -37,21 +39,30 @@ Result<AnalysedStatements> analysed(const Project &project, const AnalysisOrder 
         if (const auto checked = order.check(study); !checked)
             return failed(checked);
     }
+    const auto consultation = project.consultation();
+    if (!consultation)
+        return failed(consultation);
+    study.consultation = *consultation;
     const auto read = readScope(project, order.scope);
     if (!read)
         return failed(read);
     auto statements = project.statements(read->condition, order.parts);
     if (!statements)
         return failed(statements);
-    const ScopeFigures figures = figuresOf(project, order.scope, read->coders, *statements);
+    std::erase_if(*statements,
+        [&study](const CodedStatement &statement) { return !study.consultation.counts(statement.letter); });
+    ScopeFigures figures = figuresOf(project, order.scope, read->coders, *statements);
+    for (const Letter &letter : std::as_const(study.letters)) {
+        if (!study.consultation.counts(letter.id))
+            figures.notCounted.append(letter.name);
+    }
     return AnalysedStatements{figures, std::move(study), std::move(*statements)};
 }
 
-} // namespace
-
 Result<AnalysedStatements> analysedStatements(const QString &path, const AnalysisOrder &order)
 {
-    return steadily(path, order.viewer, [&order](const Project &project) { return analysed(project, order); });
+    return steadily(
+        path, order.viewer, [&order](const Project &project) { return analysedStatements(project, order); });
 }
 
 } // namespace Kodeks

@@ -11,7 +11,10 @@
 
 namespace Kodeks {
 
-/// What a scope holds, and what that was found of; all of one moment.
+class Project;
+
+/// What a scope holds, but for letters that do not count (Consultation::counts()), and what that was found of; all of
+/// one moment.
 struct AnalysedStatements
 {
     ScopeFigures scope;
@@ -31,5 +34,7 @@ struct AnalysisOrder
 /// Opens the project for itself, so it may run in any thread; reads no text and no quote. Errors: those of
 /// readScope() and of `check`.
 [[nodiscard]] Result<AnalysedStatements> analysedStatements(const QString &path, const AnalysisOrder &order);
+/// The same of a project that is open for reading (core/project/steadily.h), with its eyes.
+[[nodiscard]] Result<AnalysedStatements> analysedStatements(const Project &project, const AnalysisOrder &order);
 
 } // namespace Kodeks

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/words.h"
+#include "core/project/edits/consultationedits.h"
 #include "core/project/edits/edits.h"
 #include "core/project/edits/memos.h"
 
@@ -80,6 +81,15 @@ Result<> giveDirection(Workspace &workspace, DirectionId from, DirectionId into)
     for (const PassageId id : *passages) {
         if (const auto changed = workspace.recodePassage(id, {{u"direction"_s, idValue(into)}}); !changed)
             return changed;
+    }
+    const auto codebook = workspace.codebook();
+    if (!codebook)
+        return failed(codebook);
+    const Direction *gone = codebook->direction(from);
+    const Direction *target = codebook->direction(into);
+    if (gone && target) {
+        if (const auto given = giveRecords(workspace, gone->text.uuid, target->text.uuid); !given)
+            return given;
     }
     return removeCodeRow(workspace, from);
 }

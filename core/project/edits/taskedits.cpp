@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/consultationedits.h"
 #include "core/project/edits/edits.h"
 #include "core/project/edits/memos.h"
 
@@ -213,6 +214,8 @@ Edit mergeTasks(TaskId from, TaskId into)
         }
         if (const auto noted = giveMemos(workspace, from, into); !noted)
             return noted;
+        if (const auto given = giveRecords(workspace, codebook->task(from)->text.uuid, target->text.uuid); !given)
+            return given;
         return removeCodeRow(workspace, from);
     }};
 }

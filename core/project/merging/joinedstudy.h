@@ -17,6 +17,7 @@ struct JoinedRecord
     QList<QUuid> formerly;
     QMap<QString, StudyField> wanted;    ///< as the fields should be
     QMap<QString, QJsonValue> shown;     ///< those that cannot be so, as they are
+    QString detail = {}; ///< the name of a detail of the project
 
     [[nodiscard]] QJsonValue value(const QString &field) const
     {

@@ -33,21 +33,32 @@ std::pair<bool, QString> order(const QJsonValue &value)
     return {!nothing, nothing ? QString() : StudyFields::word(value)};
 }
 
-/// What the other copy has removed is no news to it: something alike that was made there is another thing.
-RecordKey keyFor(Table table, const Names &actors, const Study &otherCopy)
+/// With the uuids of the joined study.
+QString detailName(const StudyRecord &record, const Names &names)
 {
-    return [table, &actors, removed = otherCopy.removed.value(table)](const StudyRecord &record) -> QString {
+    return StudyFields::renamed(
+        Table::Property, u"name"_s, record.columns.value("name"_L1), [&names](const QUuid &uuid) {
+        return names.value(uuid, uuid);
+    }).toString();
+}
+
+/// What the other copy has removed is no news to it: something alike that was made there is another thing.
+RecordKey keyFor(Table table, const Names &names, const Study &otherCopy)
+{
+    return [table, &names, removed = otherCopy.removed.value(table)](const StudyRecord &record) -> QString {
         if (removed.contains(record.uuid))
             return {};
         const auto text
             = [&record](const char *field) { return record.fields.value(QString::fromLatin1(field)).value.toString(); };
+        if (table == Table::Property)
+            return detailName(record, names);
         if (table == Table::Task || table == Table::Argument)
             return text("code").isEmpty() ? QString() : text("code") + u'\n' + text("name");
         if (table != Table::Direction)
             return {};
         const QJsonValue kind = record.fields.value(u"kind"_s).value;
         const QString says = StudyFields::word(StudyFields::renamed(
-            table, u"kind"_s, kind, [&actors](const QUuid &uuid) { return actors.value(uuid, uuid); }));
+            table, u"kind"_s, kind, [&names](const QUuid &uuid) { return names.value(uuid, uuid); }));
         return kind.toArray().at(0).toString() == u"transfer" ? says : text("code") + u'\n' + says;
     };
 }
@@ -73,8 +84,10 @@ public:
         for (const auto &[their, our] : std::as_const(clashes))
             m_joined.refused.emplaceBack(&theirs.at(their), &ours.at(our));
         for (const RecordPair &pair : pairs) {
-            const JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours),
+            JoinedRecord record{pair.ours < 0 ? nullptr : &ours.at(pair.ours),
                 pair.theirs < 0 ? nullptr : &theirs.at(pair.theirs), pair.uuid, pair.formerly, {}, {}};
+            if (table == Table::Property)
+                record.detail = detailName(record.either(), record.ours ? m_ourNames : m_theirNames);
             if (record.ours)
                 m_ourNames.insert(record.ours->uuid, pair.uuid);
             if (record.theirs)

@@ -43,7 +43,7 @@ struct StudyRecord
 
 /// The tables whose rows are records; those that others name come before them.
 inline constexpr std::array studyTables{
-    Table::Property, Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter};
+    Table::Coder, Table::Actor, Table::Task, Table::Direction, Table::Argument, Table::Letter, Table::Property};
 
 /// All that two copies of a project may differ in, but for the texts and the passages. A value.
 struct Study

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace Kodeks::StudyFields {
 
@@ -28,6 +29,19 @@ QJsonValue uuidValue(const QUuid &uuid)
 QUuid uuidOfValue(const QJsonValue &value)
 {
     return QUuid::fromString(value.toString());
+}
+
+QString renamedWithin(const QString &text, const std::function<QUuid(const QUuid &)> &nameOf)
+{
+    static const QRegularExpression uuids(u"\\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b"_s);
+    QString renamed;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : uuids.globalMatch(text)) {
+        renamed
+            += text.sliced(from, match.capturedStart() - from) + uuidWord(nameOf(QUuid::fromString(match.captured())));
+        from = match.capturedEnd();
+    }
+    return renamed + text.sliced(from);
 }
 
 } // namespace
@@ -107,6 +121,8 @@ QJsonValue renamed(
         const QUuid uuid = uuidOfValue(part);
         return uuid.isNull() ? part : QJsonValue(uuidWord(nameOf(uuid)));
     };
+    if (table == Table::Property && value.isString())
+        return renamedWithin(value.toString(), nameOf);
     if (!referenced(table, field))
         return value;
     if (!value.isArray())

@@ -27,7 +27,7 @@ using Values = QMap<QString, QJsonValue>;
 [[nodiscard]] std::optional<Table> referenced(Table table, const QString &field);
 /// The records that a field's value names.
 [[nodiscard]] QList<QUuid> references(Table table, const QString &field, const QJsonValue &value);
-/// The value with every uuid in it replaced.
+/// The value with every uuid in it replaced; of a detail of the project those within its text.
 [[nodiscard]] QJsonValue renamed(
     Table table, const QString &field, const QJsonValue &value, const std::function<QUuid(const QUuid &)> &nameOf);
 

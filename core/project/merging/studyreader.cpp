@@ -5,6 +5,7 @@
 #include "core/project/merging/study.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/connection.h"
+#include "core/storage/consultation/consultationstore.h"
 #include "core/storage/coverage/coveragestore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
@@ -94,7 +95,8 @@ private:
         QUuid uuid = QUuid::fromString(row.columns.value("uuid"_L1).toString());
         if (table == Table::Property) {
             const QString name = row.columns.value("name"_L1).toString();
-            const bool isRecord = !QueryStore::nameOfSaved(name).isEmpty() || CoverageStore::isRecord(name);
+            const bool isRecord = !QueryStore::nameOfSaved(name).isEmpty() || CoverageStore::isRecord(name)
+                || ConsultationStore::isRecord(name);
             if (name != u"title" && name != u"unit" && name != u"rules" && !isRecord)
                 return {}; // of this copy, not of the study
             uuid = QUuid::createUuidV5(QUuid(), name);

@@ -153,7 +153,7 @@ private:
             return m_joined.record(other, uuid) ? m_rows.value(other).at(m_joined.at.value(other).value(uuid)) : 0;
         });
         if (table == Table::Property)
-            columns.insert("name"_L1, record.either().columns.value("name"_L1));
+            columns.insert("name"_L1, record.detail);
         else
             columns.insert("uuid"_L1, uuidWord(record.uuid));
         if (table == Table::Letter) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/project/editkind.h"
+#include "core/project/edits/consultationedits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
@@ -54,6 +55,13 @@ Passage othersPassage(SmallProject &small)
     small->setCurrentCoder(small.coder(u"Ann"_s));
     const QList<Passage> all = small.passages();
     return *std::ranges::find(all, small.coder(u"Bo"_s), &Passage::coder);
+}
+
+/// That the first letter's sender wants Homes unchanged.
+PositionDecision decision(SmallProject &small)
+{
+    return {small.task(u"Homes"_s), small.letter(u"first.txt"_s), small.direction(u"unchanged"_s), u"At the end"_s, {},
+        {}, {}, {small.direction(u"unchanged"_s)}};
 }
 
 /// A task beside Homes and Meals.
@@ -238,6 +246,39 @@ void everyKindOfEdit(const AddRow &row)
     row("remove a query", [](SmallProject &small) {
         small.apply(Edits::saveQuery({u"Homes"_s, u"task:Homes"_s}));
         return Edits::removeQuery(u"Homes"_s);
+    });
+    row("set what is proposed", [](SmallProject &small) {
+        small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));
+        return Edits::setProposal({{small.task(u"Homes"_s), small->codebook().directions.constFirst().id},
+            {small.task(u"Meals"_s), small.direction(u"unchanged"_s)}});
+    });
+    row("propose nothing", [](SmallProject &small) {
+        small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));
+        return Edits::setProposal({{small.task(u"Homes"_s), {}}});
+    });
+    row("decide on a contradiction", [](SmallProject &small) { return Edits::decidePositions({decision(small)}); });
+    row("withdraw a decision", [](SmallProject &small) {
+        small.apply(Edits::decidePositions({decision(small)}));
+        return Edits::withdrawDecisions({decision(small)});
+    });
+    row("say what a letter counts as", [](SmallProject &small) {
+        return Edits::setStanding({{small.letter(u"first.txt"_s), LetterStanding::Kind::Late, false}});
+    });
+    row("list who was asked", [](SmallProject &small) {
+        small.apply(Edits::setAsked({u"A"_s, u"B"_s}));
+        return Edits::setAsked({u"B"_s, u"C"_s});
+    });
+    row("change the words for numbers", [](SmallProject &) {
+        return Edits::setNumberWords(*NumberWords::of({{u"all"_s, u"samtlige"_s, u"samtlege"_s, u"every one"_s}}));
+    });
+    row("merge a task with a proposal and a decision", [](SmallProject &small) {
+        small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));
+        small.apply(Edits::decidePositions({decision(small)}));
+        return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Meals"_s));
+    });
+    row("merge a direction that is proposed", [](SmallProject &small) {
+        small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));
+        return Edits::mergeDirections(small.direction(u"unchanged"_s), small->codebook().directions.constFirst().id);
     });
     row("remove a letter with memos", [](SmallProject &small) {
         small.apply(Edits::setMemo(small.letter(u"first.txt"_s), small.coder(u"Ann"_s), u"One"_s));
