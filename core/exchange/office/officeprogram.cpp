@@ -3,8 +3,8 @@
 
 #include "core/exchange/office/officeprogram.h"
 
-#include "core/base/limitedprocess.h"
 #include "core/exchange/documents/compoundkind.h"
+#include "core/exchange/office/officecage.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,24 +25,6 @@ struct OfficeText
 {
     Q_DECLARE_TR_FUNCTIONS(OfficeProgram)
 };
-
-constexpr qint64 mostMade = qint64(256) * 1024 * 1024; ///< bytes of a document that comes out
-
-constexpr SystemLimits systemLimits{1'800, qint64(8) << 30, mostMade};
-
-/// What goes before a command so that it has no network and writes in `folder` only; nothing where that does not work.
-QStringList cage(const QString &folder)
-{
-    const QString bubblewrap = QStandardPaths::findExecutable(u"bwrap"_s);
-    if (bubblewrap.isEmpty())
-        return {};
-    const QStringList command{bubblewrap, u"--ro-bind"_s, u"/"_s, u"/"_s, u"--dev"_s, u"/dev"_s, u"--proc"_s,
-        u"/proc"_s, u"--bind"_s, folder, folder, u"--unshare-net"_s, u"--unshare-pid"_s, u"--unshare-ipc"_s,
-        u"--die-with-parent"_s};
-    LimitedProcess trial(
-        {.program = bubblewrap, .arguments = command.mid(1) + QStringList{u"true"_s}, .wall = std::chrono::seconds(5)});
-    return trial.waitForEnd() == LimitedProcess::State::Finished && trial.exitCode() == 0 ? command : QStringList();
-}
 
 /// A file's ending where it is one; LibreOffice goes by it for Pages and Works.
 QString endingFor(const OfficeFile &file)
@@ -76,7 +58,7 @@ public:
             left.append(i);
         if (!m_folder.isValid())
             return std::move(m_results);
-        m_cage = cage(m_folder.path());
+        m_cage = officeCage(m_folder.path());
         while (!left.isEmpty() && !m_cancelled)
             run(left);
         for (const qsizetype i : std::as_const(left))
@@ -98,27 +80,15 @@ private:
     /// One process for what is left; whatever becomes of it, the first of the files is done after that.
     void run(QList<qsizetype> &left)
     {
-        QStringList command = m_cage
-            + QStringList{m_program.path, u"--headless"_s, u"--norestore"_s, u"--nologo"_s, u"--nolockcheck"_s,
-                u"-env:UserInstallation="_s
-                    + QUrl::fromLocalFile(m_folder.filePath(u"profile%1"_s.arg(left.first()))).toString(),
-                u"--convert-to"_s, u"odt"_s, u"--outdir"_s, m_folder.filePath(u"out"_s)};
-        QDir(m_folder.path()).mkpath(u"out"_s);
+        QStringList command
+            = m_cage + officeCommand(m_program.path, m_folder.path(), u"profile%1"_s.arg(left.first()), u"odt"_s);
         for (const qsizetype i : std::as_const(left)) {
             const QString path = m_folder.filePath(u"%1.%2"_s.arg(i).arg(endingFor(m_files.at(i))));
             QFile file(path);
             if (file.open(QIODevice::WriteOnly) && file.write(m_files.at(i).bytes) == m_files.at(i).bytes.size())
                 command.append(path);
         }
-        QList<std::pair<QString, QString>> places;
-        for (const QString &place : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
-            places.append({place, m_folder.path()});
-        LimitedProcess process({.program = command.first(),
-            .arguments = command.mid(1),
-            .folder = m_folder.path(),
-            .environment = places,
-            .wall = m_limits.start,
-            .limits = systemLimits});
+        LimitedProcess process(officeCall(command, m_folder.path(), m_limits.start));
         const auto state = watch(process, left);
         if (state == LimitedProcess::State::NotStarted) {
             left.clear();
@@ -157,7 +127,7 @@ private:
             QFile file(outPath(i));
             if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
                 return false;
-            m_results[i] = file.read(mostMade);
+            m_results[i] = file.read(largestOfficeDocument);
             return true;
         });
         if (left.isEmpty())
@@ -230,7 +200,7 @@ QString OfficeProgram::version() const
         .arguments = {u"--version"_s, u"-env:UserInstallation="_s + QUrl::fromLocalFile(profile.path()).toString()},
         .wall = std::chrono::seconds(20),
         .output = line,
-        .limits = systemLimits});
+        .limits = SystemLimits{20, qint64(8) << 30, largestOfficeDocument}});
     const bool finished = process.waitForEnd() == LimitedProcess::State::Finished;
     const QString said = finished ? QString::fromUtf8(process.output().left(200)) : QString();
     const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
