@@ -40,5 +40,6 @@ namespace Kodeks {
 [[nodiscard]] int coverageCommand(const QStringList &words);
 [[nodiscard]] int cuesCommand(const QStringList &words);
 [[nodiscard]] int suggestCommand(const QStringList &words);
+[[nodiscard]] int summaryCommand(const QStringList &words, const PagePrinter &print);
 
 } // namespace Kodeks

@@ -107,7 +107,7 @@ public:
     [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions() const;
     /// The queries that are kept, in the order of their names.
     [[nodiscard]] Result<QList<SavedQuery>> savedQueries() const;
-    /// What is proposed, decided, counted and asked in the consultation; Change::details tells that it may have changed.
+    /// What is proposed, decided, counted and asked in the consultation; Change::details: it may have changed.
     [[nodiscard]] Result<Consultation> consultation() const;
     /// What coders have noted of something, as far as it may be seen: where a coder's passages are hidden, so is the
     /// memo; of a code and of the project, all over.

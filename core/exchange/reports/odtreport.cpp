@@ -5,7 +5,7 @@
 
 #include "core/exchange/archives/zipwriter.h"
 #include "core/exchange/files/writeall.h"
-#include "core/exchange/text/xmltext.h"
+#include "core/exchange/reports/odtcharacters.h"
 #include "core/exchange/web/markdownwords.h"
 
 #include <QBuffer>
@@ -72,7 +72,7 @@ public:
         m_xml.writeStartElement(text, u"h"_s);
         m_xml.writeAttribute(text, u"style-name"_s, u"Heading_20_%1"_s.arg(level));
         m_xml.writeAttribute(text, u"outline-level"_s, QString::number(level));
-        characters(words);
+        writeOdtCharacters(m_xml, words);
         m_xml.writeEndElement();
     }
 
@@ -86,7 +86,7 @@ public:
     {
         m_xml.writeStartElement(text, u"p"_s);
         m_xml.writeAttribute(text, u"style-name"_s, styleName);
-        characters(words);
+        writeOdtCharacters(m_xml, words);
         m_xml.writeEndElement();
     }
 
@@ -116,24 +116,6 @@ public:
     }
 
 private:
-    /// Spaces, tabs and line breaks have elements of their own, since white space is otherwise collapsed.
-    void characters(const QString &words)
-    {
-        const QString whole = xmlText(words);
-        qsizetype from = 0;
-        for (qsizetype at = 0; at < whole.size(); ++at) {
-            const QChar unit = whole.at(at);
-            const bool collapsed = unit == u' '
-                && (at == 0 || whole.at(at - 1) == u' ' || whole.at(at - 1) == u'\n' || at + 1 == whole.size());
-            if (!collapsed && unit != u'\n' && unit != u'\t')
-                continue;
-            m_xml.writeCharacters(whole.sliced(from, at - from));
-            m_xml.writeEmptyElement(text, unit == u'\n' ? u"line-break"_s : unit == u'\t' ? u"tab"_s : u"s"_s);
-            from = at + 1;
-        }
-        m_xml.writeCharacters(whole.sliced(from));
-    }
-
     const QString office = u"urn:oasis:names:tc:opendocument:xmlns:office:1.0"_s;
     const QString text = u"urn:oasis:names:tc:opendocument:xmlns:text:1.0"_s;
     QBuffer m_buffer;

@@ -29,8 +29,8 @@ public:
     NumberWords(); ///< those that Kodeks begins with
 
     [[nodiscard]] const QList<NumberWord> &all() const { return m_words; }
-    /// The word for so many of so many, with a small letter: that for none, for one, for all of several, else that of the highest
-    /// share that they are more than. Empty where the table has none for it.
+    /// The word for so many of so many, with a small letter: that for none, for one, for all of several, else that of
+    /// the highest share that they are more than. Empty where the table has none for it.
     [[nodiscard]] QString word(qsizetype count, qsizetype of, const QString &language) const;
 
     /// A table of such words; nothing where a `when` is none of those there are or stands twice.

@@ -15,7 +15,7 @@ class Connection;
 /// What is known of a consultation, as details of the project (table property): a name that has the uuids of what it is
 /// about, and a JSON array of texts; an empty value is a record that was removed.
 ///     proposal/TASK           [direction]
-///     decision/TASK/LETTER    [direction or "", note, coder's uuid or "", coder's name, time, directions it was made on …]
+///     decision/TASK/LETTER    [direction or "", note, coder or "", coder's name, time, directions it was made on …]
 ///     standing/LETTER         [standingWord(), "counts" or "out"]
 ///     asked/UUID              [name]      the uuid follows from the name
 ///     number-words            [when, nb, nn, en, when, …]

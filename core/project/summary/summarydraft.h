@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/summary/summarydocument.h"
+#include "core/project/summary/summaryfacts.h"
+#include "core/project/summary/summarywords.h"
+
+#include <QHash>
+
+namespace Kodeks {
+
+/// A summary as it is being written, piece by piece.
+class SummaryDraft
+{
+public:
+    SummaryDraft(const SummaryFacts &facts, const SummaryWords &words);
+
+    [[nodiscard]] const SummaryFacts &facts() const { return m_facts; }
+    [[nodiscard]] const SummaryWords &words() const { return m_words; }
+    [[nodiscard]] CountUnit unit() const { return m_facts.read.scope.unit; }
+
+    void heading(int level, const SummaryText &text);
+    void paragraph(const SummaryText &text);
+    void note(const SummaryText &text);
+    void items(const QList<SummaryText> &all); ///< nothing where there are none
+    void table(const SummaryTable &table);     ///< nothing where it has no rows
+    void quote(const QString &text, const QString &source);
+    void field(const QString &key);
+    void contents();
+
+    /// The number, and how it is found again: as many units as a query finds; what is left of `all` without them; what
+    /// a command tells. The same again is the same figure.
+    [[nodiscard]] SummaryText::Piece counted(qsizetype value, CountUnit unit, const QString &query);
+    [[nodiscard]] SummaryText::Piece rest(qsizetype value, qsizetype all, CountUnit unit, const QString &query);
+    [[nodiscard]] SummaryText::Piece told(qsizetype value, const QString &command);
+
+    [[nodiscard]] const Letter &letter(LetterId id) const;
+    [[nodiscard]] QList<Letter> lettersOf(qsizetype sender) const; ///< in the order of their names
+    [[nodiscard]] QStringList names(const QList<qsizetype> &senders) const;
+    /// The names in one cell, "–" where there are none.
+    [[nodiscard]] QString nameList(const QList<qsizetype> &senders) const;
+    /// A query for what these senders say.
+    [[nodiscard]] QString sendersQuery(const QList<qsizetype> &senders) const;
+    /// Values of a field: `task:T.HO.BPA`.
+    [[nodiscard]] static QString query(const QString &field, const QStringList &values);
+
+    [[nodiscard]] SummaryDocument &document() { return m_document; }
+
+private:
+    [[nodiscard]] SummaryText::Piece figured(const SummaryFigure &figure);
+
+    const SummaryFacts &m_facts;
+    const SummaryWords &m_words;
+    SummaryDocument m_document;
+    QHash<QString, int> m_figures; ///< by what they are
+    QHash<qsizetype, QList<qsizetype>> m_letters; ///< of each sender, among the letters
+    QHash<LetterId, qsizetype> m_letterAt;
+};
+
+// The sections, in their order.
+void writeAnswers(SummaryDraft &draft);
+void writeQuestions(SummaryDraft &draft);
+void writeTasks(SummaryDraft &draft);
+void writeContradictions(SummaryDraft &draft);
+void writeCampaigns(SummaryDraft &draft);
+void writeMethod(SummaryDraft &draft);
+void writeAnnexes(SummaryDraft &draft);
+
+} // namespace Kodeks

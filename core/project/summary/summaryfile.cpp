@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/summary/summaryfile.h"
+
+#include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/letters/letterfiles.h"
+#include "core/exchange/office/officeexport.h"
+#include "core/exchange/summary/summarydocx.h"
+#include "core/exchange/summary/summaryhtml.h"
+#include "core/exchange/summary/summaryodt.h"
+#include "core/exchange/summary/summarysheets.h"
+#include "core/exchange/summary/writtenfields.h"
+#include "core/project/summary/summary.h"
+#include "core/project/summary/summarywords.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SummaryFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
+
+QStringList placeholders()
+{
+    QStringList all;
+    for (const QString &language : summaryLanguages())
+        all.append(summaryPlaceholder(SummaryWords(language)));
+    return all;
+}
+
+/// What people have written in a file; nothing where none is there.
+Result<WrittenFields> fieldsIn(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return WrittenFields();
+    constexpr qint64 largest = qint64(256) * 1024 * 1024; // bytes
+    const auto bytes = readLetterFile(path, largest);
+    auto fields = bytes ? writtenFields(*bytes, QFileInfo(path).fileName(), placeholders())
+                        : Result<WrittenFields>(failed(bytes));
+    if (!fields)
+        return failure(fields.error().kind,
+            SummaryFileText::tr(
+                "“%1” is there and what may have been written in it cannot be read, so it was left as it is. "
+                "Move it away, or write the summary under another name.")
+                .arg(QFileInfo(path).fileName()),
+            fields.error().message);
+    return fields;
+}
+
+Result<WrittenFields> keptFields(const QString &path, const QString &textFrom)
+{
+    if (textFrom.isEmpty())
+        return fieldsIn(path);
+    if (!QFileInfo::exists(textFrom))
+        return failure(Error::Kind::NotFound,
+            SummaryFileText::tr("There is no file “%1” to take the assessments from.")
+                .arg(QFileInfo(textFrom).fileName()));
+    return fieldsIn(textFrom);
+}
+
+Result<> writeBytes(const QString &path, const QByteArray &bytes)
+{
+    return writeAtomically(path, [&bytes](QIODevice &device) { return writeAll(device, bytes); });
+}
+
+/// The document as LibreOffice makes it of the OpenDocument text.
+Result<> writeByOffice(const OfficeProgram &office, const QString &path, const SummaryDocument &document,
+    OfficeTarget target, const Progress &progress)
+{
+    QBuffer odt;
+    odt.open(QIODevice::ReadWrite);
+    if (Result<> written = writeSummaryOdt(odt, document); !written)
+        return written;
+    const auto bytes = officeDocument(office, odt.data(), target, std::chrono::minutes(5), progress);
+    return bytes ? writeBytes(path, *bytes) : failed(bytes);
+}
+
+struct Made
+{
+    Result<> written;
+    QString by = {};
+};
+
+Made writeDocument(
+    const QString &path, const SummaryDocument &document, const PagePrinter &print, const Progress &progress)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto own = [&path](const auto &write) { return writeAtomically(path, write); };
+    const QString byKodeks = SummaryFileText::tr("written by Kodeks");
+    if (ending == u"odt")
+        return {own([&](QIODevice &device) { return writeSummaryOdt(device, document); }), byKodeks};
+    if (ending == u"html")
+        return {writeBytes(path, summaryHtml(document).toUtf8()), byKodeks};
+    if (ending == u"xlsx")
+        return {own([&](QIODevice &device) { return writeSummarySheets(device, document); }), byKodeks};
+    const auto office = OfficeProgram::installed();
+    if (ending == u"docx")
+        return office ? Made{writeByOffice(*office, path, document, OfficeTarget::Docx, progress),
+                            SummaryFileText::tr("made by %1 of the OpenDocument text").arg(office->version())}
+                      : Made{own([&](QIODevice &device) { return writeSummaryDocx(device, document); }),
+                            SummaryFileText::tr("written by Kodeks, since LibreOffice is not installed")};
+    return office ? Made{writeByOffice(*office, path, document, OfficeTarget::TaggedPdf, progress),
+                        SummaryFileText::tr("made by %1 of the OpenDocument text, with tags for screen readers")
+                            .arg(office->version())}
+                  : Made{print ? print(summaryHtml(document), path)
+                               : failure(Error::Kind::Invalid, SummaryFileText::tr("Pages cannot be printed here.")),
+                        SummaryFileText::tr("printed by Kodeks without tags, since LibreOffice is not installed")};
+}
+
+} // namespace
+
+QStringList summaryEndings()
+{
+    return {u"odt"_s, u"docx"_s, u"pdf"_s, u"html"_s, u"xlsx"_s};
+}
+
+QString summaryLanguageFor(const QString &locale)
+{
+    const QString code = locale.section(u'_', 0, 0).section(u'-', 0, 0);
+    return code == u"nn" ? code : code == u"nb" || code == u"no" ? u"nb"_s : u"en"_s;
+}
+
+Result<WrittenSummary> writeSummary(const QString &projectPath, const QString &path, const SummaryOrder &order,
+    const PagePrinter &print, const Progress &progress, const QString &textFrom)
+{
+    if (!summaryEndings().contains(QFileInfo(path).suffix().toLower()))
+        return failure(Error::Kind::Invalid,
+            SummaryFileText::tr("A summary is a file that ends with one of: %1.").arg(summaryEndings().join(u", "_s)));
+    const auto fields = keptFields(path, textFrom);
+    if (!fields)
+        return failed(fields);
+    const auto facts = summaryFacts(projectPath, order, progress);
+    if (!facts)
+        return failed(facts);
+    const SummaryDocument document = summaryOf(*facts, order, QDate::currentDate(), *fields);
+    const Made made = writeDocument(path, document, print, progress);
+    return made.written ? Result<WrittenSummary>(WrittenSummary{made.by, facts->read.scope, fields->size()})
+                        : failed(made.written);
+}
+
+Result<QString> summaryPreview(
+    const QString &projectPath, const SummaryOrder &order, const Progress &progress, const QString &textFrom)
+{
+    const auto fields = fieldsIn(textFrom);
+    const auto facts = fields ? summaryFacts(projectPath, order, progress) : Result<SummaryFacts>(failed(fields));
+    return facts ? Result<QString>(summaryHtml(summaryOf(*facts, order, QDate::currentDate(), *fields)))
+                 : failed(facts);
+}
+
+} // namespace Kodeks

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/project/summary/summarydraft.h"
+
+#include "core/analysis/pages/codewords.h"
+#include "core/project/summary/taskfigures.h"
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostQuotes = 5;
+
+/// What those of a standpoint do, after "the majority (3 of 4)".
+QString clauseOf(const SummaryWords &say, Standpoint standpoint, bool isProposed)
+{
+    switch (standpoint) {
+    case Standpoint::For: return say({"is for the proposal", "er for forslaget", "er for forslaget"});
+    case Standpoint::Against: return say({"is against the proposal", "er mot forslaget", "er mot forslaget"});
+    case Standpoint::Other:
+        return isProposed ? say({"wants another transfer", "vil ha en annen overføring", "vil ha ei anna overføring"})
+                          : say({"wants the task moved", "vil flytte oppgaven", "vil flytte oppgåva"});
+    case Standpoint::Unchanged:
+        return say(
+            {"wants the task where it is", "vil la oppgaven ligge der den er", "vil la oppgåva liggje der ho er"});
+    case Standpoint::Cooperation: return say({"asks for cooperation", "ber om samarbeid", "ber om samarbeid"});
+    case Standpoint::Unclear:
+        return say({"does not say clearly where the task belongs", "sier ikke tydelig hvor oppgaven hører hjemme",
+            "seier ikkje tydeleg kvar oppgåva høyrer heime"});
+    case Standpoint::Contradictory:
+        return say({"says what cannot both be", "sier ting som ikke går sammen", "seier ting som ikkje går saman"});
+    case Standpoint::Silent: break;
+    }
+    return say({"says nothing of it", "sier ikke noe om den", "seier ikkje noko om ho"});
+}
+
+/// One task's section.
+class TaskSection
+{
+public:
+    TaskSection(SummaryDraft &draft, const TaskStandpoints &task)
+        : m_draft(draft)
+        , m_say(draft.words())
+        , m_task(task)
+        , m_figures(draft, task)
+    {
+    }
+
+    void write()
+    {
+        const Task &task = *m_draft.facts().codebook().task(m_task.task);
+        m_draft.heading(3, task.name);
+        if (!task.text.definition.isEmpty())
+            m_draft.note(task.text.definition);
+        m_draft.paragraph(proposalText());
+        m_draft.paragraph(speakingText());
+        writeStandpoints(task.name);
+        writeDirections(task.name);
+        writeArguments(task.name);
+        writeQuotes();
+        m_draft.field(task.text.uuid.toString(QUuid::WithoutBraces));
+    }
+
+private:
+    [[nodiscard]] bool isProposed() const { return m_task.proposed.isValid(); }
+
+    SummaryText proposalText()
+    {
+        if (!isProposed())
+            return m_say({"The consultation proposes nothing for this task.",
+                "Det er ikke registrert noe forslag for denne oppgaven.",
+                "Det er ikkje registrert noko forslag for denne oppgåva."});
+        return QList<SummaryText::Piece>{{m_say({"The proposal: ", "Forslaget: ", "Forslaget: "}), 0, true},
+            {m_say.direction(m_draft.facts().codebook(), m_task.proposed) + u'.'}};
+    }
+
+    /// "4 of 5 senders speak of the task; 1 are silent. The majority (3 of 4) is for the proposal, one (1 of 4) …"
+    SummaryText speakingText()
+    {
+        const qsizetype speaking = m_task.speaking();
+        const qsizetype all = speaking + m_task.of(Standpoint::Silent).size();
+        QList<SummaryText::Piece> pieces{m_figures.speaking(),
+            {m_say({" of %1 senders speak of the task; silent: ", " av %1 avsendere uttaler seg om oppgaven; tause: ",
+                       " av %1 avsendarar uttaler seg om oppgåva; tause: "})
+                    .arg(m_say.number(all))},
+            m_figures.of(Standpoint::Silent), {u"."_s}};
+        QString before = u" "_s;
+        for (const Standpoint standpoint : shownStandpoints(m_task)) {
+            if (standpoint == Standpoint::Silent || m_task.of(standpoint).isEmpty())
+                continue;
+            const QString word
+                = m_draft.facts().consultation().words.word(m_task.of(standpoint).size(), speaking, m_say.language());
+            pieces.append(
+                {before + (before == u" " ? SummaryWords::capital(word) : word) + (word.isEmpty() ? u"("_s : u" ("_s)});
+            pieces.append(m_figures.of(standpoint));
+            pieces.append({m_say({" of %1) ", " av %1) ", " av %1) "}).arg(m_say.number(speaking))
+                + clauseOf(m_say, standpoint, isProposed())});
+            before = u", "_s;
+        }
+        if (before != u" ")
+            pieces.append({u"."_s});
+        return pieces;
+    }
+
+    void writeStandpoints(const QString &name)
+    {
+        SummaryTable table{m_say({"Standpoints", "Standpunkter", "Standpunkt"}),
+            {{m_say({"Standpoint", "Standpunkt", "Standpunkt"}), 26},
+                {m_say({"Senders", "Avsendere", "Avsendarar"}), 12, true}, {m_say({"Who", "Hvem", "Kven"}), 62}},
+            {}, m_say({"Standpoints", "Standpunkter", "Standpunkt"}), name};
+        for (const Standpoint standpoint : shownStandpoints(m_task)) {
+            table.rows.append({m_figures.title(standpoint), QList<SummaryText::Piece>{m_figures.of(standpoint)},
+                m_draft.nameList(m_task.of(standpoint))});
+            if (standpoint == Standpoint::Against)
+                table.rows.append({m_say({"– of whom unchanged", "– herav uendret", "– av desse uendra"}),
+                    QList<SummaryText::Piece>{m_figures.unchanged()}, m_draft.nameList(m_task.unchanged)});
+        }
+        m_draft.table(table);
+    }
+
+    void writeDirections(const QString &name)
+    {
+        const QString title = m_say({"Directions", "Retninger", "Retningar"});
+        SummaryTable table{title,
+            {{m_say({"Direction", "Retning", "Retning"}), 38}, {unitTitle(), 12, true},
+                {m_say({"Who", "Hvem", "Kven"}), 50}},
+            {}, title, name};
+        for (const DirectionCount &each : m_figures.directions())
+            table.rows.append({m_say.direction(m_draft.facts().codebook(), each.direction),
+                QList<SummaryText::Piece>{each.count}, m_draft.nameList(each.senders)});
+        m_draft.table(table);
+    }
+
+    void writeArguments(const QString &name)
+    {
+        const QString title
+            = m_say({"Arguments by direction", "Begrunnelser etter retning", "Grunngjevingar etter retning"});
+        SummaryTable table{title,
+            {{m_say({"Direction", "Retning", "Retning"}), 28}, {m_say({"Argument", "Begrunnelse", "Grunngjeving"}), 28},
+                {unitTitle(), 12, true}, {m_say({"Who", "Hvem", "Kven"}), 32}},
+            {}, m_say({"Arguments", "Begrunnelser", "Grunngjevingar"}), name};
+        for (const DirectionCount &each : m_figures.arguments())
+            table.rows.append({m_say.direction(m_draft.facts().codebook(), each.direction),
+                m_draft.facts().codebook().argument(each.argument)->name, QList<SummaryText::Piece>{each.count},
+                m_draft.nameList(each.senders)});
+        m_draft.table(table);
+    }
+
+    [[nodiscard]] QString unitTitle() const { return SummaryWords::capital(m_say.unit(m_draft.unit())); }
+
+    void writeQuotes()
+    {
+        const QList<const QuotedPassage *> good = goodQuotes(m_draft.facts(), m_task.task, mostQuotes);
+        if (good.isEmpty())
+            m_draft.note(m_say({"No passage of this task is marked as a good quote.",
+                "Ingen utdrag om denne oppgaven er merket som godt sitat.",
+                "Ingen utdrag om denne oppgåva er merkte som gode sitat."}));
+        for (const QuotedPassage *quoted : good)
+            m_draft.quote(quoted->quote, sourceOf(m_draft, quoted->passage));
+    }
+
+    SummaryDraft &m_draft;
+    const SummaryWords &m_say;
+    const TaskStandpoints &m_task;
+    TaskFigures m_figures;
+};
+
+void writeOverview(SummaryDraft &draft)
+{
+    const SummaryWords &say = draft.words();
+    SummaryTable table{
+        say({"All tasks: number of senders", "Alle oppgaver: antall avsendere", "Alle oppgåver: talet på avsendarar"}),
+        {{say({"Task", "Oppgave", "Oppgåve"}), 23}, {say({"Proposal", "Forslag", "Forslag"}), 19},
+            {say.standpoint(Standpoint::For), 6, true}, {say.standpoint(Standpoint::Against), 6, true},
+            {say({"Other", "Annet", "Anna"}), 7, true}, {say({"Unch.", "Uendret", "Uendra"}), 8, true},
+            {say({"Coop.", "Samarb.", "Samarb."}), 9, true}, {say.standpoint(Standpoint::Unclear), 7, true},
+            {say({"Contrad.", "Motstr.", "Motstr."}), 9, true}, {say.standpoint(Standpoint::Silent), 6, true}},
+        {}, say({"Tasks", "Oppgaver", "Oppgåver"})};
+    for (const TaskStandpoints &task : draft.facts().standpoints) {
+        TaskFigures figures(draft, task);
+        QList<SummaryText> row{draft.facts().codebook().task(task.task)->name,
+            task.proposed.isValid() ? say.direction(draft.facts().codebook(), task.proposed) : u"–"_s};
+        for (size_t at = 0; at < standpointCount; ++at) {
+            if (!task.proposed.isValid() && at <= size_t(Standpoint::Against)) {
+                row.append(SummaryText(u"–"_s));
+                continue;
+            }
+            SummaryText::Piece number
+                = Standpoint(at) == Standpoint::Unchanged ? figures.unchanged() : figures.of(Standpoint(at));
+            number.quiet = true;
+            row.append(QList<SummaryText::Piece>{number});
+        }
+        table.rows.append(row);
+    }
+    draft.table(table);
+}
+
+} // namespace
+
+void writeTasks(SummaryDraft &draft)
+{
+    const SummaryWords &say = draft.words();
+    draft.heading(1, say({"Task by task", "Oppgave for oppgave", "Oppgåve for oppgåve"}));
+    if (draft.facts().standpoints.isEmpty()) {
+        draft.paragraph(say({"No task is spoken of in this selection.", "Ingen oppgave er omtalt i dette utvalget.",
+            "Inga oppgåve er omtalt i dette utvalet."}));
+        return;
+    }
+    writeOverview(draft);
+    draft.note(say({"“Unchanged” is part of “Against” where something else is proposed. How each number is found "
+                    "stands "
+                    "with its task below.",
+        "«Uendret» er en del av «Mot» der noe annet er foreslått. Hvordan hvert tall finnes igjen, står ved oppgaven "
+        "nedenfor.",
+        "«Uendra» er ein del av «Mot» der noko anna er foreslått. Korleis kvart tal kan finnast att, står ved oppgåva "
+        "nedanfor."}));
+    TaskId group;
+    bool isFirst = true;
+    for (const TaskStandpoints &task : draft.facts().standpoints) {
+        const TaskId parent = draft.facts().codebook().task(task.task)->parent;
+        if (isFirst || parent != group)
+            draft.heading(2,
+                parent.isValid() ? draft.facts().codebook().taskPath(parent)
+                                 : say({"Without a group", "Uten gruppe", "Utan gruppe"}));
+        group = parent;
+        isFirst = false;
+        TaskSection(draft, task).write();
+    }
+}
+
+} // namespace Kodeks
