@@ -39,6 +39,7 @@
 #include "ui/shell/files/lettertablecontroller.h"
 #include "ui/shell/files/printcontroller.h"
 #include "ui/shell/files/projectcontroller.h"
+#include "ui/shell/files/summarycontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/help/helpcontroller.h"
@@ -189,6 +190,7 @@ void MainWindow::makeFiles(const Services &services)
     auto *exports = new ExportController(services, *m_parts.agreement, this);
     connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
     connect(m_parts.passages, &PassagesPanel::exportRequested, exports, &ExportController::askForQuery);
+    new SummaryController(services, this);
     new PrintController({.letter = m_parts.letter, .passages = m_parts.passages, .codebook = m_parts.codebook},
         services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);

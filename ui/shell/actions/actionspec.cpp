@@ -51,6 +51,7 @@ public:
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
+                    {u"project.exportSummary"_s, tr("Export the summary…"), {}, Need::Project},
                     {u"project.exportHistory"_s, tr("Export the history…"), {}, Need::Project},
                     {u"project.print"_s, tr("Print…"), Keys(u"Ctrl+P"_s), Need::Project},
                 })

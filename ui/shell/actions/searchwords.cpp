@@ -23,6 +23,7 @@ constexpr Words known[] = {
     {"project.open"_L1, u"load file fil hent"},
     {"project.importLetters"_L1, u"add document documents dokument dokumenter legg til pdf word e-mail e-post"},
     {"project.importFolder"_L1, u"add directory katalog legg til"},
+    {"project.exportSummary"_L1, u"consultation hearing report odt docx pdf oppsummering høring rapport"},
     {"project.export"_L1, u"save as csv excel xlsx html pdf lagre som report rapport"},
     {"project.print"_L1, u"paper pdf preview papir forhåndsvisning skriv ut"},
     {"project.saveCopy"_L1, u"backup back up save as duplicate safe sikkerhetskopi sikkerhetskopier lagre som"},

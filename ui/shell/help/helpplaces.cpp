@@ -62,6 +62,7 @@ const QList<HelpPlace> &helpPlaces()
         {"ImportPassagesDialog", "programs", "passages"},
         {"ExportDialog", "export", "csv"},
         {"PrintPreview", "export", "print"},
+        {"SummaryDialog", "figures", "summary"},
         {"AgreementExportDialog", "agreement", "report"},
     };
     return places;

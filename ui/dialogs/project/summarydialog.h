@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/project/summary/summaryfile.h"
+#include "ui/jobs/job.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace Kodeks {
+
+class Project;
+
+/// Asks in which language, of what and where the summary of the consultation is to be written, and shows it without its
+/// annexes as it would be. Writes nothing.
+class SummaryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `proposedPath` names the file until the user says otherwise.
+    SummaryDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
+
+    [[nodiscard]] SummaryOrder order() const;
+    [[nodiscard]] QString path() const;
+
+signals:
+    void previewShown();
+
+private:
+    void makeForm(const Project &project, QFormLayout *form);
+    void makeFile(const QString &proposedPath, QFormLayout *form);
+    [[nodiscard]] QWidget *preview();
+    void setEnding();
+    void checkFile();
+    void browse();
+    void follow();
+    void makePreview();
+    [[nodiscard]] QString ending() const;
+
+    QString m_project; ///< path
+    std::optional<CoderId> m_viewer;
+    QComboBox *m_language;
+    QComboBox *m_coders;
+    QComboBox *m_unit;
+    QComboBox *m_format;
+    QLineEdit *m_where;
+    QLineEdit *m_path;
+    QLabel *m_note;
+    QTextBrowser *m_page;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_accept = nullptr;
+    QTimer m_waiting; ///< until somebody has typed to the end
+    Job m_making;
+};
+
+} // namespace Kodeks
