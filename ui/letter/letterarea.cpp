@@ -70,6 +70,7 @@ void LetterArea::setReadingFont(const QFont &font)
 {
     m_font = font;
     m_view->setTextStyle(LetterStyle::of(m_font, m_zoom));
+    emit styleChanged();
 }
 
 void LetterArea::setZoom(qreal zoom)
@@ -84,6 +85,7 @@ void LetterArea::zoomAround(qreal zoom, std::optional<int> y)
         return;
     m_zoom = zoom;
     m_view->setTextStyle(LetterStyle::of(m_font, m_zoom), y);
+    emit styleChanged();
 }
 
 QList<TextRange> LetterArea::findHits() const

@@ -48,6 +48,8 @@ public slots:
     void zoomReset();
 
 signals:
+    /// Another size or font.
+    void styleChanged();
     /// The hits of the bar that finds are to be coded.
     void codeHitsRequested();
 

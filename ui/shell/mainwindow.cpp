@@ -22,6 +22,7 @@
 #include "ui/panels/lists/memospanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
+#include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
@@ -206,6 +207,8 @@ void MainWindow::connectEditing()
 void MainWindow::reveal(const Change &change)
 {
     constexpr qsizetype mostShown = 1000;
+    if (m_parts.reading->reveal(change))
+        return;
     if (const auto place = placeOf(change, *m_session->project()))
         m_split->crossTo(place->letter);
     m_letters->reveal(change);
@@ -242,6 +245,7 @@ void MainWindow::showProject(Project *project)
     m_parts.checks->setProject(project);
     m_parts.coverage->setProject(project);
     m_parts.overview->setProject(project);
+    m_parts.reading->setProject(project);
     m_parts.pages->setCurrentWidget(
         project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));
     m_parts.toolBar->setVisible(project != nullptr);

@@ -50,14 +50,16 @@ public:
     ResultsController(
         const Parts &parts, const Services &services, LetterController &letters, CodingController &coding);
 
+public slots:
+    /// Asks what is to be changed of the passages, and changes it.
+    void changeMany(const QList<Kodeks::PassageId> &passages);
+
 private:
     void connectJumps();
     void connectActions(ActionRegistry &actions);
     /// Brings a tab to the front, and the tabs into view; the focus goes into it.
     void show(QWidget *tab);
     void searchAll();
-    /// Asks what is to be changed of the passages, and changes it.
-    void changeMany(const QList<PassageId> &passages);
 
     Parts m_parts;
     LetterController &m_letters;

@@ -46,6 +46,7 @@
 #include "ui/shell/help/hints.h"
 #include "ui/shell/overviewcontroller.h"
 #include "ui/shell/placescontroller.h"
+#include "ui/shell/readingcontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/services.h"
@@ -141,7 +142,7 @@ void MainWindow::makeViews(const Services &services)
         services, *m_letters, *m_compare, this);
     new SettlingController(
         {.letter = m_parts.letter, .compareCard = m_parts.compareCard}, services, *m_coding, *m_compare, this);
-    new ResultsController({.letter = m_parts.letter,
+    auto *results = new ResultsController({.letter = m_parts.letter,
                               .facts = m_parts.facts,
                               .passages = m_parts.passages,
                               .agreement = m_parts.agreement,
@@ -151,6 +152,13 @@ void MainWindow::makeViews(const Services &services)
                               .search = m_parts.search,
                               .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
+    new ReadingController({.reading = m_parts.reading,
+                              .halves = m_parts.halves,
+                              .letterArea = m_parts.letterArea,
+                              .overview = m_parts.overview,
+                              .codebook = m_parts.codebook,
+                              .passages = m_parts.passages},
+        services, *m_letters, *m_coding, *results);
     new ChecksController(
         {.checks = m_parts.checks, .codebook = m_parts.codebook, .tabs = m_parts.tabs}, services, *m_letters, this);
     new CoverageController({.coverage = m_parts.coverage, .letter = m_parts.letter, .tabs = m_parts.tabs}, services,
@@ -191,7 +199,10 @@ void MainWindow::makeFiles(const Services &services)
     connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
     connect(m_parts.passages, &PassagesPanel::exportRequested, exports, &ExportController::askForQuery);
     new SummaryController(services, this);
-    new PrintController({.letter = m_parts.letter, .passages = m_parts.passages, .codebook = m_parts.codebook},
+    new PrintController({.letter = m_parts.letter,
+                            .passages = m_parts.passages,
+                            .codebook = m_parts.codebook,
+                            .reading = m_parts.reading},
         services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
     connect(m_parts.memos, &MemosPanel::exportRequested, exports, &ExportController::askForMemos);

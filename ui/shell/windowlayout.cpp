@@ -23,6 +23,7 @@
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/parts/actionbutton.h"
+#include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
@@ -115,10 +116,12 @@ void addMiddle(WindowParts &parts)
     parts.halves = splitter(u"halves"_s, Qt::Horizontal, {parts.letterArea});
     parts.halves->setHandleWidth(1);
     parts.halves->setChildrenCollapsible(false);
-    QWidget *room = column({parts.halves});
+    parts.reading = new ReadingPanel;
+    parts.reading->hide();
+    QWidget *room = column({parts.halves, parts.reading});
     // Over both halves, since one can be narrow.
     parts.codeBar = new CodeBar(room);
-    new FilledOnly(room, {parts.letterArea});
+    new FilledOnly(room, {parts.letterArea, parts.reading});
     parts.page = new PagePanel;
     parts.overview = new OverviewPanel;
     parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({room, parts.overview}), parts.page});

@@ -32,6 +32,7 @@ class OutlinePanel;
 class OverviewPanel;
 class PagePanel;
 class PassagesPanel;
+class ReadingPanel;
 class SearchPanel;
 class WelcomePage;
 
@@ -53,6 +54,7 @@ struct WindowParts
     OutlinePanel *outline = nullptr;
     LetterArea *letterArea = nullptr; ///< the letter and what opens over it
     OverviewPanel *overview = nullptr; ///< in the letter's place
+    ReadingPanel *reading = nullptr;   ///< the same
     CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;
     PagePanel *page = nullptr;       ///< of a letter that was recognised

@@ -46,6 +46,9 @@ void CodebookPanel::fillMenu(QMenu *menu)
     if (code) {
         QAction *list = menu->addAction(withKeys(tr("Passages of this code"), Qt::CTRL | Qt::Key_Return));
         connect(list, &QAction::triggered, this, &CodebookPanel::showPassages);
+        QAction *read = menu->addAction(withKeys(tr("Read this code through all letters"), Qt::SHIFT | Qt::Key_Return));
+        read->setObjectName(u"codeRead"_s);
+        connect(read, &QAction::triggered, this, &CodebookPanel::readPassages);
         QAction *memo = menu->addAction(tr("Memo of this code…"));
         memo->setObjectName(u"codeMemo"_s);
         connect(memo, &QAction::triggered, this, &CodebookPanel::writeMemo);

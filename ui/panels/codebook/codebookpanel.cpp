@@ -179,6 +179,12 @@ void CodebookPanel::showPassages()
         emit passagesRequested({dimension(), currentCode()});
 }
 
+void CodebookPanel::readPassages()
+{
+    if (chosen())
+        emit readingRequested({dimension(), currentCode()});
+}
+
 void CodebookPanel::writeMemo()
 {
     if (chosen())

@@ -56,6 +56,7 @@ public slots:
     /// Gives the chosen code.
     void choose();
     void showPassages();
+    void readPassages();
     void writeMemo();
     void createCode();
     void createGroup();
@@ -72,6 +73,8 @@ signals:
     void argumentChosen(Kodeks::ArgumentId argument);
     /// The passages that have the code; of an actor, those whose direction names it.
     void passagesRequested(const Kodeks::DraggedCode &code);
+    /// The same, to be read one after the other.
+    void readingRequested(const Kodeks::DraggedCode &code);
     /// The person wants to write what there is to note of the code.
     void memoAsked(const Kodeks::MemoSubject &subject);
     /// Something cannot be done: why, and what to do.

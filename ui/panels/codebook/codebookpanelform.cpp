@@ -260,6 +260,10 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
             showPassages();
         return true;
     }
+    if (key->modifiers() == Qt::ShiftModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        readPassages();
+        return true;
+    }
     static constexpr int ours[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert, Qt::Key_Delete};
     const bool moves
         = key->modifiers().testFlag(Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);

@@ -49,6 +49,7 @@ PassagesPanel::PassagesPanel(QWidget *parent)
         applyFilter();
     });
     connect(m_query, &QueryBar::left, this, &PassagesPanel::focusInput);
+    connect(m_query, &QueryBar::readingRequested, this, &PassagesPanel::readingRequested);
     connect(m_query, &QueryBar::exportRequested, this, &PassagesPanel::exportRequested);
     connect(m_bar, &PassageFilterBar::left, this, &PassagesPanel::focusInput);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &PassagesPanel::keepSelection);

@@ -70,6 +70,8 @@ signals:
     void removeRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to change something of all of them at once.
     void changeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants to read what a query finds.
+    void readingRequested(const QString &query);
     /// The person wants to take out what a query finds.
     void exportRequested(const QString &query);
 

@@ -55,7 +55,7 @@ QueryBar::QueryBar(QWidget *parent)
     m_line->setAccessibleName(tr("Query"));
     m_line->setPlaceholderText(tr("Query: task:Sykehjem to:bydel not memo:-"));
     m_line->setComplete(
-        [this](const QString &query, qsizetype cursor) { return queryOffers(m_project, query, cursor); });
+        [this](const QString &query, qsizetype cursor) { return queryOffers(vocabulary(), query, cursor); });
     m_message->setObjectName(u"queryMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -93,7 +93,12 @@ QueryBar::QueryBar(QWidget *parent)
 
 void QueryBar::setProject(Project *project)
 {
+    if (m_project)
+        m_project->disconnect(this);
     m_project = project;
+    m_vocabulary.reset();
+    if (project)
+        connect(project, &Project::changed, this, &QueryBar::follow);
     m_inForce.clear();
     m_asker.setProject(project);
     const QSignalBlocker quiet(m_line);
@@ -113,6 +118,19 @@ void QueryBar::focusLine()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+}
+
+void QueryBar::follow(const Change &change)
+{
+    if (change.codebook || change.coders || change.lettersCameOrWent || !change.letters.isEmpty())
+        m_vocabulary.reset();
+}
+
+const QueryVocabulary &QueryBar::vocabulary()
+{
+    if (!m_vocabulary)
+        m_vocabulary = vocabularyOf(m_project);
+    return *m_vocabulary;
 }
 
 void QueryBar::typed(const QString &query)
@@ -208,7 +226,7 @@ void QueryBar::fillConditions()
     QMenu *menu = m_add->menu();
     menu->clear();
     QStringList fields = queryFieldWords(offersInNorwegian());
-    for (const QueryCompletion &each : queryOffers(m_project, u"@"_s, 1).all)
+    for (const QueryCompletion &each : queryOffers(vocabulary(), u"@"_s, 1).all)
         fields.append(each.text.chopped(1));
     for (const QString &field : std::as_const(fields)) {
         connect(menu->addAction(literalMenuText(field)), &QAction::triggered, this, [this, field] {
@@ -238,6 +256,9 @@ void QueryBar::fillSaved()
     const bool may = m_project && m_project->readOnlyReason().isEmpty();
     QAction *save = menu->addAction(tr("Save this query…"), this, &QueryBar::saveAs);
     save->setEnabled(may && !m_inForce.isEmpty());
+    QAction *read = menu->addAction(tr("Read what it finds"), this, [this] { emit readingRequested(m_inForce); });
+    read->setObjectName(u"queryRead"_s);
+    read->setEnabled(!m_inForce.isEmpty());
     QAction *out = menu->addAction(tr("Export what it finds…"), this, [this] { emit exportRequested(m_inForce); });
     out->setObjectName(u"queryExport"_s);
     out->setEnabled(!m_inForce.isEmpty());

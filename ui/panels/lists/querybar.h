@@ -39,6 +39,8 @@ signals:
     void found(const std::optional<QSet<Kodeks::PassageId>> &passages);
     /// On to the list.
     void left();
+    /// The person wants to read what the query finds.
+    void readingRequested(const QString &query);
     /// The person wants to take out what the query finds.
     void exportRequested(const QString &query);
 
@@ -52,11 +54,15 @@ private:
     void fillConditions();
     void fillSaved();
     void saveAs();
+    void follow(const Change &change);
+    /// What the words of a query can name, gathered once until the project has other names.
+    [[nodiscard]] const QueryVocabulary &vocabulary();
 
     QPointer<Project> m_project;
     EditSink m_apply = noEdits;
     QueryAsker m_asker;
     QString m_inForce;
+    std::optional<QueryVocabulary> m_vocabulary;
     QueryLine *m_line;
     QToolButton *m_add;
     QToolButton *m_saved;

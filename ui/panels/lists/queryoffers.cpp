@@ -26,9 +26,9 @@ QueryVocabulary vocabularyOf(const Project *project)
     return project ? queryVocabulary(*project).value_or(QueryVocabulary()) : QueryVocabulary();
 }
 
-QueryCompletions queryOffers(const Project *project, const QString &query, qsizetype cursor)
+QueryCompletions queryOffers(const QueryVocabulary &vocabulary, const QString &query, qsizetype cursor)
 {
-    return queryCompletions(query, cursor, vocabularyOf(project), offersInNorwegian(), mostOffered);
+    return queryCompletions(query, cursor, vocabulary, offersInNorwegian(), mostOffered);
 }
 
 } // namespace Kodeks

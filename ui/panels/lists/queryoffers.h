@@ -15,6 +15,6 @@ class Project;
 /// What a query can name; nothing without a project.
 [[nodiscard]] QueryVocabulary vocabularyOf(const Project *project);
 /// What a query may go on with at the cursor.
-[[nodiscard]] QueryCompletions queryOffers(const Project *project, const QString &query, qsizetype cursor);
+[[nodiscard]] QueryCompletions queryOffers(const QueryVocabulary &vocabulary, const QString &query, qsizetype cursor);
 
 } // namespace Kodeks

@@ -113,7 +113,7 @@ void SearchBar::makeWhere()
     m_where->setAccessibleName(tr("Query of the passages whose text is searched"));
     m_where->setPlaceholderText(tr("Passages that fit a query: task:Sykehjem to:bydel"));
     m_where->setComplete(
-        [this](const QString &query, qsizetype cursor) { return queryOffers(m_project, query, cursor); });
+        [this](const QString &query, qsizetype cursor) { return queryOffers(vocabularyOf(m_project), query, cursor); });
     m_where->hide();
     m_links->setObjectName(u"searchMore"_s);
     m_links->setTextFormat(Qt::RichText);

@@ -224,6 +224,7 @@ public:
                 {u"go.codebook"_s, tr("Go to the codebook"), Keys(u"Ctrl+5"_s), Need::Project},
                 {u"go.passages"_s, tr("Go to the passages"), Keys(u"Ctrl+6"_s), Need::Project},
                 {u"go.query"_s, tr("Query the passages"), Keys(u"Ctrl+Alt+Q"_s), Need::Project},
+                {u"go.readQuery"_s, tr("Read what the query finds"), {}, Need::Project},
                 {u"go.facts"_s, tr("Go to the facts of the letter"), Keys(u"Ctrl+7"_s), Need::Project},
                 {u"go.memos"_s, tr("Go to the memos"), Keys(u"Ctrl+Alt+N"_s), Need::Project},
                 {u"go.history"_s, tr("Go to the history"), Keys(u"Ctrl+8"_s), Need::Project},

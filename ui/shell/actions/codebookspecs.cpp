@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Keys = QKeySequence;
+
 class CodebookActions
 {
     Q_DECLARE_TR_FUNCTIONS(Actions)
@@ -35,6 +37,8 @@ public:
                 {
                     {u"codebook.give"_s, tr("Code with the chosen code"), {}, Need::Write | Need::Letter},
                     {u"codebook.passages"_s, tr("Passages of the chosen code"), {}, Need::Project},
+                    {u"codebook.read"_s, tr("Read the chosen code through all letters"), Keys(u"Ctrl+Alt+R"_s),
+                        Need::Project},
                     {u"codebook.memo"_s, tr("Memo of the chosen code…"), {}, Need::Project},
                 });
     }

@@ -6,7 +6,7 @@
 #include "core/structure/boundaries.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
-#include "ui/shell/coding/passagemarker.h"
+#include "ui/letter/marks/passagemarker.h"
 #include "ui/shell/session/session.h"
 
 namespace Kodeks {

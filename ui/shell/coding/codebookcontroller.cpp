@@ -47,6 +47,7 @@ void CodebookController::connectPanel(ActionRegistry &actions, CodebookPanel &pa
     on(u"codebook.remove"_s, &CodebookPanel::removeCode);
     on(u"codebook.give"_s, &CodebookPanel::choose);
     on(u"codebook.passages"_s, &CodebookPanel::showPassages);
+    on(u"codebook.read"_s, &CodebookPanel::readPassages);
     on(u"codebook.memo"_s, &CodebookPanel::writeMemo);
 }
 

@@ -50,6 +50,7 @@ public:
 
     /// The code bar under a place of the open letter.
     void ask(TextRange under, CodeBarQuestion question);
+    void askAt(const QRect &under, CodeBarQuestion question);
     /// A new passage on `target` with that coding.
     void give(TextRange target, const Coding &coding);
     /// Of the coder, newest first.
@@ -68,6 +69,8 @@ public slots:
     void repeat(Kodeks::TextRange target);
     /// Opens the code bar once for all the passages, which get what is chosen, at the first of them.
     void recode(const QList<Kodeks::PassageId> &passages);
+    /// The same where they are read: under that place of the code bar's area, the letter stays as it is.
+    void recodeAt(const QList<Kodeks::PassageId> &passages, const QRect &under);
     /// Opens it for the memo of the current passage.
     void writeMemo();
     void split();
@@ -84,9 +87,10 @@ private:
     void connectResizing();
     /// `suggested`: which of its parts were suggested, for the journal.
     void add(TextRange range, const Coding &coding, const PassageNotes &notes = {}, const QStringList &suggested = {});
-    void change(const QList<PassageId> &passages, const CodeBarQuestion &question);
+    void change(
+        const QList<PassageId> &passages, const CodeBarQuestion &question, const std::optional<QRect> &under = {});
     /// Asks of passages that have been read.
-    void askOf(const QList<Passage> &passages, CodeBarQuestion question);
+    void askOf(const QList<Passage> &passages, CodeBarQuestion question, const std::optional<QRect> &under);
     void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
     [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
     [[nodiscard]] CodeBarKeys barKeys() const;

@@ -104,16 +104,22 @@ void CodingController::recode(const QList<PassageId> &ids)
     change(ids, {});
 }
 
+void CodingController::recodeAt(const QList<PassageId> &ids, const QRect &under)
+{
+    change(ids, {}, under);
+}
+
 void CodingController::writeMemo()
 {
     change({m_letters.currentPassage()}, {.memo = true});
 }
 
-void CodingController::change(const QList<PassageId> &ids, const CodeBarQuestion &question)
+void CodingController::change(
+    const QList<PassageId> &ids, const CodeBarQuestion &question, const std::optional<QRect> &under)
 {
     const QPointer<Project> project = m_session.project();
     if (ids.size() <= mostReadAtOnce) {
-        askOf(passagesOf(*project, ids), question);
+        askOf(passagesOf(*project, ids), question, under);
         return;
     }
     const auto read
@@ -122,13 +128,14 @@ void CodingController::change(const QList<PassageId> &ids, const CodeBarQuestion
         return other ? Result<QList<Passage>>(passagesOf(**other, ids)) : failed(other);
     };
     m_jobs.start<QList<Passage>>(
-        tr("Reading passages"), read, this, [this, project, question](const Result<QList<Passage>> &passages) {
+        tr("Reading passages"), read, this, [this, project, question, under](const Result<QList<Passage>> &passages) {
         if (project && project == m_session.project() && m_messages.check(passages))
-            askOf(*passages, question);
+            askOf(*passages, question, under);
     });
 }
 
-void CodingController::askOf(const QList<Passage> &passages, CodeBarQuestion question)
+void CodingController::askOf(
+    const QList<Passage> &passages, CodeBarQuestion question, const std::optional<QRect> &under)
 {
     if (passages.isEmpty())
         return;
@@ -136,11 +143,15 @@ void CodingController::askOf(const QList<Passage> &passages, CodeBarQuestion que
         m_messages.inform(reason);
         return;
     }
-    if (m_letters.currentPassage() != passages.first().id)
-        m_letters.openPassage(passages.first().letter, passages.first().id, LetterController::Focus::Stay);
     question.passages = passages;
     question.then
         = [this, passages](const Coding &coding, const PassageNotes &notes) { change(passages, coding, notes); };
+    if (under) {
+        askAt(*under, std::move(question));
+        return;
+    }
+    if (m_letters.currentPassage() != passages.first().id)
+        m_letters.openPassage(passages.first().letter, passages.first().id, LetterController::Focus::Stay);
     ask(passages.first().range, std::move(question));
     m_letters.markAlike(passages);
 }
@@ -166,8 +177,14 @@ void CodingController::ask(TextRange under, CodeBarQuestion question)
     const TextRange kept = withNextSentences(under);
     m_parts.codeBar->setKeys(barKeys());
     makeRoomBelow(under, kept);
+    askAt(placeOf(kept), std::move(question));
+}
+
+void CodingController::askAt(const QRect &under, CodeBarQuestion question)
+{
+    m_parts.codeBar->setKeys(barKeys());
     m_parts.codeBar->setRecent(recentCodings());
-    m_parts.codeBar->open(std::move(question), placeOf(kept));
+    m_parts.codeBar->open(std::move(question), under);
 }
 
 CodeBarKeys CodingController::barKeys() const

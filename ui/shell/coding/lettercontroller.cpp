@@ -6,6 +6,7 @@
 #include "core/structure/boundaries.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
+#include "ui/letter/marks/passagemarker.h"
 #include "ui/models/letters/changedplace.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/coding/inspector.h"
@@ -13,7 +14,6 @@
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/letters/outlinepanel.h"
 #include "ui/panels/lists/passagespanel.h"
-#include "ui/shell/coding/passagemarker.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 

@@ -12,8 +12,10 @@
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/parts/listtable.h"
+#include "ui/panels/reading/readingpanel.h"
 #include "ui/print/printletter.h"
 #include "ui/print/printquotes.h"
+#include "ui/print/printreading.h"
 #include "ui/print/printtable.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/session/preferences.h"
@@ -104,6 +106,10 @@ void PrintController::print()
             chosen = static_cast<int>(choices.size());
         choices.append(codeChoice());
     }
+    if (m_parts.reading->isVisible()) {
+        chosen = static_cast<int>(choices.size());
+        choices.append(readingChoice());
+    }
     if (choices.isEmpty())
         return;
     auto *preview = new PrintPreview(choices, chosen, m_preferences.documentsFolder(), m_window);
@@ -135,6 +141,18 @@ PrintChoice PrintController::tableChoice(const QTableView &table, const QString 
     const PrintTable printed = printTableOf(table, {name, project.isEmpty() ? rows : project + u" · "_s + rows});
     return {tr("Table: %1").arg(name),
         [printed](const QPageLayout &layout, const Progress &goOn) { return printTable(printed, layout, goOn); }, true};
+}
+
+PrintChoice PrintController::readingChoice() const
+{
+    const Project &project = *m_session.project();
+    const ReadingList &list = m_parts.reading->list();
+    return {tr("What is read: %1").arg(m_parts.reading->title()),
+        [path = project.path(), viewer = project.viewer(), subject = list.subject(), order = list.order()](
+            const QPageLayout &layout, const Progress &goOn) -> Result<PrintedPages> {
+        const auto quotes = quotesToRead(path, viewer, subject, order, goOn);
+        return quotes ? printQuotes(*quotes, layout, goOn) : failed(quotes);
+    }};
 }
 
 PrintChoice PrintController::codeChoice() const

@@ -16,8 +16,10 @@ class CodebookPanel;
 class LetterView;
 class PassagesPanel;
 class OpenLetter;
+class ReadingPanel;
 
-/// Prints: the letter with its margin, the table one works in or that of the passages, the passages of the chosen code.
+/// Prints: the letter with its margin, the table one works in or that of the passages, the passages of the chosen code,
+/// what is read across the letters.
 class PrintController : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
         LetterView *letter = nullptr;
         PassagesPanel *passages = nullptr;
         CodebookPanel *codebook = nullptr;
+        ReadingPanel *reading = nullptr;
     };
 
     PrintController(const Parts &parts, const Services &services, const OpenLetter &letter, QWidget *window);
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] PrintChoice letterChoice() const;
     [[nodiscard]] PrintChoice tableChoice(const QTableView &table, const QString &name) const;
     [[nodiscard]] PrintChoice codeChoice() const;
+    [[nodiscard]] PrintChoice readingChoice() const;
 
     Parts m_parts;
     Session &m_session;

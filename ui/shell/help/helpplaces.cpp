@@ -30,6 +30,7 @@ const QList<HelpPlace> &helpPlaces()
         {"DescribeLettersDialog", "overview", "list"},
         {"MemoDialog", "facts", "memos"},
         {"PassagesPanel", "finding", "passages"},
+        {"ReadingPanel", "finding", "read"},
         {"SearchPanel", "finding", "words"},
         {"HistoryPanel", "finding", "history"},
         {"AgreementPanel", "agreement", "choose"},

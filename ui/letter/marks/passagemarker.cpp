@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/coding/passagemarker.h"
+#include "ui/letter/marks/passagemarker.h"
 
 #include "core/project/project.h"
 #include "ui/models/codes/codecolors.h"
