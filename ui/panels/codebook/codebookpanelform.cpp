@@ -254,14 +254,11 @@ bool CodebookPanel::eventFilter(QObject *watched, QEvent *event)
             createCode();
         return creates;
     }
-    if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+    const bool enters = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enters && (key->modifiers() == Qt::ControlModifier || key->modifiers() == Qt::ShiftModifier)) {
         event->accept();
         if (pressed)
-            showPassages();
-        return true;
-    }
-    if (key->modifiers() == Qt::ShiftModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-        readPassages();
+            key->modifiers() == Qt::ControlModifier ? showPassages() : readPassages();
         return true;
     }
     static constexpr int ours[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_F2, Qt::Key_Insert, Qt::Key_Delete};

@@ -69,7 +69,7 @@ void ReadingPanel::build()
     m_definition->setObjectName(u"readingDefinition"_s);
     m_definition->setTextFormat(Qt::PlainText);
     m_definition->setWordWrap(true);
-    m_definition->setContentsMargins(12, 6, 12, 6);
+    m_definition->setContentsMargins(10, 6, 10, 6);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
