@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/commandtest.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonArray>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,17 @@ using Asked = bool (*)(const QJsonObject &row);
 bool is(const QJsonObject &row, QStringView column, QStringView value)
 {
     return row.value(column).toString() == value;
+}
+
+/// The expressions that the handbook's page on queries lists.
+QStringList handbookQueries(const QString &language)
+{
+    const QString text = QString::fromUtf8(sourceBytes(u"resources/handbook/%1/finding.md"_s.arg(language)));
+    static const QRegularExpression listed(u"^- `([^`]+)`:"_s, QRegularExpression::MultilineOption);
+    QStringList queries;
+    for (const auto &each : listed.globalMatch(text, text.indexOf(u"<a id=\"query\">"_s)))
+        queries.append(each.captured(1));
+    return queries;
 }
 
 } // namespace
@@ -115,6 +128,49 @@ private slots:
         QCOMPARE(count(u"near((kind:unchanged,transfer), 1 sentence)"_s),
             count(u"nær(slag:unchanged,transfer, 1 setning)"_s));
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
+    }
+
+    void theHandbooksTwelveFindWhatTheDocumentedViewHas_data()
+    {
+        const QString other = u"EXISTS (SELECT 1 FROM coded_passage AS o WHERE o.letter = p.letter AND o.coder = "
+                              "p.coder AND o.passage_id <> p.passage_id AND %1)"_s;
+        const QStringList wanted{u"task = 'Sykehjem'"_s,
+            u"task_path = 'Helse og omsorg' OR task_path LIKE 'Helse og omsorg / %'"_s,
+            u"to_actor = 'bydel' AND certainty >= 2"_s, u"from_actor <> '' AND arguments <> ''"_s,
+            u"(from_actor = 'etat' AND to_actor = 'bydel') OR direction = 'cooperation'"_s,
+            u"';' || arguments || ';' LIKE '%;A.NARHET;%' OR ';' || arguments || ';' LIKE '%;A.RETT;%'"_s,
+            u"dated LIKE '2024-03-%'"_s,
+            u"sender = 'LO Kommune Oslo' AND ' ' || lower(text) GLOB '*[^a-zæøå0-9]bydel*'"_s,
+            u"question LIKE '3%'"_s, u"coder = 'Coder A' AND direction IN ('unchanged', 'unclear')"_s,
+            other.arg(u"o.start < p.end AND p.start < o.end AND o.direction = 'unchanged'"_s),
+            u"to_actor = 'etat' AND "_s + other.arg(u"o.task = 'Sykehjem'"_s)};
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("sql");
+        for (const QString &language : {u"en"_s, u"nb"_s}) {
+            const QStringList queries = handbookQueries(language);
+            QCOMPARE(queries.size(), wanted.size());
+            for (qsizetype i = 0; i < queries.size(); ++i)
+                QTest::newRow(qPrintable(u"%1 %2"_s.arg(language).arg(i + 1))) << queries.at(i) << wanted.at(i);
+        }
+    }
+
+    void theHandbooksTwelveFindWhatTheDocumentedViewHas()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QString, sql);
+        SQLite::Database database(file(u"p.kodeks"_s).toStdString(), SQLite::OPEN_READONLY);
+        SQLite::Statement row(
+            database, u"SELECT passage_id FROM coded_passage AS p WHERE %1"_s.arg(sql).toStdString());
+        QSet<QString> wanted;
+        while (row.executeStep())
+            wanted.insert(QString::fromUtf8(row.getColumn(0).getText()));
+        QVERIFY(!wanted.isEmpty() && wanted.size() < m_all.size());
+        const Ran ran = run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s});
+        QCOMPARE(ran.exit, 0);
+        QSet<QString> found;
+        for (const QJsonValue &each : QJsonDocument::fromJson(ran.out).array())
+            found.insert(each[u"passage_id"].toString());
+        QCOMPARE(found, wanted);
     }
 
     void whereIsAnotherThingThatMustBeSo()
