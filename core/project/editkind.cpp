@@ -85,6 +85,7 @@ QList<EditKind> codebookKinds()
         {u"change-code", QT_TRANSLATE_NOOP("EditTitle", "Change “%1” in the codebook"), OfCode, Nothing, harmless},
         {u"move-task", QT_TRANSLATE_NOOP("EditTitle", "Move “%1” in the codebook"), OfCode, Nothing, harmless},
         {u"merge-codes", QT_TRANSLATE_NOOP("EditTitle", "Merge “%1” into “%2”"), OfCode, OfCode, harmless},
+        {u"split-code", QT_TRANSLATE_NOOP("EditTitle", "Split “%2” off “%1”"), OfCode, Words, harmless},
         {u"remove-code", QT_TRANSLATE_NOOP("EditTitle", "Remove “%1” from the codebook"), OfCode, Nothing, harmless},
         {u"set-codebook", QT_TRANSLATE_NOOP("EditTitle", "Set the codebook"), Nothing, Nothing, harmless},
     };

@@ -102,6 +102,10 @@ namespace Edits {
 [[nodiscard]] Edit moveTask(TaskId task, TaskId parent, int position); ///< an invalid parent is the top
 /// All passages of `from` become `into`'s, and `from` goes; its subtasks move under `into`.
 [[nodiscard]] Edit mergeTasks(TaskId from, TaskId into);
+/// Puts `made` into the codebook and gives it to the passages instead of `from`, in one step. Refused where one of them
+/// does not have `from`, or may not be changed.
+[[nodiscard]] Edit splitTask(TaskId from, Task made, const QList<PassageId> &passages);
+[[nodiscard]] Edit splitArgument(ArgumentId from, Argument made, const QList<PassageId> &passages);
 /// Removes a task (and, for a group, all below it); its passages lose their task but stay.
 [[nodiscard]] Edit removeTask(TaskId task);
 

@@ -388,6 +388,17 @@ void everyKindOfEdit(const AddRow &row)
     row("move task",
         [](SmallProject &small) { return Edits::moveTask(small.task(u"Payroll"_s), small.task(u"Care"_s), 0); });
     row("move group", [](SmallProject &small) { return Edits::moveTask(small.task(u"Care"_s), {}, 1); });
+    row("split a task", [](SmallProject &small) {
+        Task made;
+        made.name = u"Small homes"_s;
+        made.parent = small.task(u"Care"_s);
+        return Edits::splitTask(small.task(u"Homes"_s), made, {small.passages().constFirst().id});
+    });
+    row("split an argument", [](SmallProject &small) {
+        Argument made;
+        made.name = u"good skill"_s;
+        return Edits::splitArgument(small.argument(u"skill"_s), made, {small.passages().constFirst().id});
+    });
     row("merge tasks",
         [](SmallProject &small) { return Edits::mergeTasks(small.task(u"Homes"_s), small.task(u"Payroll"_s)); });
     row("remove task", [](SmallProject &small) { return Edits::removeTask(small.task(u"Homes"_s)); });
