@@ -15,6 +15,7 @@
 #include "core/project/steadily.h"
 #include "core/query/memosubjects.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -216,6 +217,20 @@ Result<> printLetters(const QString &path, const QStringList &columns)
     return {};
 }
 
+Result<> writeAllMemos(const QString &path, const QString &file)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (!QStringList{u"md"_s, u"odt"_s, u"csv"_s}.contains(ending))
+        return failure(Error::Kind::Invalid,
+            ConsoleText::tr("“%1” does not end in .md, .odt or .csv, so that its form is not known. Name such a file.")
+                .arg(file));
+    return steadily(path, {}, [&file](const Project &project) -> Result<> {
+        const auto listed = listedMemos(project);
+        return listed ? writeMemos(file, *listed, project.codebook(), project.letters(), LetterCalling::Sender)
+                      : failed(listed);
+    });
+}
+
 struct Listing
 {
     QString name;
@@ -266,12 +281,21 @@ int listCommand(const QStringList &words)
         whatIsListed.append(each.name);
     parser.positional(u"WHAT"_s, whatIsListed.join(u'|'));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+    parser.option(u"to"_s, u"FILE"_s,
+        ConsoleText::tr("of memos: writes them whole, by the ending of FILE as .md, .odt or .csv"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);
     if (listing == listings().end())
         return parser.refuseValue(u"WHAT"_s, parser.word(1), whatIsListed);
     const bool asJson = parser.isSet(u"json"_s);
+    if (parser.isSet(u"to"_s)) {
+        if (listing->name != u"memos" || asJson)
+            return parser.refuse(
+                u"--to"_s, ConsoleText::tr("It is for memos, without --json. Redirect the output of other lists."));
+        const auto written = writeAllMemos(parser.word(0), parser.value(u"to"_s));
+        return written ? int(Console::Done) : Console::fail(parser.word(0), written);
+    }
     if (listing->name == u"passages" || (listing->name == u"letters" && !asJson)) {
         const auto printed = listing->name == u"passages" ? printPassages(parser.word(0), asJson)
                                                           : printLetters(parser.word(0), listing->columns);

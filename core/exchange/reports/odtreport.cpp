@@ -99,8 +99,10 @@ public:
             const QString about = memoHeading(memo, all.calling);
             if (about != std::exchange(under, about))
                 heading(2, about);
+            if (!memo.quote.isEmpty())
+                written(u"Quotations"_s, u'“' + memo.quote + u'”');
             paragraph(u"Source"_s, memoByline(memo));
-            written(u"Quotations"_s, markdownWords(memo.text));
+            written(memo.quote.isEmpty() ? u"Quotations"_s : u"Standard"_s, markdownWords(memo.text));
         }
     }
 

@@ -34,7 +34,8 @@ QString memoHeading(const ReadMemo &memo, LetterCalling calling)
 
 QString memoByline(const ReadMemo &memo)
 {
-    return memo.coder.isEmpty() ? ReadMemoText::tr("Memo") : ReadMemoText::tr("Memo by %1").arg(memo.coder);
+    const QString by = memo.coder.isEmpty() ? ReadMemoText::tr("Memo") : ReadMemoText::tr("Memo by %1").arg(memo.coder);
+    return memo.statement.isEmpty() ? by : by + u" · "_s + memo.statement;
 }
 
 } // namespace Kodeks

@@ -3,9 +3,9 @@
 
 #include "core/exchange/web/markdownwords.h"
 
+#include <QRegularExpression>
 #include <cmark.h>
 #include <cstdlib>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -61,6 +61,73 @@ void makeWords(cmark_node *picture)
     cmark_node_free(picture);
 }
 
+/// A text in pieces: words, and between them what stands in [[ and ]].
+struct LinkedText
+{
+    QString before;
+    QString target; ///< empty behind the last link
+    QString shown;
+    QString written; ///< the link, brackets and all
+};
+
+QList<LinkedText> linkedTexts(const QString &text)
+{
+    static const QRegularExpression link(QStringLiteral("\\[\\[([^\\[\\]|]+)(?:\\|([^\\[\\]]+))?\\]\\]"));
+    QList<LinkedText> pieces;
+    qsizetype from = 0;
+    for (const auto &each : link.globalMatch(text)) {
+        const QString target = each.captured(1).trimmed();
+        const QString shown = each.captured(2).trimmed();
+        pieces.append({text.sliced(from, each.capturedStart() - from), target,
+            shown.isEmpty() ? target : shown, each.captured()});
+        from = each.capturedEnd();
+    }
+    pieces.append({text.sliced(from), {}, {}, {}});
+    return pieces;
+}
+
+cmark_node *textNode(const QString &words)
+{
+    cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(text, words.toUtf8().constData());
+    return text;
+}
+
+/// Texts that are not part of a link, each whole.
+std::vector<cmark_node *> plainTexts(cmark_node *document)
+{
+    cmark_consolidate_text_nodes(document);
+    std::vector<cmark_node *> texts;
+    for (cmark_node *node : nodesOf(document)) {
+        const cmark_node_type above = cmark_node_get_type(cmark_node_parent(node) ? cmark_node_parent(node) : node);
+        if (cmark_node_get_type(node) == CMARK_NODE_TEXT && above != CMARK_NODE_LINK)
+            texts.push_back(node);
+    }
+    return texts;
+}
+
+void makeLinks(cmark_node *document, const LinkAddress &address)
+{
+    for (cmark_node *node : plainTexts(document)) {
+        for (const LinkedText &piece : linkedTexts(QString::fromUtf8(cmark_node_get_literal(node)))) {
+            cmark_node_insert_before(node, textNode(piece.before));
+            if (piece.target.isEmpty())
+                continue;
+            const QString leadsTo = address(piece.target);
+            cmark_node *words = textNode(leadsTo.isEmpty() ? piece.written : piece.shown);
+            if (leadsTo.isEmpty()) {
+                cmark_node_insert_before(node, words);
+                continue;
+            }
+            cmark_node *link = cmark_node_new(CMARK_NODE_LINK);
+            cmark_node_set_url(link, leadsTo.toUtf8().constData());
+            cmark_node_append_child(link, words);
+            cmark_node_insert_before(node, link);
+        }
+        cmark_node_free(node);
+    }
+}
+
 Document parsed(const QByteArray &utf8)
 {
     Document document(cmark_parse_document(utf8.constData(), size_t(utf8.size()), memoOptions), &cmark_node_free);
@@ -84,11 +151,29 @@ QString taken(char *rendered)
 
 } // namespace
 
-QString markdownHtml(const QString &markdown)
+QString markdownHtml(const QString &markdown, const LinkAddress &address)
 {
     if (markdown.size() > longestMemo)
         return markdown.toHtmlEscaped();
-    return taken(cmark_render_html(parsed(markdown.toUtf8()).get(), memoOptions));
+    const Document document = parsed(markdown.toUtf8());
+    if (address)
+        makeLinks(document.get(), address);
+    return taken(cmark_render_html(document.get(), memoOptions));
+}
+
+QStringList markdownTargets(const QString &markdown)
+{
+    QStringList targets;
+    if (markdown.size() > longestMemo || !markdown.contains(QStringLiteral("[[")))
+        return targets;
+    const Document document = parsed(markdown.toUtf8());
+    for (const cmark_node *node : plainTexts(document.get())) {
+        for (const LinkedText &piece : linkedTexts(QString::fromUtf8(
+                 cmark_node_get_literal(const_cast<cmark_node *>(node)))))
+            targets.append(piece.target);
+    }
+    targets.removeAll(QString());
+    return targets;
 }
 
 QString markdownWords(const QString &markdown)

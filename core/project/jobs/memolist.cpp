@@ -4,11 +4,17 @@
 #include "core/project/jobs/memolist.h"
 
 #include "core/exchange/files/atomicfile.h"
+#include "core/exchange/files/writeall.h"
+#include "core/exchange/reports/memomarkdown.h"
+#include "core/exchange/reports/odtreport.h"
 #include "core/exchange/tables/csvwriter.h"
+#include "core/exchange/web/markdownwords.h"
 #include "core/project/steadily.h"
+#include "core/query/condition.h"
 #include "core/query/memosubjects.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace Kodeks {
 
@@ -52,6 +58,35 @@ QStringList cells(const ListedMemo &listed, const Codebook &codebook)
     add({}, MemoSubject::Of::Argument);
     const bool isActor = !isPassage && listed.about.of() == MemoSubject::Of::Actor;
     return row << (isActor ? memoCode(codebook, listed.about).name : QString()) << listed.memo;
+}
+
+QString statementOf(const Codebook &codebook, const Passage &passage)
+{
+    const Task *task = codebook.task(passage.task);
+    const Direction *direction = codebook.direction(passage.direction);
+    QStringList parts{
+        task ? task->name : QString(), direction ? directionText(codebook.directionName(*direction)) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// As reports have them; valid as long as the letters.
+QList<ReadMemo> readMemos(const QList<ListedMemo> &memos, const Codebook &codebook, const QList<Letter> &letters)
+{
+    QHash<LetterId, const Letter *> byId;
+    for (const Letter &letter : letters)
+        byId.insert(letter.id, &letter);
+    QList<ReadMemo> read;
+    for (const ListedMemo &each : memos) {
+        const MemoCode code = memoCode(codebook, each.about);
+        ReadMemo memo{memoOf(each), byId.value(each.letter), code.id, code.name, each.coder, each.memo};
+        if (each.of == ListedMemo::Of::Passage) {
+            memo.quote = each.quote;
+            memo.statement = statementOf(codebook, each.passage);
+        }
+        read.append(memo);
+    }
+    return read;
 }
 
 } // namespace
@@ -99,8 +134,62 @@ Result<QList<ListedMemo>> listMemos(const QString &projectPath, std::optional<Co
         projectPath, viewer, [&progress](const Project &project) { return listedMemos(project, progress); });
 }
 
-Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook)
+namespace {
+
+bool linksTo(const QString &memo, const MemoTarget &target, const Project &project)
 {
+    const auto *letter = std::get_if<MemoSubject>(&target);
+    return std::ranges::any_of(markdownTargets(memo), [&](const QString &link) {
+        const auto found = memoTarget(link, project.codebook(), project.letters());
+        const auto *place = found ? std::get_if<MemoPlace>(&*found) : nullptr;
+        return found == target || (place && letter && letter->letter() == place->letter);
+    });
+}
+
+} // namespace
+
+Result<QList<ListedMemo>> memosLinkingTo(
+    const QString &projectPath, std::optional<CoderId> viewer, const MemoTarget &target)
+{
+    return steadily(projectPath, viewer, [&target](const Project &project) -> Result<QList<ListedMemo>> {
+        const auto memos = project.allMemos();
+        if (!memos)
+            return failed(memos);
+        QList<ListedMemo> found;
+        for (const Memo &memo : *memos) {
+            if (linksTo(memo.text, target, project))
+                found.append({kindOf(memo.about), memo.about, memo.about.letter(), {}, {},
+                    coderName(project, memo.coder), {}, {}, memo.text});
+        }
+        const Condition noMemo{.kind = Condition::Kind::Memo, .none = true};
+        const auto places = project.places({.kind = Condition::Kind::Not, .parts = {noMemo}});
+        if (!places)
+            return failed(places);
+        for (const PassagePlace &place : *places) {
+            const auto passage = project.passage(place.id);
+            if (!passage)
+                return failed(passage);
+            if (linksTo(passage->memo, target, project))
+                found.append({ListedMemo::Of::Passage, {}, passage->letter, {}, {},
+                    coderName(project, passage->coder), *passage, {}, passage->memo});
+        }
+        return found;
+    });
+}
+
+Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook,
+    const QList<Letter> &letters, LetterCalling calling)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == u"md" || ending == u"odt") {
+        const QList<ReadMemo> read = readMemos(memos, codebook, letters);
+        const QString title = codebook.title.isEmpty() ? MemoListText::tr("Memos") : codebook.title;
+        return writeAtomically(file, [&](QIODevice &device) {
+            const auto none = [](const TaskPassages &, QIODevice &) -> Result<> { return {}; };
+            return ending == u"md" ? writeAll(device, memoMarkdown(title, read, calling))
+                                   : OdtReport::write(device, title, {}, none, {read, calling});
+        });
+    }
     return writeAtomically(file, [&](QIODevice &device) -> Result<> {
         CsvWriter writer(device, CsvDialect::Rfc);
         auto written = writer.write({u"of"_s, u"letter"_s, u"sender"_s, u"coder"_s, u"passage_id"_s, u"start"_s,

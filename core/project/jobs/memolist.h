@@ -6,8 +6,9 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/codebook.h"
+#include "core/model/lettersource.h"
 #include "core/model/passage.h"
-#include "core/query/memo.h"
+#include "core/query/memolinks.h"
 
 #include <optional>
 
@@ -41,11 +42,17 @@ struct ListedMemo
 
 /// The same of a project that is open.
 [[nodiscard]] Result<QList<ListedMemo>> listedMemos(const Project &project, const Progress &progress = {});
+/// Those whose [[links]] lead to a target (core/query/memolinks.h): to a code, a letter or a stretch of a letter; a
+/// link to a place leads to its letter as well. Reads memos and no passage without one. In any thread.
+[[nodiscard]] Result<QList<ListedMemo>> memosLinkingTo(
+    const QString &projectPath, std::optional<CoderId> viewer, const MemoTarget &target);
 /// "project", "task", "direction", "actor", "argument", "letter" or "passage": the same in every language.
 [[nodiscard]] QString memoOf(const ListedMemo &memo);
 
-/// Writes them as CSV (RFC 4180): of (memoOf()), letter, sender, coder, passage_id, start, end, text, task_id, task,
-/// direction_id, direction, argument_id, argument, actor, memo.
-[[nodiscard]] Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook);
+/// Writes them, as the file's ending says: .md as Markdown, .odt as an OpenDocument text, each with headings by what
+/// the memos are about (letters called so); anything else as CSV (RFC 4180): of (memoOf()), letter, sender, coder,
+/// passage_id, start, end, text, task_id, task, direction_id, direction, argument_id, argument, actor, memo.
+[[nodiscard]] Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const Codebook &codebook,
+    const QList<Letter> &letters, LetterCalling calling);
 
 } // namespace Kodeks

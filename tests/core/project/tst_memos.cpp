@@ -336,7 +336,9 @@ private slots:
         QCOMPARE(memos->at(3).memo, u"A *memo*"_s);
         QVERIFY(!memos->at(3).quote.isEmpty());
         const QString file = study.small.folder() + u"/memos.csv"_s;
-        QVERIFY(writeMemos(file, *memos, study.small->codebook()).has_value());
+        QVERIFY(writeMemos(
+            file, *memos, study.small->codebook(), study.small->letters(), LetterCalling::Sender)
+                    .has_value());
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray bytes = csv.readAll();
@@ -347,6 +349,30 @@ private slots:
         QVERIFY(bytes.contains(",Homes,,,,,,Of Homes\r\n"));
         QVERIFY(bytes.contains(
             "letter,first.txt,A sender,Bo,,,,,,,,,,,,\"Of the letter, with \"\"signs\"\"\nand lines\"\r\n"));
+    }
+
+    void memosAreWrittenToBeReadAsMarkdownAndAsAnOpenDocumentText()
+    {
+        MemoStudy study;
+        study.write({}, u"Ann"_s, u"# Why\n\nOf [the] project\n\n```\n# no heading\n```"_s);
+        study.write(u"Homes"_s, u"Ann"_s, u"Of Homes"_s);
+        const auto memos = listMemos(study.small.path(), {}).value();
+        const auto written = [&](const QString &name) {
+            const QString path = study.small.folder() + u'/' + name;
+            const auto done = writeMemos(
+                path, memos, study.small->codebook(), study.small->letters(), LetterCalling::File);
+            QFile file(path);
+            return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray text = written(u"memos.md"_s);
+        const QByteArray wanted = "# Small project\n\n*Memo by Ann*\n\n### Why\n\nOf [the] project\n\n"
+                                  "```\n# no heading\n```\n\n## Task “Homes”\n\n*Memo by Ann*\n\nOf Homes\n\n"
+                                  "## first.txt\n\n";
+        QVERIFY2(text.startsWith(wanted), text.constData());
+        const qsizetype quote = text.indexOf("\n> ");
+        QVERIFY(quote > 0 && quote < text.indexOf("*Memo by Ann · Homes · agency → district*\n\nA *memo*"));
+        const QByteArray document = written(u"memos.ODT"_s);
+        QVERIFY(document.startsWith("PK") && document.contains("application/vnd.oasis.opendocument.text"));
     }
 };
 

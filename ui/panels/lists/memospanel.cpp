@@ -64,7 +64,8 @@ void MemosPanel::makeTools()
     m_count->setObjectName(u"memoCount"_s);
     m_export->setObjectName(u"memoExport"_s);
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Write the memos that are shown as a table (CSV)"));
+    m_export->setToolTip(
+        tr("Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text"));
     auto *line = new QHBoxLayout(m_tools);
     line->setContentsMargins(6, 3, 8, 3);
     line->addWidget(m_words, 1);

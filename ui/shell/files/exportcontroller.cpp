@@ -158,9 +158,14 @@ void ExportController::askForMemos(const QList<ListedMemo> &memos)
         return;
     QFileDialog *dialog = askForTable(tr("Export the memos"), tr("%1 – memos"));
     dialog->setObjectName(u"exportMemos"_s);
+    dialog->setNameFilters({tr("Tables (*.csv)"), tr("Markdown (*.md)"), tr("OpenDocument texts (*.odt)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"*.md") ? u"md"_s : filter.contains(u"*.odt") ? u"odt"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, memos, codebook = m_session.project()->codebook()](const QString &path) {
-        if (m_messages.check(writeMemos(path, memos, codebook)))
+        [this, memos, codebook = m_session.project()->codebook(), letters = m_session.project()->letters()](
+            const QString &path) {
+        if (m_messages.check(writeMemos(path, memos, codebook, letters, m_preferences.letterCalling())))
             told(tr("%n memo(s) exported to “%1”.", nullptr, static_cast<int>(memos.size()))
                      .arg(QDir::toNativeSeparators(path)),
                 path);
