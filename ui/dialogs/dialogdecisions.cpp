@@ -40,9 +40,10 @@ void DialogDecisions::editCode(
 }
 
 void DialogDecisions::chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
-    std::function<void(qint64)> chosen)
+    const MergePreviewer &preview, std::function<void(qint64)> chosen)
 {
     auto *dialog = new MergeDialog(codebook, code, passages, parent);
+    dialog->setPreviewer(preview);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &QDialog::accepted, dialog, [dialog, chosen = std::move(chosen)] { chosen(dialog->target()); });

@@ -15,7 +15,7 @@ public:
     void editCode(QWidget *parent, const Codebook &codebook, const CodeValue &code,
         std::function<void(CodeValue)> edited) override;
     void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
-        std::function<void(qint64)> chosen) override;
+        const MergePreviewer &preview, std::function<void(qint64)> chosen) override;
 };
 
 } // namespace Kodeks

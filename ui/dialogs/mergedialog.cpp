@@ -96,6 +96,7 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     : QDialog(parent)
     , m_filter(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_preview(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setObjectName(u"mergeDialog"_s);
@@ -119,6 +120,11 @@ MergeDialog::MergeDialog(const Codebook &codebook, const CodeValue &code, qsizet
     column->addWidget(explanation);
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
+    m_preview->setObjectName(u"mergePreview"_s);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_preview->setMinimumHeight(2 * m_preview->fontMetrics().lineSpacing());
+    column->addWidget(m_preview);
     column->addWidget(m_buttons);
     resize(440, 420);
     fill(codebook, code, passages);
@@ -188,6 +194,29 @@ qint64 MergeDialog::target() const
 void MergeDialog::refresh()
 {
     m_buttons->findChild<QPushButton *>(u"mergeButton"_s)->setEnabled(target() != 0);
+    if (m_previewer && target() != m_previewed)
+        preview();
+}
+
+void MergeDialog::preview()
+{
+    m_previewed = target();
+    m_previewing.cancel();
+    m_preview->clear();
+    if (m_previewed == 0)
+        return;
+    const auto work = [preview = m_previewer, into = m_previewed](const Progress &) { return preview(into); };
+    m_previewing.start<MergePreview>(this, work, [this](const Result<MergePreview> &found) {
+        if (!found) {
+            m_preview->setText(found.error().message);
+            return;
+        }
+        const QString passages = tr("%Ln passage(s) would change.", nullptr, int(found->passages));
+        m_preview->setText(found->coinciding == 0 ? passages
+                : passages + u' '
+                    + tr("%Ln of them would coincide with others and be joined with them; memos of both are kept.",
+                        nullptr, int(found->coinciding)));
+    });
 }
 
 } // namespace Kodeks

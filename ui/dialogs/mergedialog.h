@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "core/project/edits/mergepreview.h"
+#include "ui/jobs/job.h"
 #include "ui/models/codes/codevalue.h"
 
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -22,6 +25,9 @@ public:
     /// `passages`: how many have `code`.
     MergeDialog(const Codebook &codebook, const CodeValue &code, qsizetype passages, QWidget *parent = nullptr);
 
+    /// Says of a code what merging into it would do; called in another thread.
+    using Previewer = std::function<Result<MergePreview>(qint64 into)>;
+    void setPreviewer(const Previewer &preview) { m_previewer = preview; }
     /// The key of the chosen code, 0 while there is none.
     [[nodiscard]] qint64 target() const;
 
@@ -34,10 +40,15 @@ private:
     void fill(const Codebook &codebook, const CodeValue &code, qsizetype passages);
     void filter(const QString &text);
     void refresh();
+    void preview();
 
     QLineEdit *m_filter;
     QListWidget *m_list;
+    QLabel *m_preview;
     QDialogButtonBox *m_buttons;
+    Previewer m_previewer;
+    Job m_previewing;
+    qint64 m_previewed = 0; ///< the code that the preview is of
 };
 
 } // namespace Kodeks

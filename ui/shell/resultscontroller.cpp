@@ -5,6 +5,7 @@
 
 #include "core/project/edits/edits.h"
 #include "ui/dialogs/coding/manydialog.h"
+#include "ui/dialogs/coding/splitcodedialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
@@ -59,6 +60,7 @@ void ResultsController::connectJumps()
         m_session.applyMany(passages.size(), Edits::removePassages(passages),
             tr("Removing %Ln passage(s)", nullptr, int(passages.size())));
     });
+    connect(m_parts.passages, &PassagesPanel::splitRequested, this, &ResultsController::splitOff);
     connect(m_parts.history, &HistoryPanel::passageActivated, this, passage(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::rangeActivated, this, range(Focus::Letter));
     connect(m_parts.history, &HistoryPanel::letterActivated, this, [this](LetterId letter) {
@@ -140,6 +142,28 @@ void ResultsController::changeMany(const QList<PassageId> &passages)
         if (m_session.project())
             m_session.applyMany(passages.size(), Edits::changeMany(passages, dialog->change()),
                 tr("Changing %Ln passage(s)", nullptr, int(passages.size())));
+    });
+    dialog->open();
+}
+
+void ResultsController::splitOff(const QList<PassageId> &passages)
+{
+    const Project &project = *m_session.project();
+    if (project.isLocked()) {
+        m_messages.inform(
+            tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it."));
+        return;
+    }
+    auto *dialog = new SplitCodeDialog(project, passages, m_parts.tabs->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!dialog->hasCodes()) {
+        m_messages.inform(tr("None of these passages has a task or an argument that could be split."));
+        delete dialog;
+        return;
+    }
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_session.project())
+            m_session.apply(dialog->edit());
     });
     dialog->open();
 }

@@ -53,6 +53,8 @@ public:
 public slots:
     /// Asks what is to be changed of the passages, and changes it.
     void changeMany(const QList<Kodeks::PassageId> &passages);
+    /// Asks for the new code that these are to have instead of one that they have, and gives it to them.
+    void splitOff(const QList<Kodeks::PassageId> &passages);
 
 private:
     void connectJumps();

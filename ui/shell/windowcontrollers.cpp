@@ -103,8 +103,12 @@ void MainWindow::makeCoding(const Services &services)
     new BackController(*m_parts.letter, services, *m_letters);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new MemoController(
-        {.codebook = m_parts.codebook, .facts = m_parts.facts, .memos = m_parts.memos, .tabs = m_parts.tabs}, services,
-        *m_letters, *m_coders, this);
+        {.codebook = m_parts.codebook,
+            .facts = m_parts.facts,
+            .inspector = m_parts.inspector,
+            .memos = m_parts.memos,
+            .tabs = m_parts.tabs},
+        services, *m_letters, *m_coders, this);
     new LetterListController(*m_parts.letters, services, *m_decisions, *m_letters, *m_coders);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
     new CodebookController(*m_session, *m_parts.messages, *m_actions, *m_parts.codebook, this);

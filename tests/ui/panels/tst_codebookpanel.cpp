@@ -39,10 +39,12 @@ public:
     }
 
     void chooseTarget(QWidget *, const Codebook &, const CodeValue &code, qsizetype passages,
-        std::function<void(qint64)> chosen) override
+        const MergePreviewer &preview, std::function<void(qint64)> chosen) override
     {
         offered = code;
         count = passages;
+        if (target != 0)
+            previewed = preview(target).value();
         if (target != 0)
             chosen(target);
     }
@@ -53,6 +55,7 @@ public:
     std::function<CodeValue(CodeValue)> edit;
     qint64 target = 0;
     qsizetype count = -1;
+    MergePreview previewed;
 };
 
 class TestCodebookPanel : public QObject
@@ -333,8 +336,33 @@ private slots:
         m_answers->target = m_project->task(u"T.AD.LONN"_s).value();
         m_panel->mergeCode();
         QCOMPARE(m_answers->count, 2);
+        QCOMPARE(m_answers->previewed, (MergePreview{2, 0}));
         QCOMPARE(m_project->get()->passageCount(m_project->task(u"T.AD.LONN"_s)), 2);
         QVERIFY(!codebook().findTask(u"T.HO.BPA"_s));
+    }
+
+    void aBranchIsMovedOnceItIsSaidWhatGoesWithIt()
+    {
+        const TaskId care = m_project->group(u"Helse og omsorg"_s);
+        const TaskId homes = m_project->group(u"Bolig"_s);
+        m_panel->setCurrentCode(care.value());
+        m_answers->agree = false;
+        const auto move = [&] {
+            auto *model = m_panel->findChild<CodebookModel *>();
+            emit model->moveRequested(care, homes, 0);
+        };
+        move();
+        QCOMPARE(m_answers->questions.size(), 1);
+        QVERIFY2(m_answers->questions.constFirst().text.contains(u"2 passage(s)"_s),
+            qPrintable(m_answers->questions.constFirst().text));
+        QVERIFY(!codebook().task(care)->parent.isValid());
+        m_answers->agree = true;
+        move();
+        QCOMPARE(codebook().task(care)->parent, homes);
+        QVERIFY(codebook().taskPath(m_project->task(u"T.HO.BPA"_s)).startsWith(u"Bolig / Helse og omsorg"_s));
+        // A task alone goes at once.
+        emit m_panel->findChild<CodebookModel *>() -> moveRequested(m_project->task(u"T.HO.BPA"_s), homes, 0);
+        QCOMPARE(m_answers->questions.size(), 2);
     }
 
     void groupsMergeAndComeBack()

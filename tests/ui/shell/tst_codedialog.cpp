@@ -286,10 +286,18 @@ private slots:
         dialog->accept();
         QCOMPARE(std::get<Argument>(*edited).name, u"Rett"_s);
         qint64 chosen = 0;
-        decisions.chooseTarget(
-            &window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), 1, [&chosen](qint64 id) { chosen = id; });
+        const auto preview = [](qint64 into) -> Result<MergePreview> {
+            return into > 0 ? Result<MergePreview>(MergePreview{17, 2})
+                            : failure(Error::Kind::Invalid, u"no code"_s);
+        };
+        decisions.chooseTarget(&window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), 1, preview,
+            [&chosen](qint64 id) { chosen = id; });
         auto *merge = window.findChild<MergeDialog *>();
+        const auto *said = merge->findChild<QLabel *>(u"mergePreview"_s);
+        QVERIFY(said->text().isEmpty());
         merge->findChild<QListWidget *>(u"mergeTargets"_s)->setCurrentRow(0);
+        QVERIFY(QTest::qWaitFor([&] { return !said->text().isEmpty(); }));
+        QVERIFY2(said->text().contains(u"17"_s) && said->text().contains(u"2 of them"_s), qPrintable(said->text()));
         merge->accept();
         QCOMPARE(chosen, m_codebook.findArgument(u"A.NARHET"_s)->id.value());
     }
@@ -310,7 +318,11 @@ private slots:
         saveScreenshot(&actor, u"codedialog-actor"_s);
         MergeDialog merge(m_codebook, *m_codebook.findTask(u"T.HO.BPA"_s), 12);
         applyScheme(&merge);
+        merge.setPreviewer([](qint64) -> Result<MergePreview> { return MergePreview{12, 2}; });
         merge.show();
+        merge.findChild<QListWidget *>(u"mergeTargets"_s)->setCurrentRow(2);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !merge.findChild<QLabel *>(u"mergePreview"_s)->text().isEmpty(); }));
         saveScreenshot(&merge, u"mergedialog"_s);
         QVERIFY(task.height() <= 760);
     }

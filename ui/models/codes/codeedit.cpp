@@ -44,6 +44,13 @@ Edit removeCode(const CodeValue &code)
         code);
 }
 
+CodeMerge codeMerge(const CodeValue &code, qint64 into)
+{
+    return std::visit([into](const auto &each) -> CodeMerge {
+        return std::pair(each.id, std::remove_cvref_t<decltype(each.id)>(into));
+    }, code);
+}
+
 Edit mergeCode(const CodeValue &code, qint64 into)
 {
     return std::visit(

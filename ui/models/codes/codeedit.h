@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/edit.h"
+#include "core/project/edits/mergepreview.h"
 #include "ui/models/codes/codevalue.h"
 
 namespace Kodeks {
@@ -14,5 +15,7 @@ namespace Kodeks {
 [[nodiscard]] Edit removeCode(const CodeValue &code);
 /// Merges `code` into the code of the same list with the key `into`.
 [[nodiscard]] Edit mergeCode(const CodeValue &code, qint64 into);
+/// What that merges.
+[[nodiscard]] CodeMerge codeMerge(const CodeValue &code, qint64 into);
 
 } // namespace Kodeks

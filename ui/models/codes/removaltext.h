@@ -15,4 +15,7 @@ class Project;
 /// The directions that name an actor, which therefore cannot be removed.
 [[nodiscard]] QStringList directionsNaming(const Codebook &codebook, ActorId actor);
 
+/// What moving a task with all below it does, `to` a place in words.
+[[nodiscard]] QString branchMoveText(const Project &project, const Task &task, const QString &to);
+
 } // namespace Kodeks

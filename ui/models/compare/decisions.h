@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/result.h"
+#include "core/project/edits/mergepreview.h"
 #include "ui/models/codes/codevalue.h"
 
 #include <functional>
@@ -32,10 +34,12 @@ public:
     virtual void editCode(
         QWidget *parent, const Codebook &codebook, const CodeValue &code, std::function<void(CodeValue)> edited)
         = 0;
+    /// What merging a code into the one of that key would do; called in another thread.
+    using MergePreviewer = std::function<Result<MergePreview>(qint64 into)>;
     /// Lets another code of the same list be chosen for `code` to be merged into, having said what happens to its
-    /// `passages`.
+    /// `passages`, and of each choice what `preview` says.
     virtual void chooseTarget(QWidget *parent, const Codebook &codebook, const CodeValue &code, qsizetype passages,
-        std::function<void(qint64)> chosen)
+        const MergePreviewer &preview, std::function<void(qint64)> chosen)
         = 0;
 };
 

@@ -52,6 +52,9 @@ void CodebookPanel::fillMenu(QMenu *menu)
         QAction *memo = menu->addAction(tr("Memo of this code…"));
         memo->setObjectName(u"codeMemo"_s);
         connect(memo, &QAction::triggered, this, &CodebookPanel::writeMemo);
+        QAction *link = menu->addAction(tr("Copy link for a memo"));
+        link->setObjectName(u"codeLink"_s);
+        connect(link, &QAction::triggered, this, &CodebookPanel::copyLink);
         menu->addSeparator();
     }
     addChanges(menu, code);

@@ -3,35 +3,17 @@
 
 #include "ui/panels/codebook/codebookpanel.h"
 
-#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "ui/models/codes/codebookmodel.h"
-#include "ui/models/codes/codeedit.h"
-#include "ui/models/codes/removaltext.h"
-#include "ui/models/compare/decisions.h"
 #include "ui/panels/parts/filterfield.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTreeView>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The key of the code of that kind that came into the codebook, 0 if there is none.
-qint64 newCode(const Change &change, CodeDimension dimension)
-{
-    switch (dimension) {
-    case CodeDimension::Tasks: return change.newTasks.value(0).value();
-    case CodeDimension::Directions: return change.newDirections.value(0).value();
-    case CodeDimension::Actors: return change.newActors.value(0).value();
-    case CodeDimension::Arguments: return change.newArguments.value(0).value();
-    }
-    return 0;
-}
-
-} // namespace
 
 CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
     : QWidget(parent)
@@ -39,8 +21,9 @@ CodebookPanel::CodebookPanel(Decisions &decisions, QWidget *parent)
     , m_model(new CodebookModel(this))
 {
     connect(m_model, &CodebookModel::moveRequested, this,
-        [this](TaskId task, TaskId into, int position) { m_apply(Edits::moveTask(task, into, position)); });
+        [this](TaskId task, TaskId into, int position) { moveTask(task, into, position); });
     build();
+    connect(&m_backlinks, &MemoBacklinks::found, this, &CodebookPanel::showDetail);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CodebookPanel::showRow);
     connect(m_model, &QAbstractItemModel::rowsMoved, this,
         [this](const QModelIndex &from, int first, int last, const QModelIndex &to, int before) {
@@ -71,6 +54,7 @@ void CodebookPanel::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_chosen = 0;
+    m_backlinks.setProject(project);
     m_filterEdit->clear();
     m_model->setProject(project);
     if (project)
@@ -107,11 +91,7 @@ void CodebookPanel::setCurrentCode(qint64 id)
 
 void CodebookPanel::showTask(TaskId task)
 {
-    setDimension(CodeDimension::Tasks);
-    if (!m_model->indexOf(task.value()).isValid())
-        m_filterEdit->clear();
-    setCurrentCode(task.value());
-    m_tree->setFocus(Qt::OtherFocusReason);
+    showSubject(task);
 }
 
 bool CodebookPanel::canChange() const
@@ -185,6 +165,29 @@ void CodebookPanel::readPassages()
         emit readingRequested({dimension(), currentCode()});
 }
 
+void CodebookPanel::copyLink()
+{
+    if (chosen())
+        QGuiApplication::clipboard()->setText(
+            memoLink(subject(), m_project->codebook(), m_project->letters()));
+}
+
+void CodebookPanel::showSubject(const MemoSubject &code)
+{
+    switch (code.of()) {
+    case MemoSubject::Of::Task: setDimension(CodeDimension::Tasks); break;
+    case MemoSubject::Of::Direction: setDimension(CodeDimension::Directions); break;
+    case MemoSubject::Of::Actor: setDimension(CodeDimension::Actors); break;
+    case MemoSubject::Of::Argument: setDimension(CodeDimension::Arguments); break;
+    case MemoSubject::Of::Project:
+    case MemoSubject::Of::Letter: return;
+    }
+    if (!m_model->indexOf(code.row()).isValid())
+        m_filterEdit->clear();
+    setCurrentCode(code.row());
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
 void CodebookPanel::writeMemo()
 {
     if (chosen())
@@ -206,123 +209,6 @@ void CodebookPanel::focusFilter()
 {
     m_filterEdit->setFocus(Qt::ShortcutFocusReason);
     m_filterEdit->selectAll();
-}
-
-void CodebookPanel::createFrom(const CodeValue &blank)
-{
-    if (!canChange()) {
-        emit refused(whyNotChange());
-        return;
-    }
-    m_decisions.editCode(this, m_project->codebook(), blank, [this](const CodeValue &code) {
-        if (const auto change = m_apply(addCode(code)))
-            setCurrentCode(newCode(*change, dimension()));
-    });
-}
-
-void CodebookPanel::createCode()
-{
-    switch (dimension()) {
-    case CodeDimension::Directions: return createFrom(Direction());
-    case CodeDimension::Actors: return createFrom(Actor());
-    case CodeDimension::Arguments: return createFrom(Argument());
-    case CodeDimension::Tasks: break;
-    }
-    Task blank;
-    if (const auto code = current())
-        blank.parent = std::get<Task>(*code).group ? std::get<Task>(*code).id : std::get<Task>(*code).parent;
-    createFrom(blank);
-}
-
-void CodebookPanel::createGroup()
-{
-    setDimension(CodeDimension::Tasks);
-    Task blank;
-    blank.group = true;
-    createFrom(blank);
-}
-
-void CodebookPanel::editCode()
-{
-    if (const auto code = changeable())
-        m_decisions.editCode(
-            this, m_project->codebook(), *code, [this](const CodeValue &edited) { m_apply(changeCode(edited)); });
-}
-
-void CodebookPanel::mergeCode()
-{
-    const auto code = changeable();
-    if (!code)
-        return;
-    m_decisions.chooseTarget(this, m_project->codebook(), *code, currentCount(),
-        [this, code = *code](qint64 into) { m_apply(Kodeks::mergeCode(code, into)); });
-}
-
-Question CodebookPanel::removal(const CodeValue &code) const
-{
-    return {
-        tr("Remove “%1”?").arg(nameOf(m_project->codebook(), code)), removalText(*m_project, code), tr("Remove"), true};
-}
-
-void CodebookPanel::removeCode()
-{
-    const auto code = changeable();
-    if (!code)
-        return;
-    const auto *actor = std::get_if<Actor>(&*code);
-    const QStringList naming = actor ? directionsNaming(m_project->codebook(), actor->id) : QStringList();
-    if (naming.isEmpty()) {
-        m_decisions.confirm(this, removal(*code), [this, code = *code] { m_apply(Kodeks::removeCode(code)); });
-        return;
-    }
-    const QString text = tr(
-        "%n direction(s) name it: %1. Remove or change them first, or merge “%2” into another actor, which they will "
-        "then name.",
-        nullptr, static_cast<int>(naming.size()));
-    m_decisions.confirm(this,
-        {tr("“%1” cannot be removed yet").arg(actor->name), text.arg(naming.join(u", "_s), actor->name), tr("Merge…")},
-        [this] { mergeCode(); });
-}
-
-void CodebookPanel::moveBy(int rows)
-{
-    const auto code = changeable();
-    const auto *task = code ? std::get_if<Task>(&*code) : nullptr;
-    if (!task)
-        return;
-    const QList<Task> siblings = m_project->codebook().children(task->parent);
-    const auto place = static_cast<int>(std::ranges::find(siblings, task->id, &Task::id) - siblings.begin()) + rows;
-    if (place >= 0 && place < siblings.size())
-        m_apply(Edits::moveTask(task->id, task->parent, place));
-}
-
-void CodebookPanel::moveUp()
-{
-    moveBy(-1);
-}
-
-void CodebookPanel::moveDown()
-{
-    moveBy(1);
-}
-
-void CodebookPanel::moveInto(TaskId group)
-{
-    const auto code = current();
-    if (const auto *task = code ? std::get_if<Task>(&*code) : nullptr)
-        m_apply(Edits::moveTask(task->id, group, static_cast<int>(m_project->codebook().children(group).size())));
-}
-
-void CodebookPanel::recolor(const QString &color)
-{
-    auto code = current();
-    if (!code)
-        return;
-    std::visit([&color](auto &one) {
-        if constexpr (requires { one.text.color; })
-            one.text.color = color;
-    }, *code);
-    m_apply(changeCode(*code));
 }
 
 } // namespace Kodeks

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/query/memo.h"
+#include "core/query/memolinks.h"
 #include "ui/models/codes/codedrag.h"
 #include "ui/models/codes/codevalue.h"
+#include "ui/models/lists/memobacklinks.h"
 #include "ui/panels/parts/editsink.h"
 
 #include <QPointer>
@@ -50,6 +51,8 @@ public:
     void setCurrentCode(qint64 id);
     /// To a task, whatever list and filter there were.
     void showTask(TaskId task);
+    /// To a code that a memo's link leads to.
+    void showSubject(const MemoSubject &code);
 
 public slots:
     void focusFilter();
@@ -58,6 +61,7 @@ public slots:
     void showPassages();
     void readPassages();
     void writeMemo();
+    void copyLink();
     void createCode();
     void createGroup();
     void editCode();
@@ -77,6 +81,8 @@ signals:
     void readingRequested(const Kodeks::DraggedCode &code);
     /// The person wants to write what there is to note of the code.
     void memoAsked(const Kodeks::MemoSubject &subject);
+    /// A link in the memos below the definition, or the way back to a memo that links here.
+    void linkActivated(const Kodeks::MemoTarget &target);
     /// Something cannot be done: why, and what to do.
     void refused(const QString &why);
     /// The person wants to see what counts as a passage and the rules.
@@ -114,6 +120,7 @@ private:
     void createFrom(const CodeValue &blank);
     void moveBy(int rows);
     void moveInto(TaskId group);
+    void moveTask(TaskId id, TaskId into, int position);
     void recolor(const QString &color);
     [[nodiscard]] Question removal(const CodeValue &code) const;
 
@@ -136,6 +143,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_detail = nullptr;
     QWidget *m_detailArea = nullptr;
+    MemoBacklinks m_backlinks;
     QList<qint64> m_moved; ///< codes whose rows came or went elsewhere in the change that is made now
     qint64 m_chosen = 0; ///< the code that is chosen, also while the filter hides it
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/web/markdownwords.h"
 #include "core/project/project.h"
 #include "ui/models/codes/codebookmodel.h"
 #include "ui/models/codes/codetext.h"
@@ -152,7 +151,12 @@ QWidget *CodebookPanel::buildDetail()
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setContentsMargins(side, 5, side, 5);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
+        | Qt::LinksAccessibleByKeyboard);
+    connect(m_detail, &QLabel::linkActivated, this, [this](const QString &address) {
+        if (const auto target = memoTargetAt(address))
+            emit linkActivated(*target);
+    });
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -216,7 +220,7 @@ QString CodebookPanel::memosBelow() const
     for (const Memo &memo : memos.value_or(QList<Memo>())) {
         const Coder *coder = m_project->coder(memo.coder);
         html += u"<p><i>%1</i></p>%2"_s.arg(
-            tr("Memo by %1:").arg(coder ? coder->name : QString()).toHtmlEscaped(), markdownHtml(memo.text));
+            tr("Memo by %1:").arg(coder ? coder->name : QString()).toHtmlEscaped(), memoHtml(*m_project, memo.text));
     }
     return html;
 }
@@ -225,8 +229,11 @@ QString CodebookPanel::memosBelow() const
 void CodebookPanel::showDetail()
 {
     QString text = m_project ? codeDescription(m_project->codebook(), dimension(), currentCode()) : QString();
+    m_backlinks.ask(text.isEmpty() ? std::nullopt : std::optional<MemoTarget>(subject()));
     if (!text.isEmpty())
         text += memosBelow();
+    if (!m_backlinks.html().isEmpty())
+        text += u"<p>%1</p>"_s.arg(m_backlinks.html());
     m_detail->setText(text.isEmpty() ? tr("Choose a code to read here what it means.") : text);
     m_detail->setForegroundRole(text.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     m_detailArea->setHidden(!m_project || (m_model->codeCount() == 0 && m_model->rowCount() == 0));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/passage.h"
+#include "core/query/memolinks.h"
 #include "ui/panels/parts/editsink.h"
 
 #include <QHash>
@@ -67,6 +68,8 @@ signals:
     void splitRequested(Kodeks::PassageId passage); ///< at the letter's cursor
     void extendRequested(Kodeks::PassageId passage); ///< by a sentence
     void shrinkRequested(Kodeks::PassageId passage); ///< by a sentence
+    /// A link in the preview of the memo.
+    void linkActivated(const Kodeks::MemoTarget &target);
 
 private:
     [[nodiscard]] QWidget *buildForm();

@@ -4,6 +4,7 @@
 #include "core/model/coding.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
+#include "ui/models/lists/memobacklinks.h"
 #include "ui/panels/coding/certaintyfield.h"
 #include "ui/panels/coding/directionfield.h"
 #include "ui/panels/coding/inspector.h"
@@ -127,6 +128,11 @@ void Inspector::addFoot(QWidget *form)
 {
     m_memo = new MemoEditor(form);
     connect(m_memo, &MemoEditor::finished, this, &Inspector::commitMemo);
+    m_memo->setRenderer([this](const QString &memo) { return m_project ? memoHtml(*m_project, memo) : QString(); });
+    connect(m_memo, &MemoEditor::linkActivated, this, [this](const QString &address) {
+        if (const auto target = memoTargetAt(address))
+            emit linkActivated(*target);
+    });
     m_message = quietLine(u"inspectorMessage"_s, form);
     m_message->setForegroundRole(QPalette::WindowText);
     m_meta = quietLine(u"inspectorMeta"_s, form);

@@ -35,6 +35,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(makeGrid());
     column->addWidget(m_memo);
+    connect(m_memo, &MemoBox::linkActivated, this, &FactsPanel::linkActivated);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"factsScroll"_s);

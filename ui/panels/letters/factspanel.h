@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/lettertext.h"
+#include "core/query/memolinks.h"
 #include "ui/models/letters/factlist.h"
 #include "ui/panels/parts/editsink.h"
 
@@ -49,6 +50,8 @@ signals:
     /// Where a fact stands in the letter: go there.
     void rangeActivated(Kodeks::TextRange range);
     void unsavedChanged();
+    /// A link in the letter's memos, or the way back to a memo that links to the letter.
+    void linkActivated(const Kodeks::MemoTarget &target);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -51,6 +51,7 @@ void LettersPanel::addForOne(QMenu &menu, LetterId letter)
     addEntry(menu, tr("Go to its facts"), {}, [this, letter] { emit factsRequested(letter); });
     addEntry(menu, tr("Mark it as done, or not"), {}, [this, letter] { emit doneRequested(letter); });
     addEntry(menu, tr("Export its passages…"), {}, [this, letter] { emit exportRequested({letter}); });
+    addEntry(menu, tr("Copy link for a memo"), {}, [this, letter] { emit linkRequested(letter); });
     menu.addSeparator();
     addEntry(menu, tr("Rename…"), Qt::Key_F2, [this, letter] { emit renameRequested(letter); });
     addEntry(menu, tr("Remove the letter…"), Qt::Key_Delete, [this, letter] { emit removeRequested({letter}); });

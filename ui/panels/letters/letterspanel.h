@@ -60,6 +60,8 @@ signals:
     void renameRequested(Kodeks::LetterId letter);
     void besideRequested(Kodeks::LetterId letter); ///< in the other half of the split view
     void factsRequested(Kodeks::LetterId letter);
+    /// The person wants to link to it in a memo.
+    void linkRequested(Kodeks::LetterId letter);
     void doneRequested(Kodeks::LetterId letter); ///< or not done any more
     void markRequested(const QList<Kodeks::LetterId> &letters, bool done);
     void describeRequested(const QList<Kodeks::LetterId> &letters);

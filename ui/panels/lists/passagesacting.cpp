@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/project.h"
+#include "core/query/memolinks.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/parts/listtable.h"
 
@@ -27,13 +29,16 @@ void PassagesPanel::recodeSelected()
 
 void PassagesPanel::changeSelected()
 {
-    QList<PassageId> passages;
-    for (const int row : m_table->selectedRowNumbers()) {
-        if (m_model.mayChange(row))
-            passages.append(m_model.passageAt(row));
-    }
+    const QList<PassageId> passages = changeable();
     if (!passages.isEmpty())
         emit changeRequested(passages);
+}
+
+void PassagesPanel::splitSelected()
+{
+    const QList<PassageId> passages = changeable();
+    if (!passages.isEmpty())
+        emit splitRequested(passages);
 }
 
 void PassagesPanel::copyQuotes()
@@ -43,6 +48,18 @@ void PassagesPanel::copyQuotes()
         quotes.append(m_model.quoteAt(row));
     if (!quotes.isEmpty())
         QGuiApplication::clipboard()->setText(quotes.join(u"\n\n"_s));
+}
+
+void PassagesPanel::copyLinks()
+{
+    QStringList links;
+    for (const PassageId id : selected()) {
+        if (const auto passage = m_project->passage(id))
+            links.append(
+                memoLink(MemoPlace{passage->letter, passage->range}, m_project->codebook(), m_project->letters()));
+    }
+    if (!links.isEmpty())
+        QGuiApplication::clipboard()->setText(links.join(u'\n'));
 }
 
 void PassagesPanel::copyRows()
@@ -55,6 +72,16 @@ void PassagesPanel::copyRows()
         lines.append(m_model.textsAt(row).join(u'\t'));
     if (lines.size() > 1)
         QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+QList<PassageId> PassagesPanel::changeable() const
+{
+    QList<PassageId> passages;
+    for (const int row : m_table->selectedRowNumbers()) {
+        if (m_model.mayChange(row))
+            passages.append(m_model.passageAt(row));
+    }
+    return passages;
 }
 
 QList<PassageId> PassagesPanel::selected() const

@@ -80,13 +80,16 @@ void PassagesPanel::makeActions()
     QAction *change = addRowAction(u"passagesChange"_s, tr("Change them a&ll…"), &PassagesPanel::changeSelected);
     change->setShortcut(QKeySequence(u"Shift+F2"_s));
     change->setShortcutContext(Qt::WidgetShortcut);
+    QAction *split
+        = addRowAction(u"passagesSplit"_s, tr("&Split off into a new code…"), &PassagesPanel::splitSelected);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
     QAction *rows = addRowAction(u"passagesCopyRows"_s, tr("Copy r&ows with their columns"), &PassagesPanel::copyRows);
     rows->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));
     rows->setShortcutContext(Qt::WidgetShortcut);
+    QAction *link = addRowAction(u"passagesLink"_s, tr("Copy lin&k for a memo"), &PassagesPanel::copyLinks);
     QAction *remove = addRowAction(u"passagesRemove"_s, tr("&Remove\tDel"), &PassagesPanel::removeSelected);
-    m_actions = {go, recode, change, copy, rows, remove};
-    m_changes = {recode, change, remove};
+    m_actions = {go, recode, change, split, copy, rows, link, remove};
+    m_changes = {recode, change, split, remove};
     enableActions();
 }
 

@@ -57,9 +57,12 @@ public slots:
     void removeSelected();
     void recodeSelected();
     void changeSelected();
+    void splitSelected();
     void copyQuotes();
     /// The selected rows with their columns, as spreadsheets take them.
     void copyRows();
+    /// What leads to the selected passages when it is put into a memo.
+    void copyLinks();
 
 signals:
     /// Enter or a double-click: go there.
@@ -70,6 +73,8 @@ signals:
     void removeRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to change something of all of them at once.
     void changeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants these to have a new code instead of one that they have.
+    void splitRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to read what a query finds.
     void readingRequested(const QString &query);
     /// The person wants to take out what a query finds.
@@ -89,6 +94,8 @@ private:
     void refresh();
     void enableActions();
     [[nodiscard]] QList<PassageId> selected() const;
+    /// Those that may be changed.
+    [[nodiscard]] QList<PassageId> changeable() const;
 
     PassageTableModel m_model;
     PassageFilterBar *m_bar;

@@ -19,6 +19,7 @@ MemoBox::MemoBox(QWidget *parent)
     , m_editor(new MemoEditor(this))
     , m_hint(new QLabel(tr("Choose the coder to write a memo of your own."), this))
     , m_others(new QLabel(this))
+    , m_linking(new QLabel(this))
 {
     setFocusProxy(m_editor);
     m_hint->setObjectName(u"memoHint"_s);
@@ -26,13 +27,23 @@ MemoBox::MemoBox(QWidget *parent)
     m_hint->setWordWrap(true);
     m_others->setObjectName(u"memosOfOthers"_s);
     m_others->setAccessibleName(tr("Memos of others"));
-    m_others->setTextFormat(Qt::PlainText);
-    m_others->setWordWrap(true);
-    m_others->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_linking->setObjectName(u"memosLinkingHere"_s);
+    m_linking->setAccessibleName(tr("Memos that link here"));
+    for (QLabel *label : {m_others, m_linking}) {
+        label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        connect(label, &QLabel::linkActivated, this, &MemoBox::follow);
+    }
+    m_editor->setRenderer([this](const QString &memo) {
+        return m_project ? memoHtml(*m_project, memo) : QString();
+    });
+    connect(m_editor, &MemoEditor::linkActivated, this, &MemoBox::follow);
+    connect(&m_backlinks, &MemoBacklinks::found, this, &MemoBox::refresh);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_hint, m_others})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_editor, m_hint, m_others, m_linking})
         column->addWidget(part);
     connect(m_editor, &MemoEditor::finished, this, &MemoBox::commit);
     refresh();
@@ -43,6 +54,7 @@ void MemoBox::setProject(Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
+    m_backlinks.setProject(project);
     m_subject.reset();
     m_drafts.clear();
     m_editor->setDraft({});
@@ -68,6 +80,7 @@ void MemoBox::setSubject(const std::optional<MemoSubject> &subject)
     if (m_subject && m_editor->isDraft())
         m_drafts.insert(*m_subject, m_editor->text());
     m_subject = subject;
+    m_backlinks.ask(subject ? std::optional<MemoTarget>(*subject) : std::nullopt);
     m_editor->setDraft({});
     refresh();
     if (subject && m_drafts.contains(*subject))
@@ -88,14 +101,14 @@ void MemoBox::focusInput()
 void MemoBox::refresh()
 {
     QString own;
-    QStringList others;
+    QString others;
     const auto memos = m_project && m_subject ? m_project->memos(*m_subject) : Result<QList<Memo>>(QList<Memo>());
     for (const Memo &memo : memos.value_or(QList<Memo>())) {
         const Coder *coder = m_project->coder(memo.coder);
         if (memo.coder == m_project->currentCoder())
             own = memo.text;
         else if (coder)
-            others.append(tr("%1: %2", "a coder and the memo").arg(coder->name, memo.text.trimmed()));
+            others += u"<p><b>%1</b></p>%2"_s.arg(coder->name.toHtmlEscaped(), memoHtml(*m_project, memo.text));
     }
     const bool writes = m_project && m_project->currentCoder().isValid() && m_project->readOnlyReason().isEmpty();
     m_editor->setMemo(own);
@@ -104,10 +117,18 @@ void MemoBox::refresh()
     showOthers(others);
 }
 
-void MemoBox::showOthers(const QStringList &others)
+void MemoBox::showOthers(const QString &others)
 {
-    m_others->setText(others.join(u"\n\n"_s));
+    m_others->setText(others);
     m_others->setHidden(others.isEmpty());
+    m_linking->setText(m_backlinks.html());
+    m_linking->setHidden(m_backlinks.html().isEmpty());
+}
+
+void MemoBox::follow(const QString &address)
+{
+    if (const auto target = memoTargetAt(address))
+        emit linkActivated(*target);
 }
 
 } // namespace Kodeks

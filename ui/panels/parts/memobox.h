@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/query/memo.h"
+#include "core/query/memolinks.h"
+#include "ui/models/lists/memobacklinks.h"
 #include "ui/panels/parts/editsink.h"
 
 #include <QHash>
@@ -19,8 +20,8 @@ class MemoEditor;
 class Project;
 
 /// The current coder's memo of a letter, a code or the project, to be written, and below it those of the others, to be
-/// read, as far as they may be seen. What is written is put in when the focus leaves it, with Ctrl+Enter, and when
-/// something else is shown; what cannot be put in stays with what it is about.
+/// read, as far as they may be seen, and which memos link to what it is about. What is written is put in when the focus
+/// leaves it, with Ctrl+Enter, and when something else is shown; what cannot be put in stays with what it is about.
 class MemoBox : public QWidget
 {
     Q_OBJECT
@@ -36,9 +37,14 @@ public:
     void commit();
     void focusInput();
 
+signals:
+    /// A link in a memo, or the way back to one that links here.
+    void linkActivated(const Kodeks::MemoTarget &target);
+
 private:
     void refresh();
-    void showOthers(const QStringList &others);
+    void follow(const QString &address);
+    void showOthers(const QString &others);
 
     EditSink m_apply = noEdits;
     QPointer<Project> m_project;
@@ -47,6 +53,8 @@ private:
     MemoEditor *m_editor;
     QLabel *m_hint;
     QLabel *m_others;
+    QLabel *m_linking;
+    MemoBacklinks m_backlinks;
 };
 
 } // namespace Kodeks

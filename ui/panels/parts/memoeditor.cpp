@@ -49,6 +49,8 @@ MemoEditor::MemoEditor(QWidget *parent)
     m_preview->setObjectName(u"memoPreview"_s);
     m_preview->setAccessibleName(tr("Preview of the memo"));
     m_preview->setOpenLinks(false);
+    connect(m_preview, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &address) { emit linkActivated(address.toString()); });
     m_toggle->setObjectName(u"memoToggle"_s);
     m_toggle->setText(tr("Preview"));
     m_toggle->setFont(smallFont(m_toggle->font()));
@@ -107,7 +109,9 @@ void MemoEditor::setEditable(bool editable)
 
 void MemoEditor::preview(bool on)
 {
-    if (on)
+    if (on && m_html)
+        m_preview->setHtml(m_html(text()));
+    else if (on)
         m_preview->setMarkdown(text());
     m_pages->setCurrentWidget(on ? static_cast<QWidget *>(m_preview) : m_text);
 }

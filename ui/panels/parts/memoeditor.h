@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QWidget>
+#include <functional>
 
 class QPlainTextEdit;
 class QStackedWidget;
@@ -28,8 +29,12 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isDraft() const;
     void setEditable(bool editable);
+    /// How the preview shows a memo; as Markdown without links of ours until then.
+    void setRenderer(std::function<QString(const QString &memo)> html) { m_html = std::move(html); }
 
 signals:
+    /// A link of the preview.
+    void linkActivated(const QString &address);
     /// The writer is done for now: the focus left, or Ctrl+Enter. Only where there is a draft.
     void finished();
 
@@ -39,6 +44,7 @@ protected:
 private:
     void preview(bool on);
 
+    std::function<QString(const QString &)> m_html;
     QString m_memo;
     bool m_draft = false;
     QPlainTextEdit *m_text;

@@ -3,7 +3,7 @@
 
 #include "ui/panels/reading/readingpanel.h"
 
-#include "core/model/codebook.h"
+#include "core/query/memolinks.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/panelheader.h"
@@ -112,7 +112,9 @@ void ReadingPanel::makeActions()
     add(u"readingNarrow"_s, tr("&Less of it\tLeft"), &ReadingView::narrow);
     add(u"readingRecode"_s, tr("Co&de again…\tF2"), &ReadingView::recodePressed);
     add(u"readingChange"_s, tr("Change them &all…\tShift+F2"), &ReadingView::changePressed);
+    add(u"readingSplit"_s, tr("&Split off into a new code…"), [this] { emit splitRequested(selected()); });
     add(u"readingCopy"_s, tr("&Copy with where it stands\tCtrl+C"), &ReadingView::copyPressed);
+    add(u"readingLink"_s, tr("Copy lin&k for a memo"), [this] { copyLink(); });
 }
 
 void ReadingPanel::setProject(Project *project)
@@ -156,6 +158,16 @@ QList<PassageId> ReadingPanel::selected(qsizetype most) const
     for (qsizetype row = first; row <= last; ++row)
         passages.append(m_list.at(row).passage);
     return passages;
+}
+
+void ReadingPanel::copyLink()
+{
+    const Project *project = m_list.project();
+    if (m_view->current() < 0 || !project)
+        return;
+    const CodedStatement &current = m_list.at(m_view->current());
+    QGuiApplication::clipboard()->setText(
+        memoLink(MemoPlace{current.letter, current.range}, project->codebook(), project->letters()));
 }
 
 QString ReadingPanel::quotes() const

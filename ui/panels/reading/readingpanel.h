@@ -47,6 +47,8 @@ signals:
     void recodeRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to change something of all of them at once.
     void changeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants these to have a new code instead of one that they have.
+    void splitRequested(const QList<Kodeks::PassageId> &passages);
     void printRequested();
     /// Back to the letter.
     void left();
@@ -60,6 +62,7 @@ private:
     void makeActions();
     void activate();
     void copy();
+    void copyLink();
     void refresh();
 
     ReadingList m_list;

@@ -5,6 +5,7 @@
 
 #include "core/model/letterattributes.h"
 #include "core/project/edits/edits.h"
+#include "core/query/memolinks.h"
 #include "ui/dialogs/coding/describelettersdialog.h"
 #include "ui/models/compare/decisions.h"
 #include "ui/models/words/display.h"
@@ -15,6 +16,8 @@
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/session.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 
 namespace Kodeks {
@@ -41,6 +44,11 @@ LetterListController::LetterListController(LettersPanel &panel, const Services &
                 actions.action(action)->trigger();
         };
     };
+    connect(&panel, &LettersPanel::linkRequested, this, [this](LetterId letter) {
+        const Project &project = *m_session.project();
+        QGuiApplication::clipboard()->setText(
+            memoLink(MemoSubject(letter), project.codebook(), project.letters()));
+    });
     connect(&panel, &LettersPanel::factsRequested, this, openAndDo(u"go.facts"_s));
     connect(&panel, &LettersPanel::doneRequested, this, openAndDo(u"coding.done"_s));
     actions.onTriggered(u"letter.rename"_s, this, [this, &letters] { rename(letters.letter().id()); });

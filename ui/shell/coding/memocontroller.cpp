@@ -4,6 +4,7 @@
 #include "ui/shell/coding/memocontroller.h"
 
 #include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/coding/inspector.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/lists/memospanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -43,6 +44,36 @@ MemoController::MemoController(
     });
     connect(parts.memos, &MemosPanel::dialogAsked, this, &MemoController::write);
     connect(parts.codebook, &CodebookPanel::memoAsked, this, &MemoController::write);
+    connect(parts.codebook, &CodebookPanel::linkActivated, this, &MemoController::follow);
+    connect(parts.facts, &FactsPanel::linkActivated, this, &MemoController::follow);
+    connect(parts.inspector, &Inspector::linkActivated, this, &MemoController::follow);
+}
+
+void MemoController::follow(const MemoTarget &target)
+{
+    if (const auto *place = std::get_if<MemoPlace>(&target)) {
+        followTo(*place);
+        return;
+    }
+    const MemoSubject &subject = std::get<MemoSubject>(target);
+    if (subject.isCode()) {
+        m_parts.codebook->show();
+        m_parts.codebook->showSubject(subject);
+    } else if (subject.letter().isValid()) {
+        m_letters.open(subject.letter());
+    } else {
+        write(subject);
+    }
+}
+
+/// To the passage that stands just there, if there is one, else to the words.
+void MemoController::followTo(const MemoPlace &place)
+{
+    m_letters.openRange(place.letter, place.range, LetterController::Focus::Letter);
+    const QList<Passage> shown = m_letters.letter().passages();
+    const auto passage = std::ranges::find(shown, place.range, &Passage::range);
+    if (passage != shown.end())
+        m_letters.openPassage(place.letter, passage->id, LetterController::Focus::Letter);
 }
 
 void MemoController::show(QWidget *tab)
@@ -62,6 +93,7 @@ void MemoController::write(const MemoSubject &subject)
     const auto open = [this, subject] {
         auto *dialog = new MemoDialog(*m_session.project(), subject, m_session.editSink(), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MemoDialog::linkActivated, this, &MemoController::follow);
         dialog->open();
     };
     if (m_session.project()->readOnlyReason().isEmpty())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/query/memo.h"
+#include "core/query/memolinks.h"
 #include "ui/shell/session/services.h"
 
 #include <QObject>
@@ -15,6 +15,7 @@ namespace Kodeks {
 class CoderController;
 class CodebookPanel;
 class FactsPanel;
+class Inspector;
 class LetterController;
 class MemosPanel;
 class Session;
@@ -31,6 +32,7 @@ public:
     {
         CodebookPanel *codebook = nullptr;
         FactsPanel *facts = nullptr;
+        Inspector *inspector = nullptr;
         MemosPanel *memos = nullptr;
         QTabWidget *tabs = nullptr;
     };
@@ -45,6 +47,9 @@ private:
     void writeOfLetter();
     /// The project's or a code's, in a dialog.
     void write(const MemoSubject &subject);
+    /// Where a link of a memo leads.
+    void follow(const MemoTarget &target);
+    void followTo(const MemoPlace &place);
 
     Parts m_parts;
     Session &m_session;

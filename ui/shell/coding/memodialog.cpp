@@ -43,6 +43,10 @@ MemoDialog::MemoDialog(Project &project, const MemoSubject &subject, EditSink si
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(m_memo, &MemoBox::linkActivated, this, [this](const MemoTarget &target) {
+        accept();
+        emit linkActivated(target);
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->addWidget(about);

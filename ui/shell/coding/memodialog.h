@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/query/memo.h"
+#include "core/query/memolinks.h"
 #include "ui/panels/parts/editsink.h"
 
 #include <QDialog>
@@ -23,6 +23,10 @@ public:
     MemoDialog(Project &project, const MemoSubject &subject, EditSink sink, QWidget *parent = nullptr);
 
     void done(int result) override;
+
+signals:
+    /// A link in a memo; the dialog closes.
+    void linkActivated(const Kodeks::MemoTarget &target);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -27,6 +27,7 @@ const QList<HelpPlace> &helpPlaces()
         {"CoveragePanel", "coverage", "uncoded"},
         {"MemosPanel", "facts", "memos"},
         {"ManyDialog", "finding", "many"},
+        {"SplitCodeDialog", "finding", "many"},
         {"DescribeLettersDialog", "overview", "list"},
         {"MemoDialog", "facts", "memos"},
         {"PassagesPanel", "finding", "passages"},
