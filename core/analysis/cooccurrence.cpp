@@ -25,8 +25,9 @@ struct Placed
 class Counting
 {
 public:
-    explicit Counting(bool sameDimension)
+    Counting(bool sameDimension, const QList<DimensionValues::Value> &values)
         : m_same(sameDimension)
+        , m_values(values)
     {
     }
 
@@ -35,7 +36,7 @@ public:
     {
         if (!m_same)
             m_cells.add({row, column}, unit);
-        else if (row != column)
+        else if (!isWithin(row, column) && !isWithin(column, row))
             m_cells.add({std::min(row, column), std::max(row, column)}, unit);
     }
 
@@ -50,7 +51,16 @@ public:
     [[nodiscard]] QList<CellCount> counts() { return m_cells.counts(); }
 
 private:
+    /// Whether a value is another one or stands below it.
+    [[nodiscard]] bool isWithin(qint32 value, qint32 other) const
+    {
+        while (value >= 0 && value != other)
+            value = m_values.at(value).parent;
+        return value == other;
+    }
+
     bool m_same;
+    const QList<DimensionValues::Value> &m_values;
     UnitCells m_cells;
 };
 
@@ -115,7 +125,23 @@ QList<qsizetype> margin(const std::vector<Placed> &placed, DimensionValues::Plac
     return counts;
 }
 
+qsizetype allUnits(const std::vector<Placed> &placed)
+{
+    UnitCells cells;
+    for (const Placed &each : placed)
+        cells.add({}, each.unit);
+    const QList<CellCount> counts = cells.counts();
+    return counts.isEmpty() ? 0 : counts.constFirst().count;
+}
+
 } // namespace
+
+qsizetype Cooccurrence::count(qint32 row, qint32 column, bool isOfOneDimension) const
+{
+    const Cell cell = isOfOneDimension ? Cell{std::min(row, column), std::max(row, column)} : Cell{row, column};
+    const auto found = std::ranges::lower_bound(cells, cell, {}, &CellCount::cell);
+    return found != cells.end() && found->cell == cell ? found->count : 0;
+}
 
 QStringList withinWords()
 {
@@ -125,21 +151,21 @@ QStringList withinWords()
 Cooccurrence cooccurrence(
     const AnalysedStudy &study, const CodedStatements &statements, const CooccurrenceQuestion &question)
 {
-    const DimensionValues rows(question.rows, study);
-    const DimensionValues columns(question.columns, study);
+    const DimensionValues rows(question.rows, study, question.rollUp);
+    const DimensionValues columns(question.columns, study, question.rollUp);
     const UnitOf unitOf(question.unit, study.senders);
     std::vector<Placed> placed;
     placed.reserve(statements.size());
     for (const CodedStatement &each : statements)
         placed.push_back({each.letter, each.coder, each.range, unitOf(each), rows.of(each), columns.of(each)});
-    Counting counting(question.rows == question.columns);
+    Counting counting(question.isOfOneDimension(), rows.values());
     switch (question.within) {
     case Within::Passage: countPassages(counting, placed); break;
     case Within::Overlap: countOverlaps(counting, placed); break;
     case Within::Letter: countLetters(counting, placed); break;
     }
     return {rows.values(), columns.values(), counting.counts(), margin(placed, &Placed::rows, rows.values().size()),
-        margin(placed, &Placed::columns, columns.values().size())};
+        margin(placed, &Placed::columns, columns.values().size()), allUnits(placed)};
 }
 
 } // namespace Kodeks

@@ -38,12 +38,12 @@ Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters
     return fault.isEmpty() ? Result<>() : failure(Error::Kind::NotFound, fault);
 }
 
-DimensionValues::DimensionValues(const Dimension &dimension, const AnalysedStudy &study)
+DimensionValues::DimensionValues(const Dimension &dimension, const AnalysedStudy &study, bool rollUp)
     : m_kind(dimension.kind)
     , m_senders(study.senders)
 {
     switch (dimension.kind) {
-    case Dimension::Kind::Task: takeTasks(study.codebook); break;
+    case Dimension::Kind::Task: takeTasks(study.codebook, rollUp); break;
     case Dimension::Kind::Direction: takeDirections(study.codebook); break;
     case Dimension::Kind::From: takeActors(study.codebook, &Direction::from); break;
     case Dimension::Kind::To: takeActors(study.codebook, &Direction::to); break;
@@ -71,8 +71,8 @@ DimensionValues::Places DimensionValues::of(const CodedStatement &statement) con
 {
     Places places;
     const auto take = [&](qint64 key) {
-        if (const auto place = m_placeOf.constFind(key); place != m_placeOf.constEnd())
-            places.append(*place);
+        for (qint32 place = m_placeOf.value(key, -1); place >= 0; place = m_values.at(place).parent)
+            places.append(place);
     };
     if (m_kind != Dimension::Kind::Argument) {
         take(keyIn(statement));
@@ -95,13 +95,16 @@ qint64 DimensionValues::keyIn(const CodedStatement &statement) const
     }
 }
 
-void DimensionValues::takeTasks(const Codebook &codebook)
+void DimensionValues::takeTasks(const Codebook &codebook, bool rollUp)
 {
     const auto places = placesById(codebook.tasks);
     for (const TaskId id : treeOrder(codebook)) {
         const Task &task = codebook.tasks.at(places.value(id));
-        if (!task.group)
-            add(id.value(), task.text.code, task.name);
+        if (!rollUp && task.group)
+            continue;
+        add(id.value(), task.text.code.isEmpty() ? codebook.taskPath(id) : task.text.code, task.name);
+        if (rollUp)
+            m_values.last().parent = m_placeOf.value(task.parent.value(), -1);
     }
 }
 

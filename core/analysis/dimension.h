@@ -35,12 +35,14 @@ struct Dimension
 class DimensionValues
 {
 public:
-    DimensionValues(const Dimension &dimension, const AnalysedStudy &study);
+    /// `rollUp`: a group of tasks is a value of its own, and a statement of a task has also all that it stands below.
+    DimensionValues(const Dimension &dimension, const AnalysedStudy &study, bool rollUp = false);
 
     struct Value
     {
-        QString id;   ///< of a code its short id (its name where it has none); else the name itself
+        QString id; ///< of a code its short id (its name where it has none); else the name itself
         QString name;
+        qint32 parent = -1; ///< the place of what it stands below; -1: nothing, or nothing is rolled up
     };
     [[nodiscard]] const QList<Value> &values() const { return m_values; }
     using Places = QVarLengthArray<qint32, 4>; ///< among the values, none twice
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] Places of(const CodedStatement &statement) const;
 
 private:
-    void takeTasks(const Codebook &codebook);
+    void takeTasks(const Codebook &codebook, bool rollUp);
     void takeDirections(const Codebook &codebook);
     void takeActors(const Codebook &codebook, ActorId Direction::*end);
     void takeAttribute(const QList<Letter> &letters, const QString &name);

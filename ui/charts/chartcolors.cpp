@@ -16,12 +16,18 @@ ChartColors ChartColors::of(const QPalette &palette)
     colors.muted = quietInk(colors.text, colors.base);
     colors.grid = mixed(colors.text, colors.base, 0.86F);
     colors.hue = legible(palette.color(QPalette::Active, QPalette::Highlight), {colors.base}, leastOfMarks);
+    colors.otherHue = legible(QColor(0xd5, 0x5e, 0x00), {colors.base}, leastOfMarks);
     return colors;
 }
 
 QColor ChartColors::sequential(double share) const
 {
     return mixed(base, hue, float(std::clamp(share, 0.0, 1.0)));
+}
+
+QColor ChartColors::diverging(double share) const
+{
+    return share < 0 ? mixed(base, otherHue, float(std::clamp(-share, 0.0, 1.0))) : sequential(share);
 }
 
 QColor ChartColors::textOn(const QColor &background) const

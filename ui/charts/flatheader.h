@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// Names beside rows, plain, flush right and cut off where they are too long.
+/// Names beside rows, plain, flush right and cut off where they are too long. Those of a tree stand flush left, as deep
+/// as they are, with a sign where others stand below them (ui/models/words/heatrole.h).
 class FlatHeader : public QHeaderView
 {
     Q_OBJECT

@@ -4,29 +4,43 @@
 #include "ui/charts/heatcelldelegate.h"
 
 #include "ui/charts/chartcolors.h"
-#include "ui/models/agreement/confusionmodel.h"
+#include "ui/models/words/heatrole.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 
 namespace Kodeks {
 
+namespace {
+
+QColor heatFill(const QModelIndex &index, const ChartColors &colors)
+{
+    const double tint = index.data(HeatRole::Tint).toDouble();
+    const QColor fill = colors.diverging(tint);
+    return fill == colors.base ? colors.sequential(0.04) : fill;
+}
+
+} // namespace
+
 void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ChartColors colors = ChartColors::of(QGuiApplication::palette());
-    const QColor fill = colors.sequential(index.data(ConfusionModel::TintRole).toDouble());
+    const bool isMargin = index.data(HeatRole::Margin).toBool();
+    const QColor fill = isMargin ? colors.base : heatFill(index, colors);
     const QRect cell = option.rect.adjusted(0, 0, -1, -1); // one pixel of the base between cells
     painter->save();
     painter->fillRect(option.rect, colors.base);
-    painter->fillRect(cell, fill == colors.base ? colors.sequential(0.04) : fill);
-    if (index.data(ConfusionModel::AgreementRole).toBool()) {
+    painter->fillRect(cell, fill);
+    if (index.data(HeatRole::Framed).toBool()) {
         painter->setPen(QPen(colors.muted, 1));
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }
+    QFont font = option.font;
+    font.setBold(isMargin);
     const QString number = index.data().toString();
-    if (option.fontMetrics.horizontalAdvance(number) <= cell.width() - 2) {
-        painter->setFont(option.font);
-        painter->setPen(colors.textOn(fill));
+    if (QFontMetrics(font).horizontalAdvance(number) <= cell.width() - 2) {
+        painter->setFont(font);
+        painter->setPen(isMargin ? colors.text : colors.textOn(fill));
         painter->drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, number);
     }
     if (option.state & QStyle::State_Selected) {

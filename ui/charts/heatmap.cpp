@@ -6,6 +6,7 @@
 #include "ui/charts/flatheader.h"
 #include "ui/charts/heatcelldelegate.h"
 #include "ui/charts/uprightheader.h"
+#include "ui/models/words/heatrole.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -43,6 +44,55 @@ HeatMap::HeatMap(QWidget *parent)
     if (auto *corner = findChild<QAbstractButton *>())
         corner->installEventFilter(this);
     connect(this, &QTableView::doubleClicked, this, &HeatMap::cellActivated);
+    for (QHeaderView *names : {horizontalHeader(), verticalHeader()}) {
+        names->setSectionsClickable(true);
+        connect(names, &QHeaderView::sectionClicked, this,
+            [this, names](int section) { toggle(section, names->orientation(), {}); });
+    }
+}
+
+void HeatMap::setWidest(const QString &text, int nameCharacters)
+{
+    m_widest = text;
+    verticalHeader()->setMaximumWidth(nameCharacters * fontMetrics().averageCharWidth());
+    fit();
+}
+
+bool HeatMap::toggle(int section, Qt::Orientation orientation, std::optional<bool> open)
+{
+    const QVariant isOpen = model() ? model()->headerData(section, orientation, HeatRole::Branch) : QVariant();
+    if (!isOpen.isValid() || open == isOpen.toBool())
+        return false;
+    emit branchToggled(section, orientation);
+    return true;
+}
+
+/// The branch that a section stands in; itself if it stands in none.
+int HeatMap::branchAround(int section, Qt::Orientation orientation) const
+{
+    const int depth = model()->headerData(section, orientation, HeatRole::Depth).toInt();
+    int around = section;
+    while (around > 0 && model()->headerData(around, orientation, HeatRole::Depth).toInt() >= depth)
+        --around;
+    return depth > 0 ? around : section;
+}
+
+/// That of the row; where nothing stands below it, that of the column; - closes also what they stand in.
+bool HeatMap::toggleByKey(int key)
+{
+    const QModelIndex cell = currentIndex();
+    std::optional<bool> open;
+    if (key == Qt::Key_Plus || key == Qt::Key_Minus)
+        open = key == Qt::Key_Plus;
+    else if (key != Qt::Key_Space)
+        return false;
+    if (!cell.isValid())
+        return false;
+    if (toggle(cell.row(), Qt::Vertical, open) || toggle(cell.column(), Qt::Horizontal, open))
+        return true;
+    return key == Qt::Key_Minus
+        && (toggle(branchAround(cell.row(), Qt::Vertical), Qt::Vertical, open)
+            || toggle(branchAround(cell.column(), Qt::Horizontal), Qt::Horizontal, open));
 }
 
 void HeatMap::setModel(QAbstractItemModel *model)
@@ -79,7 +129,7 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
         emit cellActivated(currentIndex());
     else if (event->matches(QKeySequence::Copy))
         emit copyPressed();
-    else
+    else if (!toggleByKey(event->key()))
         QTableView::keyPressEvent(event);
 }
 
@@ -105,9 +155,17 @@ void HeatMap::fit()
     const int names = std::min(verticalHeader()->sizeHint().width(), verticalHeader()->maximumWidth());
     const int across = (width() - names - 4) / model()->columnCount();
     const int down = (height() - m_columns->sizeHint().height() - 4) / model()->rowCount();
-    const int side = std::clamp(std::min(across, down), smallest, 3 * smallest);
-    m_columns->setDefaultSectionSize(side);
-    verticalHeader()->setDefaultSectionSize(side);
+    if (m_widest.isEmpty()) {
+        const int side = std::clamp(std::min(across, down), smallest, 3 * smallest);
+        m_columns->setDefaultSectionSize(side);
+        verticalHeader()->setDefaultSectionSize(side);
+    } else {
+        QFont bold = font();
+        bold.setBold(true);
+        const int least = QFontMetrics(bold).horizontalAdvance(m_widest) + 8;
+        m_columns->setDefaultSectionSize(std::clamp(across, least, 2 * least));
+        verticalHeader()->setDefaultSectionSize(smallest + 4);
+    }
     updateGeometries();
 }
 

@@ -4,13 +4,15 @@
 #pragma once
 
 #include <QTableView>
+#include <optional>
 
 namespace Kodeks {
 
 class UprightHeader;
 
-/// A ConfusionModel as a map of square tints, a table to the keyboard and to screen readers. The cells grow with the
-/// room there is; if they would be too small to be told apart, the map scrolls.
+/// A map of tints (ui/models/words/heatrole.h), a table to the keyboard and to screen readers. The cells grow with the
+/// room there is; if they would be too small to be told apart, the map scrolls. Branches of names open and close by
+/// Space, +, - and a click on the name.
 class HeatMap : public QTableView
 {
     Q_OBJECT
@@ -19,6 +21,9 @@ public:
     explicit HeatMap(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Cells as wide as this text, for such numbers, and names of up to so many characters beside the rows. Otherwise
+    /// cells are square.
+    void setWidest(const QString &text, int nameCharacters);
 
 signals:
     /// Another cell has become the current one, by keyboard or mouse.
@@ -27,6 +32,8 @@ signals:
     void cellActivated(const QModelIndex &cell);
     /// Ctrl+C: the whole map is wanted.
     void copyPressed();
+    /// The branch of a row or a column is to be opened or closed.
+    void branchToggled(int section, Qt::Orientation orientation);
 
 protected:
     bool event(QEvent *event) override;
@@ -37,7 +44,11 @@ protected:
 
 private:
     void fit();
+    bool toggle(int section, Qt::Orientation orientation, std::optional<bool> open);
+    [[nodiscard]] int branchAround(int section, Qt::Orientation orientation) const;
+    bool toggleByKey(int key);
 
+    QString m_widest; ///< empty: square
     UprightHeader *m_columns;
 };
 

@@ -3,6 +3,9 @@
 
 #include "ui/charts/uprightheader.h"
 
+#include "ui/charts/branchsign.h"
+#include "ui/models/words/heatrole.h"
+
 #include <QPainter>
 
 namespace Kodeks {
@@ -24,7 +27,11 @@ void UprightHeader::setLargestHeight(int height)
 
 QString UprightHeader::name(int section) const
 {
-    return model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+    if (!model())
+        return {};
+    const QString plain = model()->headerData(section, Qt::Horizontal).toString();
+    const QVariant open = model()->headerData(section, Qt::Horizontal, HeatRole::Branch);
+    return open.isValid() ? branchSign(open.toBool()) + u' ' + plain : plain;
 }
 
 QSize UprightHeader::sizeHint() const
@@ -45,6 +52,8 @@ void UprightHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const QRect turned(air, 0, rect.height() - 2 * air, rect.width());
     painter->drawText(turned, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
         fontMetrics().elidedText(name(section), Qt::ElideRight, turned.width()));
+    if (section > 0 && model()->headerData(section, Qt::Horizontal, HeatRole::Edge).toBool())
+        painter->drawLine(0, 0, rect.height(), 0);
     painter->restore();
 }
 

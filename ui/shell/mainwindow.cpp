@@ -14,6 +14,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/conclude/concludepanel.h"
 #include "ui/panels/coverage/coveragepanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
@@ -27,6 +28,7 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/compare/comparecontroller.h"
+#include "ui/shell/concludecontroller.h"
 #include "ui/shell/dialogfitter.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/openingpage.h"
@@ -137,6 +139,7 @@ void MainWindow::keepLayout()
     // The comparison is closed for the layout's sake; that it was open is remembered.
     disconnect(m_session, &Session::closing, m_places, nullptr);
     m_compare->close();
+    m_conclude->leave();
     m_preferences.setLayout(u"window"_s, saveGeometry());
     saveLayout(m_parts, m_preferences);
 }
@@ -245,6 +248,7 @@ void MainWindow::showProject(Project *project)
     m_parts.checks->setProject(project);
     m_parts.coverage->setProject(project);
     m_parts.overview->setProject(project);
+    m_parts.conclude->setProject(project);
     m_parts.reading->setProject(project);
     m_parts.pages->setCurrentWidget(
         project ? static_cast<QWidget *>(m_parts.desk) : static_cast<QWidget *>(m_parts.welcome));

@@ -16,6 +16,7 @@ class ActionRegistry;
 class CoderController;
 class CodingController;
 class CompareController;
+class ConcludeController;
 class DialogDecisions;
 class ImportController;
 class Jobs;
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] LetterController &letters() { return *m_letters; }
     [[nodiscard]] CodingController &coding() { return *m_coding; }
     [[nodiscard]] CompareController &compare() { return *m_compare; }
+    [[nodiscard]] ConcludeController &conclude() { return *m_conclude; }
     [[nodiscard]] SplitController &split() { return *m_split; }
     [[nodiscard]] ProjectController &projects() { return *m_projects; }
     [[nodiscard]] TeamController &team() { return *m_team; }
@@ -97,6 +99,7 @@ private:
     CoderController *m_coders = nullptr;
     CodingController *m_coding = nullptr;
     CompareController *m_compare = nullptr;
+    ConcludeController *m_conclude = nullptr;
     SplitController *m_split = nullptr;
     PlacesController *m_places = nullptr;
     ProjectController *m_projects = nullptr;

@@ -33,6 +33,7 @@
 #include "ui/shell/coding/pagecontroller.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/compare/settlingcontroller.h"
+#include "ui/shell/concludecontroller.h"
 #include "ui/shell/coveragecontroller.h"
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
@@ -144,6 +145,12 @@ void MainWindow::makeViews(const Services &services)
                                .history = m_parts.history,
                                .tabs = m_parts.tabs},
         services, *m_letters, *m_compare, this);
+    m_conclude = new ConcludeController({.conclude = m_parts.conclude,
+                                            .letterArea = m_parts.letterArea,
+                                            .overview = m_parts.overview,
+                                            .rightArea = m_parts.rightArea,
+                                            .tabs = m_parts.tabs},
+        services, *m_letters, this);
     new SettlingController(
         {.letter = m_parts.letter, .compareCard = m_parts.compareCard}, services, *m_coding, *m_compare, this);
     auto *results = new ResultsController({.letter = m_parts.letter,

@@ -12,6 +12,7 @@
 #include "ui/panels/compare/comparebar.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
+#include "ui/panels/conclude/concludepanel.h"
 #include "ui/panels/coverage/coveragepanel.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/letters/letterspanel.h"
@@ -124,7 +125,8 @@ void addMiddle(WindowParts &parts)
     new FilledOnly(room, {parts.letterArea, parts.reading});
     parts.page = new PagePanel;
     parts.overview = new OverviewPanel;
-    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({room, parts.overview}), parts.page});
+    parts.conclude = new ConcludePanel;
+    parts.middle = splitter(u"middle"_s, Qt::Horizontal, {column({room, parts.overview, parts.conclude}), parts.page});
     parts.middle->setSizes({500, 390});
 }
 

@@ -18,6 +18,7 @@ class CodebookPanel;
 class CommandPalette;
 class CompareBar;
 class CompareCard;
+class ConcludePanel;
 class CoveragePanel;
 class DifferencesPanel;
 class FactsPanel;
@@ -54,6 +55,7 @@ struct WindowParts
     OutlinePanel *outline = nullptr;
     LetterArea *letterArea = nullptr; ///< the letter and what opens over it
     OverviewPanel *overview = nullptr; ///< in the letter's place
+    ConcludePanel *conclude = nullptr; ///< the same
     ReadingPanel *reading = nullptr;   ///< the same
     CompareBar *compareBar = nullptr;
     LetterView *letter = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/models/agreement/confusionmodel.h"
 #include "ui/models/codes/shade.h"
+#include "ui/models/words/heatrole.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -63,8 +64,8 @@ void TestHeatMap::tellsWhatACellIs()
     QCOMPARE(model.index(2, 1).data(Qt::ToolTipRole).toString(),
         u"Kari: not coded · Ola: Hjemmetjenester · 1 sentence(s)"_s);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"not coded"_s);
-    QVERIFY(model.index(1, 1).data(ConfusionModel::AgreementRole).toBool());
-    QVERIFY(!model.index(1, 0).data(ConfusionModel::AgreementRole).toBool());
+    QVERIFY(model.index(1, 1).data(HeatRole::Framed).toBool());
+    QVERIFY(!model.index(1, 0).data(HeatRole::Framed).toBool());
     QCOMPARE(model.cell(model.index(0, 1))->places.size(), 1);
 }
 
@@ -72,10 +73,10 @@ void TestHeatMap::tintsGrowWithTheRootOfTheCount()
 {
     ConfusionModel model;
     model.setMatrix(matrix(), coders, Unit::Sentence);
-    QCOMPARE(model.index(0, 0).data(ConfusionModel::TintRole).toDouble(), 1.0);
-    QCOMPARE(model.index(0, 1).data(ConfusionModel::TintRole).toDouble(), 0.5);
-    QCOMPARE(model.index(2, 1).data(ConfusionModel::TintRole).toDouble(), 0.25);
-    QCOMPARE(model.index(1, 0).data(ConfusionModel::TintRole).toDouble(), 0.0);
+    QCOMPARE(model.index(0, 0).data(HeatRole::Tint).toDouble(), 1.0);
+    QCOMPARE(model.index(0, 1).data(HeatRole::Tint).toDouble(), 0.5);
+    QCOMPARE(model.index(2, 1).data(HeatRole::Tint).toDouble(), 0.25);
+    QCOMPARE(model.index(1, 0).data(HeatRole::Tint).toDouble(), 0.0);
 }
 
 void TestHeatMap::unitsThatNobodyCodedDoNotDrownTheRest()
@@ -83,7 +84,7 @@ void TestHeatMap::unitsThatNobodyCodedDoNotDrownTheRest()
     ConfusionModel model;
     model.setMatrix(matrix(), coders, Unit::Sentence);
     QCOMPARE(model.index(2, 2).data().toString(), u"400"_s);
-    QCOMPARE(model.index(2, 2).data(ConfusionModel::TintRole).toDouble(), 0.0);
+    QCOMPARE(model.index(2, 2).data(HeatRole::Tint).toDouble(), 0.0);
 }
 
 void TestHeatMap::theFullestConfusionIsFoundFirst()

@@ -4,6 +4,7 @@
 #include "ui/models/agreement/confusionmodel.h"
 
 #include "ui/models/words/agreementwords.h"
+#include "ui/models/words/heatrole.h"
 
 #include <QLocale>
 #include <cmath>
@@ -84,8 +85,8 @@ QVariant ConfusionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return sentence(index);
     case Qt::TextAlignmentRole: return Qt::AlignCenter;
-    case AgreementRole: return index.row() == index.column();
-    case TintRole:
+    case HeatRole::Framed: return index.row() == index.column();
+    case HeatRole::Tint:
         if (found && !isNeither(*found) && m_largest > 0)
             return std::sqrt(double(found->units) / double(m_largest));
         return 0.0;

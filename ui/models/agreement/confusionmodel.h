@@ -10,17 +10,13 @@
 namespace Kodeks {
 
 /// Two coders' confusions, one row per code of the first and one column per code of the second, “not coded” last. Cells
-/// hold units; empty where there are none.
+/// hold units; empty where there are none. Tints (ui/models/words/heatrole.h) leave out units that neither coded; those
+/// to which both gave the same are framed.
 class ConfusionModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        TintRole = Qt::UserRole, ///< double, 0 to 1: how strongly the cell is tinted; not for units that neither coded
-        AgreementRole ///< bool: both gave the same
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `coders` are those of the report, in its order.

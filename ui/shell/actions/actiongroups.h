@@ -13,6 +13,8 @@ namespace Kodeks {
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
 /// The menu of searching all letters.
 [[nodiscard]] QList<ActionSpec> searchSpecs();
+/// The menu of what is concluded.
+[[nodiscard]] QList<ActionSpec> concludeSpecs();
 /// The menus of agreement and of comparing.
 [[nodiscard]] QList<ActionSpec> compareSpecs();
 

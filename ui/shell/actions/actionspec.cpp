@@ -289,7 +289,7 @@ QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
         + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::halves() + Actions::places()
-        + Actions::looks() + searchSpecs() + compareSpecs() + Actions::help();
+        + Actions::looks() + searchSpecs() + concludeSpecs() + compareSpecs() + Actions::help();
 }
 
 bool scopesMeet(ActionSpec::Scope one, ActionSpec::Scope other)

@@ -38,7 +38,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 /// One thing the user can do: all that menus, the command palette and the shortcut list know of it.
 struct ActionSpec
 {
-    enum class Menu { Project, Edit, Coding, Codebook, View, Go, Search, Agreement, Compare, Help };
+    enum class Menu { Project, Edit, Coding, Codebook, View, Go, Search, Analyse, Agreement, Compare, Help };
     /// Where its shortcut works: a letter's plain keys must not get in the way of typing elsewhere; those of comparing
     /// work in the letter and in the list of differences, those of hits in their list.
     enum class Scope { Window, Letter, Compare, Hits };

@@ -32,6 +32,7 @@ public:
         case ActionSpec::Menu::View: return tr("&View");
         case ActionSpec::Menu::Go: return tr("&Go");
         case ActionSpec::Menu::Search: return tr("&Search");
+        case ActionSpec::Menu::Analyse: return tr("A&nalyse");
         case ActionSpec::Menu::Agreement: return tr("&Agreement");
         case ActionSpec::Menu::Compare: return tr("Co&mpare");
         case ActionSpec::Menu::Help: return tr("&Help");
@@ -50,7 +51,8 @@ QString menuTitle(ActionSpec::Menu menu)
 void nameMenus(QMenuBar *bar)
 {
     using enum ActionSpec::Menu;
-    for (const ActionSpec::Menu menu : {Project, Edit, Coding, Codebook, View, Go, Search, Agreement, Compare, Help})
+    for (const ActionSpec::Menu menu :
+        {Project, Edit, Coding, Codebook, View, Go, Search, Analyse, Agreement, Compare, Help})
         bar->addAction(menuTitle(menu));
 }
 

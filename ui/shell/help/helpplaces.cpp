@@ -23,6 +23,7 @@ const QList<HelpPlace> &helpPlaces()
         {"MemoEditor", "coding", "certainty"},
         {"CodebookPanel", "codebook", "tasks"},
         {"OverviewPanel", "overview", "overview"},
+        {"ConcludePanel", "figures", "conclude"},
         {"ChecksPanel", "overview", "checks"},
         {"CoveragePanel", "coverage", "uncoded"},
         {"MemosPanel", "facts", "memos"},

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/job.h"
+#include "ui/models/conclude/concluded.h"
+#include "ui/models/lists/placesmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Kodeks {
+
+class ListTable;
+
+/// The quotes that a number stands for.
+class ConcludeQuotes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConcludeQuotes(QWidget *parent = nullptr);
+
+    void setProject(Project *project);
+    /// Finds them in another thread; `focus`: the keyboard follows.
+    void showNumber(const Concluded &study, const ConcludedNumber &number, bool focus);
+    void focusList();
+    [[nodiscard]] bool isFinding() const { return m_finding.isRunning(); }
+
+signals:
+    void passageActivated(Kodeks::PassageId passage, Kodeks::LetterId letter);
+    /// Escape: back to the number.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void take(const QList<qsizetype> &places);
+
+    Concluded m_study;
+    QList<PassageId> m_passages; ///< of the rows
+    PlacesModel m_model;
+    Job m_finding;
+    QString m_numberTitle;
+    QLabel *m_title;
+    ListTable *m_list;
+};
+
+} // namespace Kodeks

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/actions/actiongroups.h"
+
+#include <QCoreApplication>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the translation context of all actions.
+class ConcludeActions
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    static QList<ActionSpec> all()
+    {
+        const auto menu = ActionSpec::Menu::Analyse;
+        return group(menu, 0,
+                   {
+                       {u"conclude.show"_s, tr("Conclude: who wants what"), QKeySequence(u"Ctrl+Alt+C"_s),
+                           Need::Project},
+                       {u"conclude.query"_s, tr("Filter what is concluded"), QKeySequence(u"Ctrl+Alt+F"_s),
+                           Need::Project},
+                   })
+            + group(menu, 1,
+                {
+                    {u"conclude.matrices"_s, tr("Matrices"), QKeySequence(u"Ctrl+Alt+1"_s), Need::Project},
+                })
+            + group(menu, 2,
+                {
+                    {u"conclude.export"_s, tr("Export the figures…"), QKeySequence(u"Ctrl+Alt+E"_s), Need::Project},
+                });
+    }
+};
+
+} // namespace
+
+QList<ActionSpec> concludeSpecs()
+{
+    return ConcludeActions::all();
+}
+
+} // namespace Kodeks
