@@ -37,8 +37,12 @@ void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     QFont font = option.font;
     font.setBold(isMargin);
-    const QString number = index.data().toString();
-    if (QFontMetrics(font).horizontalAdvance(number) <= cell.width() - 2) {
+    const auto hasRoom
+        = [&](const QString &text) { return QFontMetrics(font).horizontalAdvance(text) <= cell.width() - 2; };
+    QString number = index.data().toString();
+    if (!hasRoom(number))
+        number = index.data(HeatRole::Short).toString();
+    if (hasRoom(number)) {
         painter->setFont(font);
         painter->setPen(isMargin ? colors.text : colors.textOn(fill));
         painter->drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, number);

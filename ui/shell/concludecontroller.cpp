@@ -66,6 +66,7 @@ void ConcludeController::connectActions(ActionRegistry &actions)
         });
     };
     view(u"conclude.matrices"_s, ConcludePanel::View::Matrices);
+    view(u"conclude.positions"_s, ConcludePanel::View::Positions);
     actions.onTriggered(u"conclude.export"_s, this, [this] {
         show();
         ask();
@@ -119,7 +120,7 @@ AnalysisFile ConcludeController::figures() const
 {
     const ConcludePanel &panel = *m_parts.conclude;
     QJsonObject json = scopeJson(panel.study().read->scope);
-    json.insert(u"unit"_s, countUnitWord(panel.study().unit));
+    json.insert(u"unit"_s, countUnitWord(panel.unit()));
     const QJsonObject own = panel.view()->json();
     for (auto member = own.begin(); member != own.end(); ++member)
         json.insert(member.key(), member.value());

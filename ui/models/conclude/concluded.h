@@ -24,6 +24,7 @@ using FindStatements = std::function<QList<qsizetype>(const AnalysedStatements &
 struct ConcludedNumber
 {
     QString title; ///< what it is the number of
+    std::shared_ptr<const AnalysedStatements> read; ///< that it was counted from
     FindStatements find;
 };
 

@@ -10,6 +10,7 @@ namespace Kodeks::HeatRole {
 /// What a model tells of the cells and the names of a map of tints.
 enum HeatRole {
     Tint = Qt::UserRole, ///< double, -1 to 1: how strongly a cell is tinted; below zero in the other hue
+    Short,  ///< QString: what a cell says where its text has no room; none: nothing
     Framed,              ///< bool: the cell stands out by a frame
     Margin,              ///< bool: a total, which is not tinted
     Edge,                ///< bool: a group of rows (of a cell: or of columns) begins here

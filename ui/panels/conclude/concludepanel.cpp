@@ -7,6 +7,7 @@
 #include "ui/models/conclude/concludewords.h"
 #include "ui/panels/conclude/concludequotes.h"
 #include "ui/panels/conclude/matrixpage.h"
+#include "ui/panels/conclude/positionspage.h"
 #include "ui/panels/lists/querybar.h"
 #include "ui/panels/lists/queryline.h"
 #include "ui/panels/parts/emptystate.h"
@@ -49,6 +50,7 @@ ConcludePanel::ConcludePanel(QWidget *parent)
     setObjectName(u"concludePanel"_s);
     setMinimumWidth(360);
     addView(new MatrixPage, tr("Matrices"));
+    addView(new PositionsPage, tr("Positions"));
     auto *shown = new QWidget;
     auto *inner = new QVBoxLayout(shown);
     inner->setContentsMargins({});
@@ -82,6 +84,7 @@ ConcludePanel::ConcludePanel(QWidget *parent)
         m_views->setCurrentIndex(at);
         m_quotes->hide();
         m_atQuotes = false;
+        m_unit->setEnabled(!view()->isOfSenders());
         giveStudy();
     });
     connect(m_quotes, &ConcludeQuotes::passageActivated, this, &ConcludePanel::passageActivated);
@@ -131,7 +134,7 @@ void ConcludePanel::addView(ConcludeView *view, const QString &name)
     connect(view, &ConcludeView::numberActivated, this, &ConcludePanel::activate);
     connect(view, &ConcludeView::numberShown, this, [this](const ConcludedNumber &number) {
         if (!m_quotes->isHidden())
-            m_quotes->showNumber(m_study, number, false);
+            m_quotes->showNumber(number, false);
     });
     connect(view, &ConcludeView::captionChanged, this, &ConcludePanel::showCaption);
 }
@@ -140,7 +143,7 @@ void ConcludePanel::activate(const ConcludedNumber &number)
 {
     m_quotes->show();
     m_atQuotes = true;
-    m_quotes->showNumber(m_study, number, true);
+    m_quotes->showNumber(number, true);
 }
 
 ConcludeView *ConcludePanel::view() const
@@ -261,11 +264,16 @@ void ConcludePanel::giveStudy()
     showCaption();
 }
 
+CountUnit ConcludePanel::unit() const
+{
+    return view()->isOfSenders() ? CountUnit::Sender : m_study.unit;
+}
+
 QString ConcludePanel::caption() const
 {
     if (!m_study.read)
         return {};
-    const QString scope = Display::scopeCaption(m_study.read->scope, m_study.read->study.coders, m_study.unit);
+    const QString scope = Display::scopeCaption(m_study.read->scope, m_study.read->study.coders, unit());
     return (scope + u'\n' + view()->caption()).trimmed();
 }
 

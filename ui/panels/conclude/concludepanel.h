@@ -38,7 +38,7 @@ public:
 
     void setProject(Project *project);
     void setEditSink(EditSink sink);
-    enum class View { Matrices };
+    enum class View { Matrices, Positions };
     void showView(View view);
     [[nodiscard]] ConcludeView *view() const;
     [[nodiscard]] QString viewName() const;
@@ -49,6 +49,8 @@ public:
     void focusQuery();
     [[nodiscard]] bool isCounting() const;
     [[nodiscard]] const Concluded &study() const { return m_study; }
+    /// What the view that is shown counts.
+    [[nodiscard]] CountUnit unit() const;
     /// All that is to be said of a figure that is shown.
     [[nodiscard]] QString caption() const;
 

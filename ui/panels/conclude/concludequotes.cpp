@@ -45,20 +45,19 @@ ConcludeQuotes::ConcludeQuotes(QWidget *parent)
 void ConcludeQuotes::setProject(Project *project)
 {
     m_finding.cancel();
-    m_study = {};
+    m_number = {};
     m_passages.clear();
     m_model.setProject(project);
     m_title->clear();
 }
 
-void ConcludeQuotes::showNumber(const Concluded &study, const ConcludedNumber &number, bool focus)
+void ConcludeQuotes::showNumber(const ConcludedNumber &number, bool focus)
 {
-    if (!study.read)
+    if (!number.read)
         return;
-    m_study = study;
-    m_numberTitle = number.title;
+    m_number = number;
     m_finding.start<QList<qsizetype>>(this,
-        [read = study.read, find = number.find](const Progress &) -> Result<QList<qsizetype>> { return find(*read); },
+        [read = number.read, find = number.find](const Progress &) -> Result<QList<qsizetype>> { return find(*read); },
         [this, focus](const Result<QList<qsizetype>> &places) {
         take(places.value_or(QList<qsizetype>()));
         if (focus)
@@ -72,7 +71,7 @@ void ConcludeQuotes::take(const QList<qsizetype> &places)
     QList<AgreementPlace> quotes;
     QSet<LetterId> letters;
     for (const qsizetype at : places) {
-        const CodedStatement &statement = m_study.read->statements[size_t(at)];
+        const CodedStatement &statement = m_number.read->statements[size_t(at)];
         m_passages.append(statement.passage);
         quotes.append({statement.letter, statement.range});
         letters.insert(statement.letter);
@@ -80,7 +79,7 @@ void ConcludeQuotes::take(const QList<qsizetype> &places)
     m_model.setPlaces(quotes);
     //: What a number counts, and the passages it stands for: "Sykehjem: 3 passages in 2 letters".
     m_title->setText(tr("%1: %2 in %3")
-            .arg(m_numberTitle, Display::unitCount(CountUnit::Passage, places.size()),
+            .arg(m_number.title, Display::unitCount(CountUnit::Passage, places.size()),
                 Display::unitCount(CountUnit::Letter, letters.size())));
 }
 

@@ -25,7 +25,7 @@ public:
 
     void setProject(Project *project);
     /// Finds them in another thread; `focus`: the keyboard follows.
-    void showNumber(const Concluded &study, const ConcludedNumber &number, bool focus);
+    void showNumber(const ConcludedNumber &number, bool focus);
     void focusList();
     [[nodiscard]] bool isFinding() const { return m_finding.isRunning(); }
 
@@ -40,11 +40,10 @@ protected:
 private:
     void take(const QList<qsizetype> &places);
 
-    Concluded m_study;
+    ConcludedNumber m_number;
     QList<PassageId> m_passages; ///< of the rows
     PlacesModel m_model;
     Job m_finding;
-    QString m_numberTitle;
     QLabel *m_title;
     ListTable *m_list;
 };

@@ -28,6 +28,8 @@ public:
     virtual void setStudy(const Concluded &study) = 0;
     virtual void focusInput() = 0;
     [[nodiscard]] virtual bool isCounting() const = 0;
+    /// Whether it is about senders, whatever else is counted.
+    [[nodiscard]] virtual bool isOfSenders() const { return false; }
     /// What is shown: "Task by Direction".
     [[nodiscard]] virtual QString title() const = 0;
     /// What is shown, as a table that leaves Kodeks; without rows if there is nothing.

@@ -10,6 +10,7 @@
 #include "ui/charts/heatpicture.h"
 #include "ui/models/conclude/concludewords.h"
 #include "ui/models/conclude/heattable.h"
+#include "ui/panels/conclude/labelledchoice.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/flowlayout.h"
 
@@ -27,23 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nameCharacters = 34;
-
-/// A choice with its word before it.
-QWidget *labelled(const QString &word, QComboBox *box, const QString &name)
-{
-    auto *pair = new QWidget;
-    auto *line = new QHBoxLayout(pair);
-    line->setContentsMargins({});
-    line->setSpacing(4);
-    auto *label = new QLabel(word);
-    label->setBuddy(box);
-    line->addWidget(label);
-    line->addWidget(box);
-    box->setObjectName(name);
-    box->setAccessibleName(word);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return pair;
-}
 
 /// The value of that id; -1 if there is none.
 qint32 valueOf(const QList<DimensionValues::Value> &values, const QString &id)
@@ -107,11 +91,11 @@ QWidget *MatrixPage::choices()
     fillDimensions();
     m_rows->setCurrentIndex(m_rows->findData(u"task"_s));
     m_columns->setCurrentIndex(m_columns->findData(u"direction"_s));
-    flow->insertWidget(0, labelled(tr("Rows"), m_rows, u"concludeRows"_s));
-    flow->insertWidget(1, labelled(tr("Columns"), m_columns, u"concludeColumns"_s));
-    flow->insertWidget(2, labelled(tr("Together"), m_within, u"concludeWithin"_s));
-    flow->insertWidget(3, labelled(tr("Show"), m_shown, u"concludeShown"_s));
-    flow->insertWidget(4, labelled(tr("Order"), m_order, u"concludeOrder"_s));
+    flow->insertWidget(0, labelledChoice(tr("Rows"), m_rows, u"concludeRows"_s));
+    flow->insertWidget(1, labelledChoice(tr("Columns"), m_columns, u"concludeColumns"_s));
+    flow->insertWidget(2, labelledChoice(tr("Together"), m_within, u"concludeWithin"_s));
+    flow->insertWidget(3, labelledChoice(tr("Show"), m_shown, u"concludeShown"_s));
+    flow->insertWidget(4, labelledChoice(tr("Order"), m_order, u"concludeOrder"_s));
     for (QComboBox *box : {m_rows, m_columns, m_within})
         connect(box, &QComboBox::currentIndexChanged, this, &MatrixPage::count);
     connect(m_shown, &QComboBox::currentIndexChanged, this,
@@ -142,6 +126,7 @@ void MatrixPage::setProject(Project *project)
     m_counting.cancel();
     m_project = project;
     m_study = {};
+    m_counted.reset();
     m_model.setMatrix(nullptr);
     m_sentence->clear();
     fillDimensions();
@@ -168,11 +153,13 @@ void MatrixPage::count()
     m_counting.start<std::shared_ptr<const CountedMatrix>>(this,
         [read = m_study.read, asked = question()](const Progress &) -> Result<std::shared_ptr<const CountedMatrix>> {
         return std::make_shared<const CountedMatrix>(countedMatrix(read->study, read->statements, asked));
-    }, [this](const Result<std::shared_ptr<const CountedMatrix>> &matrix) { take(*matrix); });
+    }, [this, read = m_study.read](const Result<std::shared_ptr<const CountedMatrix>> &matrix) {
+        take(*matrix, read);
+    });
 }
 
 /// Of the same question the same cell stays pointed out, though values came or went.
-void MatrixPage::take(std::shared_ptr<const CountedMatrix> matrix)
+void MatrixPage::take(std::shared_ptr<const CountedMatrix> matrix, std::shared_ptr<const AnalysedStatements> read)
 {
     const CellPlace before = m_model.place(m_map->currentIndex());
     CellPlace now;
@@ -181,6 +168,7 @@ void MatrixPage::take(std::shared_ptr<const CountedMatrix> matrix)
         now.row = valueOf(matrix->counts.rowValues, old->counts.rowValues.value(before.row).id);
     if (old && old->question.columns == matrix->question.columns)
         now.column = valueOf(matrix->counts.columnValues, old->counts.columnValues.value(before.column).id);
+    m_counted = std::move(read);
     m_model.setMatrix(std::move(matrix));
     m_state->setMessage(m_model.isEmpty() ? tr("No passage has both. Choose other rows or columns.") : QString());
     m_map->setAccessibleName(title());
@@ -204,7 +192,7 @@ void MatrixPage::toggle(int section, Qt::Orientation orientation)
 
 ConcludedNumber MatrixPage::number(const QModelIndex &index) const
 {
-    return {m_model.title(m_model.place(index)),
+    return {m_model.title(m_model.place(index)), m_counted,
         [asked = m_model.matrix()->question, place = m_model.place(index)](
             const AnalysedStatements &read) { return statementsOf(read.study, read.statements, asked, place); }};
 }

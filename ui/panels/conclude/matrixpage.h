@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QWidget *choices();
     void fillDimensions();
     void count();
-    void take(std::shared_ptr<const CountedMatrix> matrix);
+    void take(std::shared_ptr<const CountedMatrix> matrix, std::shared_ptr<const AnalysedStatements> read);
     void toggle(int section, Qt::Orientation orientation);
     /// Does something that makes the map anew, and points out the same cell.
     void keepingCell(const std::function<void()> &act);
@@ -50,6 +50,7 @@ private:
 
     QPointer<Project> m_project;
     Concluded m_study;
+    std::shared_ptr<const AnalysedStatements> m_counted; ///< what is shown was counted from
     MatrixModel m_model;
     Job m_counting;
     QComboBox *m_rows;

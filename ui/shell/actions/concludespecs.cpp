@@ -30,6 +30,7 @@ public:
             + group(menu, 1,
                 {
                     {u"conclude.matrices"_s, tr("Matrices"), QKeySequence(u"Ctrl+Alt+1"_s), Need::Project},
+                    {u"conclude.positions"_s, tr("Positions"), QKeySequence(u"Ctrl+Alt+2"_s), Need::Project},
                 })
             + group(menu, 2,
                 {
