@@ -202,7 +202,7 @@ const QList<InnerRule> &innerRules()
         {u"ui/models"_s, u"coverage"_s, {u"words"_s}},
         {u"ui/models"_s, u"letters"_s, {u"words"_s}},
         {u"ui/models"_s, u"overview"_s, {u"letters"_s, u"words"_s}},
-        {u"ui/models"_s, u"conclude"_s, {u"words"_s}},
+        {u"ui/models"_s, u"conclude"_s, {u"letters"_s, u"words"_s}},
         {u"ui/models"_s, u"agreement"_s, {u"letters"_s, u"words"_s}},
         {u"ui/models"_s, u"compare"_s, {u"codes"_s, u"words"_s}},
         {u"ui/models"_s, u"lists"_s, {u"agreement"_s, u"codes"_s, u"letters"_s, u"words"_s}},

@@ -4,8 +4,10 @@
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/files/csvrows.h"
+#include "tests/support/projects/textletter.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/charts/flowchart.h"
 #include "ui/charts/heatmap.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/concludecontroller.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
@@ -85,6 +88,11 @@ private slots:
     void itFollowsTheProject();
     void itTakesTheLettersPlaceAndGivesItBack();
     void figuresLeaveAsTablesAndPictures();
+    void branchesOpenAndCloseByKeyboard();
+    void conflictsAndTiesLeadToTheirQuotes();
+    void theFlowIsWalkedByKeyboard();
+    void campaignsShowFirstWhatVariantsAdd();
+    void blindCodersSeeNothingEarly();
 };
 
 void ConcludeFeature::aNumberLeadsToItsQuotesAndBack()
@@ -186,6 +194,133 @@ void ConcludeFeature::figuresLeaveAsTablesAndPictures()
     QVERIFY(fixture.exported(u"m.pdf"_s).startsWith("%PDF"));
     fixture.window().conclude().exportTo(fixture.file(u"m.doc"_s));
     QVERIFY(fixture.message().contains(u".csv, .xlsx or .json"_s));
+}
+
+void ConcludeFeature::branchesOpenAndCloseByKeyboard()
+{
+    Concluding fixture;
+    const auto rows = [&] { return fixture.matrix()->model()->rowCount(); };
+    const int open = rows();
+    fixture.type(u"<Down><Down>-"_s); // from a task to the group it stands in
+    QVERIFY(rows() < open);
+    QCOMPARE(fixture.matrix()->currentIndex().row(), 1);
+    const int closed = rows();
+    fixture.type(u"-"_s);
+    QCOMPARE(rows(), closed);
+    fixture.type(u"+"_s);
+    QCOMPARE(rows(), open);
+}
+
+void ConcludeFeature::conflictsAndTiesLeadToTheirQuotes()
+{
+    Concluding fixture;
+    for (const auto &[action, map] : QList<std::pair<QString, QString>>{
+             {u"conclude.positions"_s, u"concludePositions"_s}, {u"conclude.camps"_s, u"concludeCamps"_s}}) {
+        fixture.run(action);
+        fixture.count();
+        QVERIFY(fixture.caption().contains(u"Unit: senders"_s));
+        auto *grid = fixture.part<HeatMap>(map);
+        QVERIFY(grid->hasFocus());
+        grid->setCurrentIndex(grid->model()->index(1, 1));
+        while (grid->currentIndex().data().toString().isEmpty())
+            fixture.type(u"<Right>"_s);
+        const QModelIndex cell = grid->currentIndex();
+        fixture.type(u"<Enter>"_s);
+        fixture.count();
+        QVERIFY(fixture.quotes()->hasFocus());
+        QVERIFY(fixture.quotes()->model()->rowCount() > 0);
+        fixture.type(u"<Escape>"_s);
+        QVERIFY(grid->hasFocus());
+        QCOMPARE(grid->currentIndex(), cell);
+    }
+    fixture.choose(u"concludeCampsWhat"_s, u"Dispute per task"_s);
+    auto *disputes = fixture.part<HeatMap>(u"concludeCamps"_s)->model();
+    QCOMPARE(disputes->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Dispute"_s);
+    fixture.run(u"conclude.positions"_s);
+    fixture.choose(u"concludeAgainst"_s, u"Questions"_s);
+    QVERIFY(fixture.caption().contains(u"● answered"_s));
+}
+
+void ConcludeFeature::theFlowIsWalkedByKeyboard()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.flow"_s);
+    fixture.count();
+    auto *chart = fixture.part<FlowChart>(u"concludeFlow"_s);
+    QVERIFY(chart->hasFocus());
+    const auto told = [&] { return fixture.part<QLabel>(u"concludeFlowSentence"_s)->text(); };
+    QVERIFY(QTest::qWaitFor([&] { return !chart->data().isEmpty(); }));
+    fixture.type(u"<Up>"_s);
+    QCOMPARE(chart->place().of, FlowPlace::Of::From);
+    QVERIFY(told().startsWith(u"From "_s));
+    fixture.type(u"<Right>"_s);
+    QCOMPARE(chart->place().of, FlowPlace::Of::Band);
+    QVERIFY(told().contains(u" → "_s));
+    QCOMPARE(chart->accessibleDescription(), told());
+    const qsizetype band = chart->place().band;
+    fixture.type(u"<Enter>"_s);
+    fixture.count();
+    QVERIFY(fixture.quotes()->hasFocus());
+    QVERIFY(fixture.quotes()->model()->rowCount() >= chart->data().flow.bands.at(band).count);
+    fixture.type(u"<Escape><Right>"_s);
+    QCOMPARE(chart->place().of, FlowPlace::Of::To);
+    fixture.type(u"<Left><Left>"_s);
+    QCOMPARE(chart->place().of, FlowPlace::Of::From);
+    const FlowOrder before = chart->data().order;
+    QTest::keyClick(chart, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE_NE(chart->data().order, before);
+    const FlowOrder moved = chart->data().order;
+    auto *unchanged = fixture.part<QCheckBox>(u"concludeUnchanged"_s);
+    unchanged->setChecked(false);
+    fixture.count();
+    QVERIFY(!chart->data().order.from.contains(TransferFlow::unchanged));
+    unchanged->setChecked(true);
+    fixture.count();
+    QCOMPARE(chart->data().order.from.first(2), moved.from.first(2)); // kept
+    const QByteArray svg = fixture.exported(u"f.svg"_s);
+    QCOMPARE(svg, fixture.exported(u"g.svg"_s));
+    QVERIFY(svg.contains("The width of a band"));
+}
+
+void ConcludeFeature::campaignsShowFirstWhatVariantsAdd()
+{
+    Concluding fixture;
+    const QString common
+        = u"Vi krever at oppgaven blir liggende i bydelene, fordi bydelene kjenner innbyggerne sine og "
+          "kan se tjenestene i sammenheng. Nærhet gir bedre tjenester, og det er bydelene som har "
+          "ansvaret i dag."_s;
+    for (const auto &[name, text] : QList<std::pair<QString, QString>>{{u"en.txt"_s, common},
+             {u"to.txt"_s, common + u"\n\nHos oss er ventetiden allerede halvert."_s}, {u"tre.txt"_s, common}})
+        QVERIFY(fixture.project().apply(Edits::addLetters({textLetter(name, text)})));
+    fixture.run(u"conclude.campaigns"_s);
+    fixture.count();
+    auto *groups = fixture.part<ListTable>(u"concludeCampaigns"_s);
+    QVERIFY(QTest::qWaitFor([&] { return groups->model()->rowCount() == 1; }));
+    QVERIFY(groups->hasFocus());
+    auto *variants = fixture.part<ListTable>(u"concludeVariants"_s);
+    QCOMPARE(variants->model()->rowCount(), 1);
+    QVERIFY(variants->model()->index(0, 1).data().toString().contains(u"ventetiden"_s));
+    fixture.type(u"<Enter>"_s);
+    QVERIFY(variants->hasFocus());
+    fixture.type(u"<Enter>"_s);
+    QCOMPARE(fixture.window().letters().letter().id(), fixture.project().findLetter(u"to.txt"_s)->id);
+    fixture.type(u"<Escape>"_s);
+    QVERIFY(variants->hasFocus());
+    fixture.type(u"<Escape>"_s);
+    QVERIFY(groups->hasFocus());
+}
+
+void ConcludeFeature::blindCodersSeeNothingEarly()
+{
+    Concluding fixture;
+    Project &project = fixture.project();
+    fixture.choose(u"concludeUnit"_s, u"Passages"_s);
+    const auto all = [&] { return fixture.matrix()->model()->index(0, 0).data().toInt(); };
+    QCOMPARE(all(), 239);
+    QVERIFY(project.apply(Edits::setBlind(true)));
+    const qsizetype own = project.passageCount({}, project.currentCoder());
+    QVERIFY(own < 239);
+    QVERIFY(QTest::qWaitFor([&] { return all() == int(own); }));
 }
 
 KODEKS_TEST(ConcludeFeature)

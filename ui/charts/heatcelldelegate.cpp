@@ -20,6 +20,16 @@ QColor heatFill(const QModelIndex &index, const ChartColors &colors)
     return fill == colors.base ? colors.sequential(0.04) : fill;
 }
 
+/// Where a group of rows or columns begins, a line goes through the map.
+void paintEdges(QPainter *painter, const QRect &cell, const QModelIndex &index, const QColor &color)
+{
+    painter->setPen(color);
+    if (index.row() > 0 && index.model()->headerData(index.row(), Qt::Vertical, HeatRole::Edge).toBool())
+        painter->drawLine(cell.topLeft(), cell.topRight());
+    if (index.column() > 0 && index.model()->headerData(index.column(), Qt::Horizontal, HeatRole::Edge).toBool())
+        painter->drawLine(cell.topLeft(), cell.bottomLeft());
+}
+
 } // namespace
 
 void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -47,6 +57,7 @@ void HeatCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setPen(isMargin ? colors.text : colors.textOn(fill));
         painter->drawText(cell, Qt::AlignCenter | Qt::TextSingleLine, number);
     }
+    paintEdges(painter, option.rect, index, colors.text);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(colors.text, 2));
         painter->drawRect(cell.adjusted(1, 1, -1, -1));

@@ -83,6 +83,9 @@ void HeatPicture::paintNames(QPainter &painter) const
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
             metrics.elidedText(m_model.headerData(column, Qt::Horizontal).toString(), Qt::ElideRight, place.width()));
         painter.restore();
+        if (column > 0 && m_model.headerData(column, Qt::Horizontal, HeatRole::Edge).toBool())
+            painter.drawLine(QPointF(m_names + column * m_cellWidth - 0.5, 0),
+                QPointF(m_names + column * m_cellWidth - 0.5, size().height()));
     }
 }
 

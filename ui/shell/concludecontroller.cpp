@@ -45,6 +45,10 @@ ConcludeController::ConcludeController(
         m_letters.openPassage(letter, passage, LetterController::Focus::Letter);
         m_cameTo = letter;
     });
+    connect(parts.conclude, &ConcludePanel::rangeActivated, this, [this](LetterId letter, TextRange range) {
+        m_letters.openRange(letter, range, LetterController::Focus::Letter);
+        m_cameTo = letter;
+    });
     connect(&letters, &LetterController::letterChanged, this, [this] {
         if (m_letters.letter().id() != m_cameTo)
             m_cameTo = {};
@@ -67,6 +71,9 @@ void ConcludeController::connectActions(ActionRegistry &actions)
     };
     view(u"conclude.matrices"_s, ConcludePanel::View::Matrices);
     view(u"conclude.positions"_s, ConcludePanel::View::Positions);
+    view(u"conclude.camps"_s, ConcludePanel::View::Camps);
+    view(u"conclude.flow"_s, ConcludePanel::View::Flow);
+    view(u"conclude.campaigns"_s, ConcludePanel::View::Campaigns);
     actions.onTriggered(u"conclude.export"_s, this, [this] {
         show();
         ask();

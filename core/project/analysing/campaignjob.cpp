@@ -54,9 +54,10 @@ Result<QList<SentText>> sentTexts(const Project &project, const QList<Letter> &l
 
 } // namespace
 
-Result<CampaignReport> campaignsOf(const QString &path, const Scope &scope, const Progress &progress)
+Result<CampaignReport> campaignsOf(
+    const QString &path, const Scope &scope, const Progress &progress, std::optional<CoderId> viewer)
 {
-    return steadily(path, {}, [&](const Project &project) -> Result<CampaignReport> {
+    return steadily(path, viewer, [&](const Project &project) -> Result<CampaignReport> {
         const auto read = readScope(project, scope);
         if (!read)
             return failed(read);

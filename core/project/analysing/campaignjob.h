@@ -19,8 +19,9 @@ struct CampaignReport
 };
 
 /// Compares the letters of a project by their texts: all of them, or, where the scope names coders or has a query,
-/// those with a passage in it. Opens the project for itself, so it may run in any thread.
+/// those with a passage in it that the viewer (Project::viewer()) sees. Opens the project for itself, so it may run in
+/// any thread.
 [[nodiscard]] Result<CampaignReport> campaignsOf(
-    const QString &path, const Scope &scope, const Progress &progress = {});
+    const QString &path, const Scope &scope, const Progress &progress = {}, std::optional<CoderId> viewer = {});
 
 } // namespace Kodeks

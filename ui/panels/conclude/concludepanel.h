@@ -38,7 +38,7 @@ public:
 
     void setProject(Project *project);
     void setEditSink(EditSink sink);
-    enum class View { Matrices, Positions };
+    enum class View { Matrices, Positions, Camps, Flow, Campaigns };
     void showView(View view);
     [[nodiscard]] ConcludeView *view() const;
     [[nodiscard]] QString viewName() const;
@@ -56,6 +56,7 @@ public:
 
 signals:
     void passageActivated(Kodeks::PassageId passage, Kodeks::LetterId letter);
+    void rangeActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// Escape: back to the letter.
     void left();
     void exportRequested();

@@ -47,6 +47,8 @@ signals:
     void numberShown(const Kodeks::ConcludedNumber &number);
     /// Enter or a double-click: its quotes are wanted.
     void numberActivated(const Kodeks::ConcludedNumber &number);
+    /// A place in a letter that is no passage.
+    void rangeActivated(Kodeks::LetterId letter, Kodeks::TextRange range);
     void captionChanged();
 };
 

@@ -31,6 +31,9 @@ public:
                 {
                     {u"conclude.matrices"_s, tr("Matrices"), QKeySequence(u"Ctrl+Alt+1"_s), Need::Project},
                     {u"conclude.positions"_s, tr("Positions"), QKeySequence(u"Ctrl+Alt+2"_s), Need::Project},
+                    {u"conclude.camps"_s, tr("Camps"), QKeySequence(u"Ctrl+Alt+3"_s), Need::Project},
+                    {u"conclude.flow"_s, tr("Flow diagram"), QKeySequence(u"Ctrl+Alt+4"_s), Need::Project},
+                    {u"conclude.campaigns"_s, tr("Campaigns"), QKeySequence(u"Ctrl+Alt+5"_s), Need::Project},
                 })
             + group(menu, 2,
                 {
