@@ -32,6 +32,7 @@ public:
     void setStudy(const Concluded &study) override;
     void focusInput() override;
     [[nodiscard]] bool isCounting() const override { return m_comparing.isRunning(); }
+    [[nodiscard]] bool needsPassages() const override { return false; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] AnalysisTable table() const override;
     [[nodiscard]] QJsonObject json() const override;

@@ -173,28 +173,37 @@ void ConcludePanel::read()
     m_head->setNote(tr("Counting…"));
     AnalysisOrder order{{m_coders->currentData().toStringList(), m_query->query(), m_study.unit}, {true, true}, {}, {}};
     order.viewer = m_project->viewer();
-    m_reading.start<AnalysedStatements>(this, [path = m_project->path(), order](const Progress &) {
-        return analysedStatements(path, order);
-    }, [this](const Result<AnalysedStatements> &read) { take(read); });
+    m_reading.start<Read>(this, [path = m_project->path(), order](const Progress &) -> Result<Read> {
+        return analysedStatements(path, order).transform([](AnalysedStatements &&read) {
+            return std::make_shared<const AnalysedStatements>(std::move(read));
+        });
+    }, [this](const Result<Read> &read) { take(read); });
 }
 
-void ConcludePanel::take(const Result<AnalysedStatements> &read)
+void ConcludePanel::take(const Result<Read> &read)
 {
     m_head->setNote({});
     if (!read) {
         m_state->setMessage(read.error().message);
         return;
     }
-    m_study.read = std::make_shared<const AnalysedStatements>(*read);
-    m_state->setMessage(!m_study.read->statements.empty() ? QString()
-            : m_query->query().isEmpty() ? tr("Nobody whose passages are counted has coded anything yet.")
-                                         : tr("No passage fits the filter."));
+    m_study.read = *read;
     m_given.clear();
     giveStudy();
 }
 
+QString ConcludePanel::nothing() const
+{
+    if (!m_study.read->statements.empty() || !view()->needsPassages())
+        return {};
+    return m_query->query().isEmpty() ? tr("Nobody whose passages are counted has coded anything yet.")
+                                      : tr("No passage fits the filter.");
+}
+
 void ConcludePanel::giveStudy()
 {
+    if (m_study.read)
+        m_state->setMessage(nothing());
     if (m_study.read && !m_given.contains(view())) {
         m_given.insert(view());
         view()->setStudy(m_study);

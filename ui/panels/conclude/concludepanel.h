@@ -67,12 +67,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Read = std::shared_ptr<const AnalysedStatements>;
+
     [[nodiscard]] QWidget *head();
     void addView(ConcludeView *view, const QString &name);
     void fillCoders();
     void follow();
     void read();
-    void take(const Result<AnalysedStatements> &read);
+    void take(const Result<Read> &read);
+    /// Why there is nothing to conclude from; empty if there is something.
+    [[nodiscard]] QString nothing() const;
     void giveStudy();
     void showCaption();
     void activate(const ConcludedNumber &number);

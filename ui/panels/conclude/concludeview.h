@@ -28,6 +28,8 @@ public:
     virtual void setStudy(const Concluded &study) = 0;
     virtual void focusInput() = 0;
     [[nodiscard]] virtual bool isCounting() const = 0;
+    /// Whether there is nothing to show as long as nothing is coded.
+    [[nodiscard]] virtual bool needsPassages() const { return true; }
     /// Whether it is about senders, whatever else is counted.
     [[nodiscard]] virtual bool isOfSenders() const { return false; }
     /// What is shown: "Task by Direction".
