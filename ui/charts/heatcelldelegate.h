@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Paints a cell of a map of tints (ui/models/words/heatrole.h): its tint, its number where there is room, a frame around
-/// the current one.
+/// Paints a cell of a map of tints (ui/models/words/heatrole.h): its tint, its number where there is room, lines
+/// between groups, a frame around the current one.
 class HeatCellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
