@@ -20,9 +20,10 @@ struct FormButton
 };
 
 /// Words with ☒ or ☐ for each button, before the word to its right on its line, or else behind the last one to its
-/// left; for a drawn one only where such a word is near and nothing but a sign is written in it. Signs of ticks that the
-/// page draws apart from their line, behind all words, stand there too. A sign that the page draws in a button's place (✔, an empty box) stays as it is, unless it is an empty box and
-/// the button is ticked. Where the page has such signs for what is ticked, what is not stays without one.
+/// left; for a drawn one only where such a word is near and nothing but a sign is written in it. Signs of ticks that
+/// the page draws apart from their line, behind all words, stand there too. A sign that the page draws in a button's
+/// place (✔, an empty box) stays as it is, unless it is an empty box and the button is ticked. Where the page has such
+/// signs for what is ticked, what is not stays without one.
 [[nodiscard]] QList<PdfWord> withButtons(QList<PdfWord> words, const QList<FormButton> &all);
 
 } // namespace Kodeks

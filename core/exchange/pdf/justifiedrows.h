@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// Whether the gaps between a row's words, `fewest` words at least, are the same to a hair, as only justified lines have
-/// them; or, where all letters are of one width, to one space.
+/// Whether the gaps between a row's words, `fewest` words at least, are the same to a hair, as only justified lines
+/// have them; or, where all letters are of one width, to one space.
 [[nodiscard]] bool hasEvenGaps(const WordRow &row, qsizetype fewest);
 
 /// For each row, in the order in which they are read, whether it is a line that was spread to fill its column, so that

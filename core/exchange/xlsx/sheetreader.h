@@ -27,10 +27,11 @@ struct SheetRows
 };
 
 /// Reads one sheet of a workbook (XLSX: Office Open XML; ODS: OpenDocument): the first of the names that there is a
-/// sheet of, whatever its case, or else the first sheet; hidden and empty ones only where there is no other. Numbers are as their cells show them (numberformat.h), dates
-/// ISO 8601, booleans true and false; a formula is its last value, an error ("#N/A") nothing, and it is remarked.
-/// Errors are one sentence with the file: Invalid (another kind of file, a password), NotFound (a part is missing),
-/// Damaged, TooLarge (beyond 1,000 columns, 200,000 rows or what memory is good for).
+/// sheet of, whatever its case, or else the first sheet; hidden and empty ones only where there is no other. Numbers
+/// are as their cells show them (numberformat.h), dates ISO 8601, booleans true and false; a formula is its last value,
+/// an error ("#N/A") nothing, and it is remarked. Errors are one sentence with the file: Invalid (another kind of file,
+/// a password), NotFound (a part is missing), Damaged, TooLarge (beyond 1,000 columns, 200,000 rows or what memory is
+/// good for).
 [[nodiscard]] Result<SheetRows> readSheet(const QByteArray &bytes, const QString &fileName, const QStringList &names);
 
 /// Whether the bytes are a workbook, or a file that a spreadsheet program keeps its tables in and readSheet() can say

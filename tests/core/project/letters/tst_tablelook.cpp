@@ -76,9 +76,10 @@ void TableLookTest::titlesAreFoundWhereverTheyStand_data()
         << u"Høring om bydelene;;\n;;\nNavn;Sted;Svar\n"_s + body << u"Navn|Sted|Svar"_s << qsizetype(2);
     QTest::newRow("below a line of its own")
         << u"Høring om bydelene\n\nNavn;Sted;Svar\n"_s + body << u"Navn|Sted|Svar"_s << qsizetype(2);
+    const QString asked = u"Navn;Hvilke oppgaver bør flyttes?;Er dere enige?\n"_s;
     QTest::newRow("questions that are as long as their answers")
-        << u"Høring om bydelene;;\n;;\nNavn;Hvilke oppgaver bør flyttes?;Er dere enige?\nOla;Bare sykehjem og skoler.;Ja\n"
-           "Kari;Ingen, mener vi her.;Nei\n"_s
+        << u"Høring om bydelene;;\n;;\n"_s + asked
+            + u"Ola;Bare sykehjem og skoler.;Ja\nKari;Ingen, mener vi her.;Nei\n"_s
         << u"Navn|Hvilke oppgaver bør flyttes?|Er dere enige?"_s << qsizetype(2);
     QTest::newRow("below groups of columns")
         << u"Om deg;;Spørsmål 1\nNavn;Sted;Hva mener du?\n"_s + body << u"Navn|Sted|Hva mener du?"_s << qsizetype(2);
