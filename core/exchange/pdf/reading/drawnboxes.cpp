@@ -8,6 +8,7 @@
 #include <cmath>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -267,7 +268,11 @@ QList<DrawnBox> drawnBoxes(QPDFPageObjectHelper page)
     constexpr int mostPieces = 100'000;
     int left = mostPieces;
     BoxWalk walk(page.getAttribute("/Resources", false), {}, left, 0);
-    page.parseContents(&walk);
+    try {
+        page.parseContents(&walk);
+    } catch (const std::runtime_error &) {
+        return {};
+    }
     QList<DrawnBox> found;
     for (const QRectF &box : walk.boxes) {
         const auto isSame = [&box](const DrawnBox &other) { return other.place.intersects(box); };
