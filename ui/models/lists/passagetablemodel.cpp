@@ -84,8 +84,11 @@ void PassageTableModel::take(Result<Passages> all)
         emit loadFailed(all.error().message);
         return;
     }
-    m_passages = *std::move(all);
+    Passages before = std::exchange(m_passages, *std::move(all));
     rebuild();
+    if (before.size() > mostReadAtOnce)
+        m_lettingGo.start<bool>(
+            this, [before = std::move(before)](const Progress &) { return true; }, [](const Result<bool> &) {});
 }
 
 void PassageTableModel::rebuild()

@@ -89,6 +89,7 @@ private:
     QPointer<Project> m_project;
     bool m_loaded = false; ///< or being read
     Job m_job;
+    Job m_lettingGo; ///< of many passages, which takes as long as getting them
     QList<Change::PassageChange> m_meanwhile; ///< changed while being read
     Passages m_passages;
     QList<PassageId> m_shown; ///< in order
