@@ -4,6 +4,7 @@
 #include "core/project/consultation/recordtables.h"
 
 #include "core/analysis/positions.h"
+#include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/xlsx/sheetcsv.h"
 #include "core/exchange/xlsx/sheetreader.h"
 #include "core/model/directionkind.h"
@@ -14,6 +15,7 @@
 #include "core/project/project.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <functional>
 
@@ -162,6 +164,13 @@ Result<QList<TaskProposal>> proposals(const QByteArray &bytes, const QString &fi
         return {};
     });
     return read ? Result<QList<TaskProposal>>(all) : failed(read);
+}
+
+Result<QList<TaskProposal>> proposalsIn(const QString &path, const Codebook &codebook)
+{
+    constexpr qint64 largest = qint64(64) * 1024 * 1024; // bytes
+    const auto bytes = readLetterFile(path, largest);
+    return bytes ? proposals(*bytes, QFileInfo(path).fileName(), codebook) : failed(bytes);
 }
 
 Result<QList<PositionDecision>> decisions(

@@ -23,6 +23,8 @@ namespace RecordTables {
 /// task, direction; an empty direction or "-": nothing is proposed.
 [[nodiscard]] Result<QList<TaskProposal>> proposals(
     const QByteArray &bytes, const QString &fileName, const Codebook &codebook);
+/// The same of a file. Errors also those of readLetterFile().
+[[nodiscard]] Result<QList<TaskProposal>> proposalsIn(const QString &path, const Codebook &codebook);
 /// sender, task, direction (empty or "-": it cannot be told), note. Of senders whose position in these statements is a
 /// conflict; another one is refused.
 [[nodiscard]] Result<QList<PositionDecision>> decisions(

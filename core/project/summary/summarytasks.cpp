@@ -158,6 +158,9 @@ private:
             m_draft.note(m_say({"No passage of this task is marked as a good quote.",
                 "Ingen utdrag om denne oppgaven er merket som godt sitat.",
                 "Ingen utdrag om denne oppgåva er merkte som gode sitat."}));
+        else
+            m_draft.note(m_say({"Quotes that the coders marked as good:", "Sitater som koderne har merket som gode:",
+                "Sitat som kodarane har merkt som gode:"}));
         for (const QuotedPassage *quoted : good)
             m_draft.quote(quoted->quote, sourceOf(m_draft, quoted->passage));
     }
@@ -168,18 +171,32 @@ private:
     TaskFigures m_figures;
 };
 
-void writeOverview(SummaryDraft &draft)
+bool isNarrowed(const SummaryFacts &facts)
+{
+    return !facts.read.scope.where.trimmed().isEmpty();
+}
+
+/// All; where a query narrows what is told of, those that somebody speaks of.
+QList<TaskStandpoints> toldTasks(const SummaryFacts &facts)
+{
+    QList<TaskStandpoints> tasks = facts.standpoints;
+    if (isNarrowed(facts))
+        tasks.removeIf([](const TaskStandpoints &task) { return task.speaking() == 0; });
+    return tasks;
+}
+
+void writeOverview(SummaryDraft &draft, const QList<TaskStandpoints> &tasks)
 {
     const SummaryWords &say = draft.words();
     SummaryTable table{
         say({"All tasks: number of senders", "Alle oppgaver: antall avsendere", "Alle oppgåver: talet på avsendarar"}),
-        {{say({"Task", "Oppgave", "Oppgåve"}), 23}, {say({"Proposal", "Forslag", "Forslag"}), 19},
+        {{say({"Task", "Oppgave", "Oppgåve"}), 22}, {say({"Proposal", "Forslag", "Forslag"}), 19},
             {say.standpoint(Standpoint::For), 6, true}, {say.standpoint(Standpoint::Against), 6, true},
-            {say({"Other", "Annet", "Anna"}), 7, true}, {say({"Unch.", "Uendret", "Uendra"}), 8, true},
+            {say({"Other", "Annet", "Anna"}), 7, true}, {say({"Unch.", "Uendret", "Uendra"}), 9, true},
             {say({"Coop.", "Samarb.", "Samarb."}), 9, true}, {say.standpoint(Standpoint::Unclear), 7, true},
             {say({"Contrad.", "Motstr.", "Motstr."}), 9, true}, {say.standpoint(Standpoint::Silent), 6, true}},
         {}, say({"Tasks", "Oppgaver", "Oppgåver"})};
-    for (const TaskStandpoints &task : draft.facts().standpoints) {
+    for (const TaskStandpoints &task : tasks) {
         TaskFigures figures(draft, task);
         QList<SummaryText> row{draft.facts().codebook().task(task.task)->name,
             task.proposed.isValid() ? say.direction(draft.facts().codebook(), task.proposed) : u"–"_s};
@@ -204,12 +221,22 @@ void writeTasks(SummaryDraft &draft)
 {
     const SummaryWords &say = draft.words();
     draft.heading(1, say({"Task by task", "Oppgave for oppgave", "Oppgåve for oppgåve"}));
-    if (draft.facts().standpoints.isEmpty()) {
+    const QList<TaskStandpoints> tasks = toldTasks(draft.facts());
+    if (tasks.isEmpty()) {
         draft.paragraph(say({"No task is spoken of in this selection.", "Ingen oppgave er omtalt i dette utvalget.",
             "Inga oppgåve er omtalt i dette utvalet."}));
         return;
     }
-    writeOverview(draft);
+    if (isNarrowed(draft.facts()))
+        draft.note(say({"Only passages that fulfil the query are told of: “silent” is whoever has none among them, "
+                        "and tasks "
+                        "that nobody speaks of among them are left out.",
+            "Bare utdrag som oppfyller spørringen, er med: «taus» er den som ikke har noen blant dem, og oppgaver som "
+            "ingen omtaler der, er utelatt.",
+            "Berre utdrag som oppfyller spørjinga, er med: «taus» er den som ikkje har nokon blant dei, og oppgåver "
+            "som "
+            "ingen omtaler der, er utelatne."}));
+    writeOverview(draft, tasks);
     draft.note(say({"“Unchanged” is part of “Against” where something else is proposed. How each number is found "
                     "stands "
                     "with its task below.",
@@ -219,7 +246,7 @@ void writeTasks(SummaryDraft &draft)
         "nedanfor."}));
     TaskId group;
     bool isFirst = true;
-    for (const TaskStandpoints &task : draft.facts().standpoints) {
+    for (const TaskStandpoints &task : tasks) {
         const TaskId parent = draft.facts().codebook().task(task.task)->parent;
         if (isFirst || parent != group)
             draft.heading(2,

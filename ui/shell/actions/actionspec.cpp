@@ -71,6 +71,7 @@ public:
             + group(menu, 4,
                 {
                     {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
+                    {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
                     {u"project.memo"_s, tr("Memo of the project…"), Keys(u"Ctrl+Alt+P"_s), Need::Project},
                     {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},

@@ -10,7 +10,7 @@
 
 namespace Kodeks {
 
-/// Writes the summary of the consultation.
+/// Takes what the consultation proposes, and writes its summary.
 class SummaryController : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
 private:
     void ask();
+    void askForProposal();
 
     Session &m_session;
     Messages &m_messages;

@@ -65,6 +65,7 @@ const QList<HelpPlace> &helpPlaces()
         {"ImportPassagesDialog", "programs", "passages"},
         {"ExportDialog", "export", "csv"},
         {"PrintPreview", "export", "print"},
+        {"ProposalDialog", "figures", "records"},
         {"SummaryDialog", "figures", "summary"},
         {"AgreementExportDialog", "agreement", "report"},
     };

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/codebook.h"
+#include "core/model/consultation/consultation.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTableWidget;
+
+namespace Kodeks {
+
+/// Asks what those who consult propose for each task: a row for a task, with the directions there are to choose from;
+/// a table can fill it. Changes nothing.
+class ProposalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProposalDialog(const Codebook &codebook, const Consultation &consultation, QWidget *parent = nullptr);
+
+    /// The tasks for which something else is chosen than was proposed before; an invalid direction: nothing now.
+    [[nodiscard]] QList<TaskProposal> changes() const;
+    /// Chooses what the table at `path` says, or says why it cannot.
+    void fillFrom(const QString &path);
+
+private:
+    void makeRows();
+    void askForTable();
+    [[nodiscard]] DirectionId chosen(int row) const;
+    void choose(TaskId task, DirectionId direction);
+
+    Codebook m_codebook;
+    Consultation m_consultation;
+    QList<TaskId> m_tasks; ///< by rows
+    QTableWidget *m_table;
+    QLabel *m_state;
+};
+
+} // namespace Kodeks
