@@ -4,6 +4,7 @@
 #include "core/project/edits/edits.h"
 
 #include "core/model/samename.h"
+#include "core/project/codercolor.h"
 #include "core/project/edits/memos.h"
 #include "core/project/edits/properties.h"
 #include "core/project/edittext.h"
@@ -122,7 +123,12 @@ Edit addCoder(Coder coder)
     return {u"add-coder"_s, {{u"name"_s, coder.name}}, [coder](Workspace &workspace) -> Result<> {
         if (const auto checked = checkName(workspace, coder); !checked)
             return checked;
+        const auto there = readCoders(workspace.connection());
+        if (!there)
+            return failed(there);
         Coder added = coder;
+        if (added.color.isEmpty())
+            added.color = freeCoderColor(*there, added.uuid);
         if (added.uuid.isNull())
             added.uuid = QUuid::createUuid();
         const auto id = workspace.rows().insert(Table::Coder, Rows::coder(added));

@@ -4,6 +4,7 @@
 #include "core/project/jobs/codercopy.h"
 
 #include "core/model/samename.h"
+#include "core/project/codercolor.h"
 #include "core/project/jobs/newfile.h"
 #include "core/project/merging/copies.h"
 #include "core/project/project.h"
@@ -83,6 +84,7 @@ struct Original
     Study study;
     QList<PassageSource::Quoted> passages; ///< the coder's, with their places in the list for ids
     QString uuid;
+    QList<Coder> coders;
     ProjectSettings settings;
 };
 
@@ -101,8 +103,11 @@ Result<Original> readOriginal(Connection &original, const QString &coderName)
         const auto uuid = readProperty(original, u"uuid"_s);
         if (!uuid)
             return failed(uuid);
+        const auto coders = readCoders(original);
+        if (!coders)
+            return failed(coders);
         const auto settings = readSettings(original);
-        return settings ? Result<Original>({std::move(*study), std::move(*passages), uuid->value, *settings})
+        return settings ? Result<Original>({std::move(*study), std::move(*passages), uuid->value, *coders, *settings})
                         : failed(settings);
     });
 }
@@ -139,7 +144,8 @@ Result<> fillCopy(Connection &copy, Connection &original, const QString &coderNa
         return written;
     if (const auto counted = count(workspace.rows().touched()); !counted)
         return counted;
-    if (const auto preset = presetCoder(workspace, read->settings, {{}, uuid, coderName, {}}, !known); !preset)
+    const Coder coder{{}, uuid, coderName, freeCoderColor(read->coders, uuid)};
+    if (const auto preset = presetCoder(workspace, read->settings, coder, !known); !preset)
         return preset;
     return (*transaction)->commit();
 }

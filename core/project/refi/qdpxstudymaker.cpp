@@ -6,6 +6,7 @@
 #include "core/exchange/letters/lettercontents.h"
 #include "core/exchange/text/textdecoder.h"
 #include "core/model/words.h"
+#include "core/project/codercolor.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
 #include "core/storage/rows.h"
@@ -207,11 +208,11 @@ void QdpxStudyMaker::addCoders()
         if (said.size() == 2 && !said.at(1).isEmpty())
             user.name = said.at(1);
         if ((m_study.own && own.contains(user.guid)) || coded.contains(user.guid))
-            addCoder(user, said.value(0));
+            addCoder(user, said.isEmpty() ? freeCoderColor({}, user.guid) : said.constFirst());
     }
     for (const QUuid &user : coded) {
         if (!m_coders.contains(user))
-            addCoder({user, {}, {}}, {});
+            addCoder({user, {}, {}}, freeCoderColor({}, user));
     }
 }
 

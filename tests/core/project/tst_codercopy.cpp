@@ -68,6 +68,7 @@ private slots:
         const auto original = copies.open(u"main"_s);
         const auto copy = copies.open(u"copy"_s);
         QCOMPARE(copy->letters().size(), 2);
+        QVERIFY(!copy->coders().constFirst().color.isEmpty());
         for (const Letter &letter : original->letters()) {
             const Letter *same = copy->findLetter(letter.name);
             QVERIFY(same);
