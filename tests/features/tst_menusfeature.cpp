@@ -10,6 +10,7 @@
 #include "ui/dialogs/coding/describelettersdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/handbook/handbookdialog.h"
+#include "ui/dialogs/parts/namedialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/codes/codedrag.h"
 #include "ui/models/letters/letterlistmodel.h"
@@ -31,7 +32,6 @@
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -545,8 +545,8 @@ void MenusFeature::lettersHaveKeysAndAMenu()
     auto *list = desk.window().findChild<QListView *>(u"letterList"_s);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    QVERIFY(desk.window().findChild<QInputDialog *>(u"renameLetter"_s));
-    desk.window().findChild<QInputDialog *>(u"renameLetter"_s)->reject();
+    QVERIFY(desk.window().findChild<NameDialog *>(u"renameLetter"_s));
+    desk.window().findChild<NameDialog *>(u"renameLetter"_s)->reject();
     emit list->customContextMenuRequested(list->visualRect(list->currentIndex()).center());
     auto *menu = desk.window().parts().letters->findChild<QMenu *>(u"letterListMenu"_s);
     QVERIFY(textsOf(menu).contains(u"Remove the letter…\tDel"_s));
@@ -576,8 +576,8 @@ void MenusFeature::renamingALetterIsToldWhereTheListDoesNotShowIt()
 {
     Desk desk;
     desk.run(u"letter.rename"_s);
-    auto *dialog = desk.window().findChild<QInputDialog *>(u"renameLetter"_s);
-    dialog->setTextValue(u"lo.txt"_s);
+    auto *dialog = desk.window().findChild<NameDialog *>(u"renameLetter"_s);
+    dialog->setName(u"lo.txt"_s);
     dialog->accept();
     QVERIFY2(desk.message().contains(u"“lo.txt” in files"_s), qPrintable(desk.message()));
 }

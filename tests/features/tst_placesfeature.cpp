@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
 #include "ui/dialogs/codersdialog.h"
+#include "ui/dialogs/parts/namedialog.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
@@ -477,18 +478,19 @@ private slots:
         const qsizetype passages = fixture.project().passageCount({}, coder);
         const auto give = [&](const QString &name) {
             fixture.run(u"coding.renameCoder"_s);
-            auto *dialog = fixture.window().findChild<QInputDialog *>(u"renameCoder"_s);
-            dialog->setTextValue(name);
+            auto *dialog = fixture.window().findChild<NameDialog *>(u"renameCoder"_s);
+            dialog->setName(name);
             dialog->accept();
+            const QString note = dialog->findChild<QLabel *>(u"nameNote"_s)->text();
             delete dialog;
+            return note;
         };
         give(u"  Anne "_s);
         QCOMPARE(fixture.project().coder(coder)->name, u"Anne"_s);
         QCOMPARE(fixture.project().passageCount({}, coder), passages);
         QCOMPARE(fixture.window().findChild<QWidget *>(u"coderButton"_s)->property("text").toString(), u"Anne"_s);
-        give(u"coder b"_s);
+        QVERIFY(give(u"coder b"_s).contains(u"Coder B"_s));
         QCOMPARE(fixture.project().coder(coder)->name, u"Anne"_s);
-        QVERIFY(fixture.message().contains(u"Coder B"_s));
         fixture.run(u"edit.undo"_s);
         QCOMPARE(fixture.project().coder(coder)->name, u"Coder A"_s);
     }

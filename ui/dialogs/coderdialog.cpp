@@ -6,7 +6,9 @@
 #include "core/model/samename.h"
 #include "ui/models/codes/codecolors.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,10 +40,31 @@ CoderDialog::CoderDialog(const QList<Coder> &coders, CoderId current, QWidget *p
     showCoders(current);
     connect(m_name, &QLineEdit::textChanged, this, &CoderDialog::update);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QDialog::accept);
+    // Who chooses in the list gives up the name.
+    connect(m_list, &QListWidget::currentRowChanged, m_name, &QLineEdit::clear);
+    connect(m_list, &QListWidget::itemPressed, m_name, &QLineEdit::clear);
     connect(m_list, &QListWidget::currentRowChanged, this, &CoderDialog::update);
+    m_name->installEventFilter(this);
+    m_list->installEventFilter(this);
     update();
-    if (m_coders.isEmpty())
-        m_name->setFocus();
+    m_name->setFocus();
+}
+
+bool CoderDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto &press = static_cast<const QKeyEvent &>(*event);
+    const bool steps = press.key() == Qt::Key_Up || press.key() == Qt::Key_Down;
+    const bool types = !press.text().isEmpty() && press.text().at(0).isPrint()
+        && !(press.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool isMeant = watched == m_list ? types : steps && !m_coders.isEmpty();
+    if (!isMeant)
+        return false;
+    QWidget *meant = types ? static_cast<QWidget *>(m_name) : m_list;
+    meant->setFocus(Qt::OtherFocusReason);
+    QCoreApplication::sendEvent(meant, event);
+    return true;
 }
 
 CoderId CoderDialog::coder() const

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace Kodeks {
 
-/// Asks who is coding: one of the project's coders, or a new one by name.
+/// Asks who is coding: one of the project's coders, or a new one by name. What is typed is the new one's name, also
+/// while the list has the focus; the arrows choose in the list, also while the name has it.
 class CoderDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] CoderId coder() const;
     /// The name of the new coder; empty if one was chosen.
     [[nodiscard]] QString newName() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showCoders(CoderId current);

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/codersdialog.h"
 
+#include "core/model/samename.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
+#include "ui/dialogs/parts/namedialog.h"
 #include "ui/models/codes/codecolors.h"
 
 #include <QColorDialog>
@@ -108,15 +110,20 @@ void CodersDialog::enable()
     m_merge->setEnabled(may && !coder->isConsensus() && m_project->coders().size() > 1);
 }
 
-void CodersDialog::askForName(const Coder &coder, const Apply &apply, QWidget *parent)
+void CodersDialog::askForName(const Project &project, const Coder &coder, const Apply &apply, QWidget *parent)
 {
-    auto *dialog = new QInputDialog(parent);
+    const auto whyNot = [others = project.coders(), id = coder.id](const QString &name) {
+        const auto taken = std::ranges::find_if(
+            others, [&](const Coder &other) { return other.id != id && isSameName(other.name, name); });
+        return taken == others.end()
+            ? QString()
+            : tr("There is a coder called “%1” already. Choose another name.").arg(taken->name);
+    };
+    auto *dialog = new NameDialog(tr("Rename the coder"),
+        tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder.name), coder.name,
+        whyNot, parent);
     dialog->setObjectName(u"renameCoder"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the coder"));
-    dialog->setLabelText(tr("The name that stands with all that “%1” has done, here and in exports:").arg(coder.name));
-    dialog->setTextValue(coder.name);
-    connect(dialog, &QInputDialog::textValueSelected, parent, [apply, renamed = coder](const QString &name) mutable {
+    connect(dialog, &NameDialog::named, parent, [apply, renamed = coder](const QString &name) mutable {
         renamed.name = name.simplified();
         apply(Edits::changeCoder(renamed));
     });
@@ -127,7 +134,7 @@ void CodersDialog::rename()
 {
     const Coder *coder = m_project->coder(chosen());
     if (coder && m_rename->isEnabled())
-        askForName(*coder, m_apply, this);
+        askForName(*m_project, *coder, m_apply, this);
 }
 
 void CodersDialog::recolour()

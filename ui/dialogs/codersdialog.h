@@ -29,7 +29,7 @@ public:
     CodersDialog(Project &project, Apply apply, QWidget *parent);
 
     /// Asks over `parent` for another name for the coder, and gives it.
-    static void askForName(const Coder &coder, const Apply &apply, QWidget *parent);
+    static void askForName(const Project &project, const Coder &coder, const Apply &apply, QWidget *parent);
 
     /// The chosen coder; invalid if there is none.
     [[nodiscard]] CoderId chosen() const;

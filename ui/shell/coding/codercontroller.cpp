@@ -71,7 +71,7 @@ void CoderController::choose()
 void CoderController::rename()
 {
     if (const Coder *coder = current())
-        CodersDialog::askForName(
+        CodersDialog::askForName(*m_session.project(),
             *coder, [this](const Edit &edit) { return m_session.apply(edit).has_value(); }, m_window);
 }
 
@@ -128,8 +128,6 @@ void CoderController::add(const QString &name)
 {
     Coder coder;
     coder.name = name;
-    const QList<QColor> hues = paletteHues();
-    coder.color = hues.at((m_session.project()->coders().size() + 4) % hues.size()).name();
     if (!m_session.apply(Edits::addCoder(coder)))
         return;
     if (const Coder *added = m_session.project()->findCoder(name))

@@ -4,9 +4,11 @@
 #include "ui/shell/coding/letterlistcontroller.h"
 
 #include "core/model/letterattributes.h"
+#include "core/model/samename.h"
 #include "core/project/edits/edits.h"
 #include "core/query/memolinks.h"
 #include "ui/dialogs/coding/describelettersdialog.h"
+#include "ui/dialogs/parts/namedialog.h"
 #include "ui/models/compare/decisions.h"
 #include "ui/models/words/display.h"
 #include "ui/panels/letters/letterspanel.h"
@@ -18,7 +20,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 
 namespace Kodeks {
 
@@ -60,14 +61,20 @@ void LetterListController::rename(LetterId id)
     const Letter *letter = m_session.project()->letter(id);
     if (!letter)
         return;
-    auto *dialog = new QInputDialog(m_panel.window());
+    const auto whyNot = [others = m_session.project()->letters(), id](const QString &name) {
+        const auto taken = std::ranges::find_if(others, [&](const Letter &other) {
+            return other.id != id && letterNameKey(other.name) == letterNameKey(name);
+        });
+        return taken == others.end()
+            ? QString()
+            : tr("There is a letter called “%1” already. Choose another name.").arg(taken->name);
+    };
+    auto *dialog = new NameDialog(tr("Rename the letter"),
+        tr("The name that files and exports use; the sender is corrected in the tab Facts:"), letter->name, whyNot,
+        m_panel.window());
     dialog->setObjectName(u"renameLetter"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename the letter"));
-    dialog->setLabelText(tr("The name that files and exports use; the sender is corrected in the tab Facts:"));
-    dialog->setTextValue(letter->name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &name) {
-        if (m_session.apply(Edits::renameLetter(id, name.trimmed())))
+    connect(dialog, &NameDialog::named, this, [this, id](const QString &name) {
+        if (m_session.apply(Edits::renameLetter(id, name)))
             tellOfName(id);
     });
     dialog->open();

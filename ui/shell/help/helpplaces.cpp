@@ -52,6 +52,7 @@ const QList<HelpPlace> &helpPlaces()
         {"MergeDialog", "codebook", "tasks"},
         {"CodeHitsDialog", "coding", "hits"},
         {"CoderDialog", "coders", "who"},
+        {"NameDialog", "overview", "list"},
         {"CodersDialog", "coders", "who"},
         {"CoderCopyDialog", "coders", "copies"},
         {"BringInDialog", "coders", "merge"},
