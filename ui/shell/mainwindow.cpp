@@ -30,6 +30,7 @@
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/concludecontroller.h"
 #include "ui/shell/dialogfitter.h"
+#include "ui/shell/fieldmanners.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/openingpage.h"
 #include "ui/shell/files/projectcontroller.h"
@@ -109,6 +110,8 @@ void MainWindow::complete()
     setAcceptDrops(true);
     Display::callLetters(m_preferences.letterCalling());
     m_parts = buildWindow(this, *m_actions, *m_decisions);
+    // Else it is shown when the events come round to it, and what has the focus in it until then loses it.
+    centralWidget()->show();
     m_actions->setShortcuts(m_preferences.shortcuts());
     m_actions->attachLetterActions(m_parts.letter);
     makeControllers();
@@ -118,6 +121,7 @@ void MainWindow::complete()
     showProject(nullptr);
     new QuietSelections(this);
     new DialogFitter(this);
+    new FieldManners(this, *m_session, {m_parts.codeBar});
 }
 
 MainWindow::~MainWindow()

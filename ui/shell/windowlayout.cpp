@@ -221,6 +221,8 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
     central->setMinimumSize(1, 1);
     window->setCentralWidget(central);
     parts.messages = new MessageBar(central);
+    parts.messages->setHome(parts.letter);
+    parts.messages->setPart(parts.columns);
     parts.palette = new CommandPalette(actions, window);
     setProportions(parts);
     new FilledOnly(parts.left, {parts.letters, parts.outline});

@@ -7,6 +7,7 @@
 #include "ui/dialogs/coding/codehitsdialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/letter/letterarea.h"
+#include "ui/letter/letterview.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/searching/hittable.h"
 #include "ui/panels/searching/searchpanel.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/session/session.h"
 
 #include <QApplication>
+#include <QLineEdit>
 
 namespace Kodeks {
 
@@ -199,6 +201,9 @@ void HitCodingController::make(const QList<HitPlace> &places, const Coding &codi
     m_session.applyMany(passages.size(), Edits::codePlaces(passages, coding),
         tr("Coding %Ln place(s)", nullptr, int(passages.size())),
         [this, all = places.size(), coding](const Change &change) {
+        // In a field the keys would be the field's; the hits keep the focus.
+        if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            m_parts.letterArea->view()->setFocus();
         const auto made
             = std::ranges::count(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
         tell(made, all - made, coding);
@@ -212,7 +217,7 @@ void HitCodingController::tell(qsizetype made, qsizetype there, const Coding &co
         sentences.append(tr("%Ln place(s) were coded so already and stay as they are.", nullptr, int(there)));
     sentences.append(CodingController::newCodes(coding));
     sentences.removeAll(QString());
-    m_messages.inform(sentences.join(u' '));
+    m_messages.inform(sentences.join(u' '), made > 0 ? m_session.offerUndo() : Messages::Offer());
 }
 
 } // namespace Kodeks

@@ -7,6 +7,7 @@
 #include "ui/panels/parts/icons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -76,6 +77,7 @@ MessageBar::MessageBar(QWidget *parent)
         clear();
         act();
     });
+    connect(qApp, &QApplication::focusChanged, this, &MessageBar::focusMoved);
     hide();
     if (parent)
         parent->installEventFilter(this);
@@ -99,7 +101,16 @@ void MessageBar::report(const Error &error, Offer offer)
 void MessageBar::clear()
 {
     m_timer->stop();
+    QWidget *back = m_before && m_before->isVisible() ? m_before.data() : m_home.data();
+    if (back && isAncestorOf(QApplication::focusWidget()))
+        back->setFocus(Qt::OtherFocusReason);
     hide();
+}
+
+void MessageBar::focusMoved(QWidget *from, QWidget *to)
+{
+    if (isAncestorOf(to) && !isAncestorOf(from))
+        m_before = from;
 }
 
 QString MessageBar::sentence() const
@@ -129,7 +140,7 @@ bool MessageBar::event(QEvent *event)
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide)
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -140,11 +151,21 @@ void MessageBar::place()
     constexpr int widest = 760;
     if (!parentWidget())
         return;
-    const QRect room = parentWidget()->rect().adjusted(around, around, -around, -around);
-    const int width = std::max(1, std::min(room.width(), widest));
-    const int height = std::max(1, std::min(layout()->heightForWidth(width), room.height()));
-    setGeometry(room.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    const QRect all = parentWidget()->rect().adjusted(around, around, -around, -around);
+    const int width = std::max(1, std::min(all.width(), widest));
+    const int height = std::max(1, std::min(layout()->heightForWidth(width), all.height()));
+    QRect part;
+    if (m_part && m_part->isVisible())
+        part = QRect(m_part->mapTo(parentWidget(), QPoint()), m_part->size()) & all;
+    const int bottom = part.height() >= height + around ? std::min(part.bottom() - around, all.bottom()) : all.bottom();
+    setGeometry(all.center().x() - width / 2, bottom + 1 - height, width, height);
     layout()->activate();
+}
+
+void MessageBar::setPart(QWidget *part)
+{
+    m_part = part;
+    part->installEventFilter(this);
 }
 
 void MessageBar::say(const QString &sentence, const QString &detail, Offer offer, bool error)

@@ -6,6 +6,7 @@
 #include "ui/shell/session/messages.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -14,8 +15,9 @@ class QToolButton;
 
 namespace Kodeks {
 
-/// Where Kodeks says what happened: it lies over the foot of its parent, so that nothing moves. Never takes the focus
-/// and never stops work.
+/// Where Kodeks says what happened: it lies over the foot of its parent, or of a part of that, so that nothing moves.
+/// Never takes the focus and never stops work; whoever goes into it, to press a button, is back where they were when it
+/// closes.
 class MessageBar : public QFrame, public Messages
 {
     Q_OBJECT
@@ -29,19 +31,24 @@ public:
 
     /// What it says now; empty if it says nothing.
     [[nodiscard]] QString sentence() const;
+    /// The part over whose foot it lies while there is room for it there.
+    void setPart(QWidget *part);
+    /// What gets the focus back where what had it before is gone.
+    void setHome(QWidget *home) { m_home = home; }
     /// How long information without an offer stays, in milliseconds (8000).
     void setPatience(int milliseconds);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
-    /// Follows the parent's size.
+    /// Follows the sizes of the parent and the part.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void say(const QString &sentence, const QString &detail, Offer offer, bool error);
     void colour();
     void place();
+    void focusMoved(QWidget *from, QWidget *to);
 
     QLabel *m_icon;
     QLabel *m_sentence;
@@ -51,6 +58,9 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_act;
+    QPointer<QWidget> m_part;
+    QPointer<QWidget> m_home;
+    QPointer<QWidget> m_before; ///< what had the focus before something in here
     bool m_error = false;
 };
 
