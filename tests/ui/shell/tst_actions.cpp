@@ -22,6 +22,7 @@ private slots:
     void everyActionHasATextAndAnIdOfItsOwn();
     void noTwoActionsShareAShortcutWhereTheyWork();
     void everyActionIsInTheMenuBarOnce();
+    void noMenuIsTallerThanASmallScreen();
     void theToolBarShowsActionsAndTheCoder();
     void whatIsNeededAndNotThereGreysAnAction();
     void whatIsMissingIsSaid();
@@ -56,9 +57,24 @@ void ActionsTest::everyActionIsInTheMenuBarOnce()
     QVERIFY(fillMenuBar(&bar, registry));
     for (const ActionSpec &spec : registry.specs()) {
         int found = 0;
-        for (const QAction *menu : bar.actions())
-            found += static_cast<int>(menu->menu()->actions().count(registry.action(spec.id)));
-        QCOMPARE(found, 1);
+        for (const QMenu *menu : bar.findChildren<QMenu *>())
+            found += static_cast<int>(menu->actions().count(registry.action(spec.id)));
+        QVERIFY2(found == 1, qPrintable(spec.id));
+    }
+}
+
+void ActionsTest::noMenuIsTallerThanASmallScreen()
+{
+    const ActionRegistry registry(actionSpecs());
+    QMenuBar bar;
+    QVERIFY(fillMenuBar(&bar, registry));
+    for (const QMenu *menu : bar.findChildren<QMenu *>()) {
+        const auto entries = std::ranges::count_if(
+            menu->actions(), [](const QAction *each) { return !each->isSeparator(); });
+        const qsizetype lines = menu->actions().size() - entries;
+        constexpr int entryHeight = 24;
+        constexpr int lineHeight = 9;
+        QVERIFY2(entries * entryHeight + lines * lineHeight <= 690, qPrintable(menu->title())); // 720 at 150 per cent
     }
 }
 

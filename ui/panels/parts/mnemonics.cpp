@@ -37,6 +37,13 @@ Marked unmarked(const QString &text)
     return found;
 }
 
+/// A number of one digit, which says what an entry is about; of others a digit says nothing.
+bool isLoneDigit(const QString &words, qsizetype place)
+{
+    const auto isNumber = [&words](qsizetype i) { return i >= 0 && i < words.size() && words.at(i).isNumber(); };
+    return isNumber(place) && !isNumber(place - 1) && !isNumber(place + 1);
+}
+
 /// Where a mark can stand, the best places first.
 QList<qsizetype> places(const Marked &marked)
 {
@@ -44,7 +51,7 @@ QList<qsizetype> places(const Marked &marked)
     QList<qsizetype> beginnings;
     QList<qsizetype> inside;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words.at(i).isLetterOrNumber())
+        if (words.at(i).isLetter() || isLoneDigit(words, i))
             (i == 0 || !words.at(i - 1).isLetterOrNumber() ? beginnings : inside).append(i);
     }
     return (marked.mark >= 0 ? QList{marked.mark} : QList<qsizetype>()) + beginnings + inside;
@@ -68,10 +75,10 @@ public:
     }
 
     [[nodiscard]] qsizetype place(qsizetype text) const { return m_places.at(text); }
-    /// A digit or letter that nobody has; null if there is none left.
+    /// A letter or digit that nobody has; null if there is none left.
     [[nodiscard]] QChar free()
     {
-        for (const QChar each : u"123456789abcdefghijklmnopqrstuvwxyz0") {
+        for (const QChar each : u"abcdefghijklmnopqrstuvwxyz123456789") {
             if (each.isNull() || m_owners.contains(each))
                 continue;
             m_owners.insert(each, -1);
@@ -119,7 +126,7 @@ QStringList withMnemonics(const QStringList &texts)
         if (letters.place(i) >= 0)
             text.insert(letters.place(i), u'&');
         else if (const QChar free = text.isEmpty() ? QChar() : letters.free(); !free.isNull())
-            text.insert(text.section(u'\t', 0, 0).size(), u" (&%1)"_s.arg(free));
+            text.insert(text.section(u'\t', 0, 0).size(), u" (&%1)"_s.arg(free.toUpper()));
         result.append(text);
     }
     return result;

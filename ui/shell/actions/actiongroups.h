@@ -7,8 +7,9 @@
 
 namespace Kodeks {
 
-/// Gives a run of actions their menu and the number of their group.
-[[nodiscard]] QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs);
+/// Gives a run of actions their menu and the number of their group, and the submenu that they are, if they are one.
+[[nodiscard]] QList<ActionSpec> group(
+    ActionSpec::Menu menu, int number, QList<ActionSpec> specs, const QString &submenu = {});
 
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
 /// The menu of searching all letters.

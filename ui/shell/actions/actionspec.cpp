@@ -45,9 +45,16 @@ public:
                         Need::Write},
                     {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s),
                         Need::Write},
+                })
+            + group(menu, 1,
+                {
                     {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
                     {u"project.importFacts"_s, tr("Import facts of letters…"), {}, Need::Write | Need::Letters},
                     {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
+                },
+                tr("Import more"))
+            + group(menu, 1,
+                {
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
@@ -67,7 +74,8 @@ public:
                     {u"letter.memo"_s, tr("Memo of the letter…"), Keys(u"Ctrl+Alt+M"_s), Need::Letter},
                     {u"letter.rename"_s, tr("Rename the letter…"), {}, coding},
                     {u"letter.remove"_s, tr("Remove the letter…"), {}, coding},
-                })
+                },
+                tr("Letter"))
             + group(menu, 4,
                 {
                     {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
@@ -157,7 +165,8 @@ public:
                     inLetter},
                 {u"coding.startShrinkSentence"_s, tr("Shrink the start by a sentence"), Keys(u"Ctrl+Shift+Down"_s),
                     passage, inLetter},
-            });
+            },
+            tr("Extend and shrink"));
     }
 
     static Specs movingAndCoders()
@@ -247,28 +256,34 @@ public:
         const auto menu = ActionSpec::Menu::View;
         return group(menu, 2,
                    {
+                       {u"view.fullScreen"_s, tr("Full screen"), Keys(u"F11"_s), {}, inWindow, {}, true},
                        {u"view.zoomIn"_s, tr("Larger text"), Keys(u"Ctrl++"_s), Need::Letter},
                        {u"view.zoomOut"_s, tr("Smaller text"), Keys(u"Ctrl+-"_s), Need::Letter},
                        {u"view.zoomReset"_s, tr("Normal text size"), Keys(u"Ctrl+0"_s), Need::Letter},
+                   })
+            + group(menu, 2,
+                   {
                        {u"view.marginWider"_s, tr("Wider margin"), Keys(u"Ctrl+Alt+Left"_s), Need::Letter},
                        {u"view.marginNarrower"_s, tr("Narrower margin"), Keys(u"Ctrl+Alt+Right"_s), Need::Letter},
                        {u"view.marginReset"_s, tr("Normal width of the margin"), {}, Need::Letter},
-                       {u"view.fullScreen"_s, tr("Full screen"), Keys(u"F11"_s), {}, inWindow, {}, true},
-                   })
-            + group(menu, 3,
+                   },
+                   tr("Margin"))
+            + group(menu, 2,
                 {
                     {u"view.appearanceSystem"_s, tr("Colours as the system"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceLight"_s, tr("Light"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceDark"_s, tr("Dark"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceStrongLight"_s, tr("High contrast, black on white"), {}, {}, inWindow, {}, true},
                     {u"view.appearanceStrongDark"_s, tr("High contrast, white on black"), {}, {}, inWindow, {}, true},
-                })
-            + group(menu, 4,
+                },
+                tr("Colours"))
+            + group(menu, 2,
                 {
                     {u"view.languageSystem"_s, tr("Language as the system"), {}, {}, inWindow, {}, true},
                     {u"view.languageEn"_s, u"English"_s, {}, {}, inWindow, {}, true},
                     {u"view.languageNb"_s, u"Norsk bokmål"_s, {}, {}, inWindow, {}, true},
-                });
+                },
+                tr("Language"));
     }
 
     static Specs help()

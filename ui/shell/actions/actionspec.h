@@ -52,6 +52,7 @@ struct ActionSpec
     bool checkable = false;
     Menu menu = Menu::Project;
     int group = 0; ///< a new number within a menu begins after a line
+    QString submenu = {}; ///< in which it stands within the menu; empty: in the menu itself
 };
 
 /// All actions in the order of the menus, in the language of the moment.

@@ -89,11 +89,12 @@ public:
 
 } // namespace
 
-QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs)
+QList<ActionSpec> group(ActionSpec::Menu menu, int number, QList<ActionSpec> specs, const QString &submenu)
 {
     for (ActionSpec &spec : specs) {
         spec.menu = menu;
         spec.group = number;
+        spec.submenu = submenu;
     }
     return specs;
 }

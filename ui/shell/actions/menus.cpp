@@ -41,6 +41,17 @@ public:
     }
 };
 
+/// The one of that title, made where there is none yet.
+QMenu *submenuOf(QMenu &menu, const QString &title)
+{
+    QMenu *last = menu.isEmpty() ? nullptr : menu.actions().constLast()->menu();
+    if (last && last->title() == title)
+        return last;
+    QMenu *made = menu.addMenu(title);
+    keepMnemonics(made);
+    return made;
+}
+
 } // namespace
 
 QString menuTitle(ActionSpec::Menu menu)
@@ -71,7 +82,7 @@ QMenu *fillMenuBar(QMenuBar *bar, const ActionRegistry &actions)
         }
         if (std::exchange(groups[spec.menu], spec.group) != spec.group)
             menu->addSeparator();
-        menu->addAction(actions.action(spec.id));
+        (spec.submenu.isEmpty() ? menu : submenuOf(*menu, spec.submenu))->addAction(actions.action(spec.id));
         if (spec.id == u"project.open") {
             recent = menu->addMenu(MenuTitles::tr("Open recent"));
             recent->setObjectName(u"recentMenu"_s);
