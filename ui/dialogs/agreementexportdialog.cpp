@@ -95,7 +95,7 @@ void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
     m_language->setCurrentIndex(-1);
     m_language->setCurrentIndex(m_language->findData(reportLanguageFor(QLocale().name())));
     auto *form = new QFormLayout;
-    form->addRow(tr("Language of the report:"), m_language);
+    form->addRow(tr("&Language of the report:"), m_language);
     column->addSpacing(6);
     column->addLayout(form);
     column->addWidget(m_methods);
@@ -107,12 +107,14 @@ void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *c
     m_path->setObjectName(u"exportPath"_s);
     m_path->setAccessibleName(tr("File"));
     m_path->setText(QDir::toNativeSeparators(proposedPath));
-    auto *browse = new QPushButton(tr("Browse…"));
+    auto *browse = new QPushButton(tr("&Browse…"));
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &AgreementExportDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &AgreementExportDialog::checkFile);
     auto *line = new QHBoxLayout;
-    line->addWidget(new QLabel(tr("File:")));
+    auto *label = new QLabel(tr("&File:"));
+    label->setBuddy(m_path);
+    line->addWidget(label);
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     m_note->setObjectName(u"exportNote"_s);

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/previewbox.h"
 #include "ui/dialogs/parts/previewtable.h"
 
 #include <QButtonGroup>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace Kodeks {
@@ -44,17 +44,19 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     , m_forms(exportForms())
     , m_form(new QButtonGroup(this))
     , m_dialect(new QButtonGroup(this))
+    , m_preview(new PreviewBox(this))
 {
     setWindowTitle(tr("Export passages"));
     auto *column = new QVBoxLayout(this);
     makeForm(column);
     makeCoders(project, column);
-    makePreview(column);
+    column->addWidget(m_preview, 1);
     makeFile(proposedPath, column);
     m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
     connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     connect(m_dialect, &QButtonGroup::idClicked, this, &ExportDialog::follow);
     resize(860, 660);
+    m_form->checkedButton()->setFocus();
     follow();
 }
 
@@ -106,25 +108,6 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
     column->addWidget(blind);
 }
 
-void ExportDialog::makePreview(QVBoxLayout *column)
-{
-    m_preview = Kodeks::makePreview(&m_model);
-    m_preview->setObjectName(u"exportPreview"_s);
-    m_preview->setAccessibleName(tr("The first rows of the file"));
-    m_message = new QLabel;
-    m_message->setObjectName(u"exportMessage"_s);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setForegroundRole(QPalette::PlaceholderText);
-    m_caption = new QLabel;
-    m_caption->setObjectName(u"exportCaption"_s);
-    m_caption->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_caption);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_message, 1);
-    showPreview({});
-}
-
 void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
 {
     m_path = new QLineEdit(proposedPath);
@@ -166,6 +149,7 @@ void ExportDialog::setChoice(const QString &choice)
         return;
     m_form->button(int(known->id))->setChecked(true);
     m_dialect->button(words.contains(u"Excel"_s) ? 1 : 0)->setChecked(true);
+    m_form->checkedButton()->setFocus();
     follow();
 }
 
@@ -176,6 +160,7 @@ void ExportDialog::setWhere(const QString &where)
     whole->setDisabled(true);
     if (whole->isChecked())
         m_form->buttons().constFirst()->click();
+    m_form->checkedButton()->setFocus();
     follow();
 }
 
@@ -264,8 +249,7 @@ void ExportDialog::preview()
 {
     if (!m_coders.isEmpty() && std::ranges::none_of(m_coders, &QCheckBox::isChecked)) {
         m_job.cancel();
-        m_model.setTable({});
-        showPreview(tr("Choose a coder at least."));
+        m_preview->showMessage(tr("Choose a coder at least."));
         return;
     }
     if (isProject()) {
@@ -280,9 +264,12 @@ void ExportDialog::preview()
         return previewPassages(path, shown, previewRows);
     }, [this](const Result<QString> &csv) {
         const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
-        m_model.setTable(table.value_or(FigureTable{}));
-        const QString none = table && table->rows.isEmpty() ? tr("There are no passages to export yet.") : QString();
-        showPreview(table ? none : table.error().message);
+        if (!table)
+            m_preview->showMessage(table.error().message);
+        else if (table->rows.isEmpty())
+            m_preview->showMessage(tr("There are no passages to export yet."));
+        else
+            m_preview->showTable(*table, caption());
         emit previewShown();
     });
 }
@@ -291,7 +278,7 @@ void ExportDialog::preview()
 void ExportDialog::previewLosses()
 {
     m_job.cancel();
-    m_model.setTable({});
+    m_preview->showMessage({});
     m_lossesJob.start<QdpxExport>(
         this, [path = m_projectPath, shown = QdpxOptions{options().coders, m_viewer}](const Progress &) {
         return previewQdpx(path, shown);
@@ -299,21 +286,17 @@ void ExportDialog::previewLosses()
         const QString head = made ? tr("%n letter(s), %1.", nullptr, static_cast<int>(made->letters))
                                         .arg(tr("%n passage(s)", nullptr, static_cast<int>(made->passages)))
                                   : QString();
-        showPreview(made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
+        m_preview->showMessage(
+            made ? QStringList(QStringList{head} + made->losses).join(u"\n\n"_s) : made.error().message);
         emit previewShown();
     });
 }
 
-/// Or, instead of it, a message.
-void ExportDialog::showPreview(const QString &message)
+QString ExportDialog::caption() const
 {
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    m_preview->setVisible(message.isEmpty());
-    m_caption->setVisible(message.isEmpty());
     using Form = PassageExport::Form;
     const bool isReport = form().id == Form::Page || form().id == Form::Pdf || form().id == Form::Document;
-    m_caption->setText(isReport ? tr("The first passages of the report") : tr("The first rows"));
+    return isReport ? tr("The first passages of the report") : tr("The first rows");
 }
 
 void ExportDialog::browse()

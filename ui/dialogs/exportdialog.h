@@ -6,7 +6,6 @@
 #include "core/project/files/exportform.h"
 #include "core/project/refi/qdpxexport.h"
 #include "ui/jobs/job.h"
-#include "ui/models/agreement/figuretable.h"
 
 #include <QDialog>
 
@@ -16,11 +15,11 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class QVBoxLayout;
 
 namespace Kodeks {
 
+class PreviewBox;
 class Project;
 
 /// Asks how and where the coded passages are to be written, and shows the first rows as they would be. Writes nothing.
@@ -49,12 +48,11 @@ private:
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
-    void makePreview(QVBoxLayout *column);
     void follow();
     void checkFile();
     void preview();
     void previewLosses();
-    void showPreview(const QString &message);
+    [[nodiscard]] QString caption() const;
     void browse();
     [[nodiscard]] const ExportForm &form() const;
     [[nodiscard]] bool isFolder() const;
@@ -69,7 +67,6 @@ private:
     QList<ExportForm> m_forms;
     Job m_job;
     Job m_lossesJob;
-    FigureTableModel m_model;
     QButtonGroup *m_form;
     QButtonGroup *m_dialect;
     QGroupBox *m_dialectBox = nullptr;
@@ -77,9 +74,7 @@ private:
     QLineEdit *m_path = nullptr;
     QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;
-    QLabel *m_caption = nullptr;
-    QTableView *m_preview = nullptr;
-    QLabel *m_message = nullptr;
+    PreviewBox *m_preview;
     QPushButton *m_accept = nullptr;
 };
 

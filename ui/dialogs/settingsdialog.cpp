@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
+#include <QFontInfo>
 #include <QFormLayout>
 #include <QSpinBox>
 
@@ -31,9 +32,10 @@ QComboBox *choice(
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     : QDialog(parent)
+    , m_given(settings.letterFont)
     , m_font(new QFontComboBox(this))
     , m_size(new QSpinBox(this))
-    , m_hints(new QCheckBox(tr("Show the hints for newcomers again"), this))
+    , m_hints(new QCheckBox(tr("Show the &hints for newcomers again"), this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -54,32 +56,45 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_letters->setToolTip(tr("In lists, tables, dialogs, the history and reports for reading. Files for scripts always "
                              "have the file name."));
     m_font->setObjectName(u"settingFont"_s);
-    m_font->setCurrentFont(settings.letterFont);
     m_hints->setObjectName(u"settingHints"_s);
     m_size->setObjectName(u"settingFontSize"_s);
     m_size->setRange(8, 40);
     m_size->setSuffix(tr(" pt"));
-    m_size->setValue(settings.letterFont.pointSize());
+    showFont();
+    layOut();
+}
+
+void SettingsDialog::showFont()
+{
+    m_font->setCurrentFont(m_given);
+    m_size->setValue(m_given.pointSize() > 0 ? m_given.pointSize() : QFontInfo(m_given).pointSize());
+    m_shown = m_font->currentFont();
+    m_shown.setPointSize(m_size->value());
+}
+
+void SettingsDialog::layOut()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QFormLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
-    layout->addRow(tr("Language:"), m_language);
-    layout->addRow(tr("Appearance:"), m_appearance);
-    layout->addRow(tr("Font of the letters:"), m_font);
-    layout->addRow(tr("Size of the letters:"), m_size);
-    layout->addRow(tr("Letters are called by:"), m_letters);
-    layout->addRow(tr("Certainty of a new passage:"), m_certainty);
+    layout->addRow(tr("&Language:"), m_language);
+    layout->addRow(tr("&Appearance:"), m_appearance);
+    layout->addRow(tr("&Font of the letters:"), m_font);
+    layout->addRow(tr("&Size of the letters:"), m_size);
+    layout->addRow(tr("Letters are &called by:"), m_letters);
+    layout->addRow(tr("Certainty of a &new passage:"), m_certainty);
     layout->addRow(m_hints);
     layout->addRow(buttons);
+    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_hints});
 }
 
 Settings SettingsDialog::settings() const
 {
     QFont font = m_font->currentFont();
     font.setPointSize(m_size->value());
-    return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font,
+    return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font == m_shown ? m_given : font,
         m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt()),
         m_hints->isChecked()};
 }

@@ -6,6 +6,7 @@
 #include "core/model/lettersource.h"
 
 #include <QDialog>
+#include <QFont>
 
 class QCheckBox;
 class QComboBox;
@@ -27,7 +28,7 @@ struct Settings
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// Asks for the settings.
+/// Asks for the settings. The font stays as it was given, to the half point, unless another family or size is chosen.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] Settings settings() const;
 
 private:
+    void showFont();
+    void layOut();
+
+    QFont m_given;
+    QFont m_shown; ///< how the fields show it
     QComboBox *m_language;
     QComboBox *m_appearance;
     QFontComboBox *m_font;

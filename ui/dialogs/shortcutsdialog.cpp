@@ -153,7 +153,7 @@ void ShortcutsDialog::resetAll()
 void ShortcutsDialog::layOut()
 {
     auto *keys = new QHBoxLayout;
-    auto *label = new QLabel(tr("New shortcut:"), this);
+    auto *label = new QLabel(tr("&New shortcut:"), this);
     label->setBuddy(m_keys);
     keys->addWidget(label);
     keys->addWidget(m_keys, 1);

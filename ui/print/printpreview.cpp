@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPageSize>
@@ -107,11 +106,15 @@ QWidget *PrintPreview::foot()
     m_print->setDefault(true);
     m_save = new QPushButton(tr("&Save as PDF…"));
     m_save->setObjectName(u"printSave"_s);
+    m_show = new QPushButton(tr("Show the &folder"));
+    m_show->setObjectName(u"printShowFolder"_s);
+    m_show->hide();
     auto *close = new QPushButton(tr("&Close"));
-    for (QPushButton *button : {m_print, m_save, close})
+    for (QPushButton *button : {m_show, m_print, m_save, close})
         row->addWidget(button);
     connect(m_print, &QPushButton::clicked, this, &PrintPreview::askForPrinter);
     connect(m_save, &QPushButton::clicked, this, &PrintPreview::askForFile);
+    connect(m_show, &QPushButton::clicked, this, [this] { emit folderRequested(m_saved); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return strip;
 }
@@ -178,7 +181,9 @@ void PrintPreview::savePdf(const QString &path)
     say(tr("Writing the PDF file…"));
     m_saving.start<void>(this, [pages = m_pages, path](const Progress &) { return writePdf(pages, path); },
         [this, path](const Result<> &written) {
-        say(written ? tr("Saved as “%1”.").arg(QFileInfo(path).fileName()) : written.error().message);
+        say(written ? tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)) : written.error().message);
+        m_saved = path;
+        m_show->setVisible(written.has_value());
     });
 }
 

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] bool isMaking() const { return m_making.isRunning(); }
     [[nodiscard]] const PrintedPages &pages() const { return m_pages; }
 
+signals:
+    /// The folder of a file that was written is to be shown.
+    void folderRequested(const QString &path);
+
 private:
     [[nodiscard]] QWidget *head();
     [[nodiscard]] QWidget *foot();
@@ -66,6 +70,8 @@ private:
     QLabel *m_state;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_show = nullptr; ///< the folder of the file that was written last
+    QString m_saved;
     Job m_making;
     Job m_saving;
     std::unique_ptr<QPrinter> m_printer;

@@ -3,13 +3,18 @@
 
 #include "ui/shell/dialogfitter.h"
 
+#include "ui/panels/parts/mnemonics.h"
+
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QLayout>
 #include <QMessageBox>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -53,12 +58,47 @@ void fitDialog(QDialog &dialog, QSize available)
     const bool own = qobject_cast<QMessageBox *>(&dialog) || qobject_cast<QFileDialog *>(&dialog) || !dialog.layout();
     if (!fits && !own) {
         dialog.setMinimumSize(0, 0);
+        const QPointer<QWidget> focus = dialog.focusWidget();
         if (!dialog.findChild<QScrollArea *>(QStringLiteral("dialogScroll")))
             makeScroll(dialog);
+        if (focus)
+            focus->setFocus();
     }
     if (dialog.width() > available.width() || dialog.height() > available.height())
         dialog.resize(dialog.size().boundedTo(available));
 }
+
+namespace {
+
+/// What stands beside a title in the frame of a window.
+constexpr int besideTitle = 140;
+
+/// The words of a title are read whole, as far as the screen allows.
+void makeRoomForTitle(QDialog &dialog, int most)
+{
+    QFont bold = dialog.font();
+    bold.setBold(true);
+    const int wanted = std::min(most, QFontMetrics(bold).horizontalAdvance(dialog.windowTitle()) + besideTitle);
+    auto *grid = qobject_cast<QMessageBox *>(&dialog) ? qobject_cast<QGridLayout *>(dialog.layout()) : nullptr;
+    if (grid) // it sets its own size by what its layout needs
+        grid->addItem(new QSpacerItem(wanted - 2 * grid->contentsMargins().left(), 0), grid->rowCount(), 0, 1,
+            grid->columnCount());
+    else if (dialog.minimumWidth() < wanted)
+        dialog.setMinimumWidth(wanted);
+}
+
+/// The buttons of a box that asks are pressed by letters.
+void giveLetters(const QMessageBox &box)
+{
+    QStringList texts;
+    for (const QAbstractButton *button : box.buttons())
+        texts.append(button->text());
+    const QStringList marked = withMnemonics(texts);
+    for (qsizetype i = 0; i < marked.size(); ++i)
+        box.buttons().at(i)->setText(marked.at(i));
+}
+
+} // namespace
 
 DialogFitter::DialogFitter(QObject *parent)
     : QObject(parent)
@@ -70,8 +110,14 @@ bool DialogFitter::eventFilter(QObject *watched, QEvent *event)
 {
     constexpr QSize frame{16, 48};
     auto *dialog = event->type() == QEvent::Show ? qobject_cast<QDialog *>(watched) : nullptr;
-    if (dialog && dialog->screen())
-        fitDialog(*dialog, dialog->screen()->availableSize() - frame);
+    if (!dialog || !dialog->screen())
+        return false;
+    const QSize available = dialog->screen()->availableSize() - frame;
+    if (const auto *box = qobject_cast<const QMessageBox *>(dialog))
+        giveLetters(*box);
+    if (!event->spontaneous())
+        makeRoomForTitle(*dialog, available.width());
+    fitDialog(*dialog, available);
     return false;
 }
 

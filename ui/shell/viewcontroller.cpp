@@ -242,7 +242,8 @@ void ViewController::take(const Settings &settings)
         = settings.language != m_preferences.language() || settings.letters != m_preferences.letterCalling();
     m_preferences.setLanguage(settings.language);
     m_preferences.setAppearance(static_cast<Preferences::Appearance>(settings.appearance));
-    m_preferences.setLetterFont(settings.letterFont);
+    if (settings.letterFont != m_preferences.letterFont())
+        m_preferences.setLetterFont(settings.letterFont);
     m_preferences.setDefaultCertainty(settings.defaultCertainty);
     m_preferences.setLetterCalling(settings.letters);
     if (settings.hintsAgain) {

@@ -45,6 +45,7 @@ QHBoxLayout *inRow(QWidget *first, const QList<QWidget *> &others)
 
 NewProjectDialog::NewProjectDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
+    , m_folder(QFileInfo(path).path())
     , m_path(new QLineEdit(path, this))
     , m_codebook(new QButtonGroup(this))
     , m_codebookPath(new QLineEdit(this))
@@ -183,7 +184,7 @@ QString NewProjectDialog::whatIsMissing() const
         return tr("Name the file of the project.");
     if (file.exists() || file.isSymLink())
         return tr("“%1” exists already. Choose another name.").arg(file.fileName());
-    if (!file.dir().exists())
+    if (!file.dir().exists() && file.path() != m_folder)
         return tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(file.path()));
     if (!m_codebookPath->isEnabled() || QFileInfo(chosen.codebookPath).isFile())
         return {};

@@ -55,6 +55,7 @@ private:
     void browseLetters(bool folder);
     void addPaths(const QStringList &paths);
 
+    QString m_folder; ///< the proposed one, which need not be there yet
     QLineEdit *m_path;
     QButtonGroup *m_codebook;
     QLineEdit *m_codebookPath;

@@ -217,7 +217,7 @@ void ExportController::exportHitsTo(const QString &path, HitExport asked)
 
 void ExportController::told(const QString &sentence, const QString &path)
 {
-    m_messages.inform(sentence, offerFolderOf(path));
+    m_messages.inform(sentence, offerFolderOf(path, m_messages));
 }
 
 QString ExportController::proposed(const QString &ending) const

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -19,10 +20,17 @@ struct FolderOfferText
 
 } // namespace
 
-Messages::Offer offerFolderOf(const QString &path)
+void showFolderOf(const QString &path, Messages &messages)
 {
-    return {FolderOfferText::tr("Show the folder"),
-        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }};
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        messages.inform(FolderOfferText::tr("No program that shows folders was found. The file is in “%1”.")
+                            .arg(QDir::toNativeSeparators(folder)));
+}
+
+Messages::Offer offerFolderOf(const QString &path, Messages &messages)
+{
+    return {FolderOfferText::tr("Show the folder"), [path, &messages] { showFolderOf(path, messages); }};
 }
 
 } // namespace Kodeks

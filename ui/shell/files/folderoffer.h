@@ -7,7 +7,10 @@
 
 namespace Kodeks {
 
-/// To show, in the desktop's own program for it, the folder in which a file was made.
-[[nodiscard]] Messages::Offer offerFolderOf(const QString &path);
+/// Shows, in the desktop's own program for it, the folder in which a file was made; where there is no such program it
+/// says which folder it is.
+void showFolderOf(const QString &path, Messages &messages);
+/// A button that does so; `messages` must outlive it.
+[[nodiscard]] Messages::Offer offerFolderOf(const QString &path, Messages &messages);
 
 } // namespace Kodeks

@@ -18,9 +18,11 @@
 #include "ui/print/printreading.h"
 #include "ui/print/printtable.h"
 #include "ui/shell/actions/actionregistry.h"
+#include "ui/shell/files/folderoffer.h"
 #include "ui/shell/session/preferences.h"
 #include "ui/shell/session/session.h"
 
+#include <QFileInfo>
 #include <QTableView>
 
 namespace Kodeks {
@@ -76,6 +78,7 @@ PrintController::PrintController(
     : QObject(window)
     , m_parts(parts)
     , m_session(services.session)
+    , m_messages(services.messages)
     , m_preferences(services.preferences)
     , m_letter(letter)
     , m_window(window)
@@ -112,8 +115,11 @@ void PrintController::print()
     }
     if (choices.isEmpty())
         return;
-    auto *preview = new PrintPreview(choices, chosen, m_preferences.documentsFolder(), m_window);
+    const QString folder = QFileInfo(m_session.project()->path()).absolutePath();
+    auto *preview = new PrintPreview(choices, chosen, folder, m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PrintPreview::folderRequested, this,
+        [this](const QString &path) { showFolderOf(path, m_messages); });
     preview->open();
 }
 

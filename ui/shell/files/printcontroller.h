@@ -46,6 +46,7 @@ private:
 
     Parts m_parts;
     Session &m_session;
+    Messages &m_messages;
     Preferences &m_preferences;
     const OpenLetter &m_letter;
     QWidget *m_window;

@@ -75,8 +75,9 @@ ProjectController::ProjectController(const Services &services, WelcomePage &welc
     showRecent();
 }
 
-bool ProjectController::open(const QString &path, Project::Access access)
+bool ProjectController::open(const QString &file, Project::Access access)
 {
+    const QString path = QFileInfo(file).absoluteFilePath();
     if (isOpen(path)) {
         m_messages.inform(tr("“%1” is open already.").arg(QFileInfo(path).fileName()));
         return true;
@@ -104,8 +105,9 @@ bool ProjectController::update(const QString &path)
     });
 }
 
-bool ProjectController::create(const QString &path)
+bool ProjectController::create(const QString &file)
 {
+    const QString path = QFileInfo(file).absoluteFilePath();
     if (!m_session.mayLeave([this, path] { create(path); }))
         return false;
     return opened(Project::create(path, QFileInfo(path).completeBaseName()), path);
@@ -181,7 +183,6 @@ void ProjectController::connectActions()
 void ProjectController::askForNew()
 {
     const QString folder = m_preferences.documentsFolder();
-    QDir().mkpath(folder);
     auto *dialog = new NewProjectDialog(freeName(folder, tr("New project")), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewProjectDialog::asked, this, [this, dialog](const NewProject &wanted) {
@@ -210,6 +211,8 @@ bool ProjectController::begin(const NewProject &wanted, const ReadCodebook &code
 {
     if (!m_session.mayLeave([this, wanted, codebook] { begin(wanted, codebook); }))
         return false;
+    if (QFileInfo(wanted.path).absolutePath() == QDir(m_preferences.documentsFolder()).absolutePath())
+        QDir().mkpath(m_preferences.documentsFolder());
     // What a project is called is its file's name, also where its codebook has a title.
     if (!opened(beginProject(wanted.path, QFileInfo(wanted.path).completeBaseName(), codebook.codebook), wanted.path))
         return false;
@@ -219,9 +222,17 @@ bool ProjectController::begin(const NewProject &wanted, const ReadCodebook &code
     return true;
 }
 
+/// Where the project lies that was open last, or the folder for documents.
+QString ProjectController::folderOfLast() const
+{
+    const QStringList recent = m_preferences.recentProjects();
+    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : m_preferences.documentsFolder();
+}
+
 void ProjectController::askForOpen()
 {
-    auto *dialog = projectDialog(m_window, tr("Open project"), m_preferences.documentsFolder());
+    auto *dialog = projectDialog(m_window, tr("Open project"), folderOfLast());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { open(path); });
     dialog->open();
@@ -252,7 +263,7 @@ void ProjectController::saveCopy(const QString &path)
                 tr("The copy is in “%1”, and was checked: %2, %3.")
                     .arg(QDir::toNativeSeparators(path), tr("%Ln letter(s)", nullptr, int(copied->letters)),
                         tr("%Ln passage(s)", nullptr, int(copied->passages))),
-                offerFolderOf(path));
+                offerFolderOf(path, m_messages));
     });
 }
 

@@ -47,6 +47,7 @@ private:
     bool update(const QString &path);
     void askForNew();
     void askForOpen();
+    [[nodiscard]] QString folderOfLast() const;
     void askForCopy();
     void saveCopy(const QString &path);
     [[nodiscard]] Result<ReadCodebook> codebookOf(const NewProject &wanted) const;

@@ -56,7 +56,7 @@ void TeamController::makeCopy(const QString &path, const QString &coder)
         if (m_messages.check(made))
             m_messages.inform(tr("The copy for %1 is in “%2”. Send it, and bring it in when it comes back.")
                                   .arg(coder, QDir::toNativeSeparators(*made)),
-                offerFolderOf(*made));
+                offerFolderOf(*made, m_messages));
     });
 }
 
