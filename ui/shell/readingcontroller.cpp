@@ -61,7 +61,8 @@ void ReadingController::connectPanel(ActionRegistry &actions)
     });
     connect(panel, &ReadingPanel::passageActivated, this, &ReadingController::go);
     connect(panel, &ReadingPanel::recodeRequested, this, &ReadingController::recode);
-    connect(panel, &ReadingPanel::changeRequested, &m_results, &ResultsController::changeMany);
+    connect(panel, &ReadingPanel::changeRequested, &m_results,
+        [this](const QList<PassageId> &passages) { m_results.changeMany(passages, 0); });
     connect(panel, &ReadingPanel::splitRequested, &m_results, &ResultsController::splitOff);
     connect(panel, &ReadingPanel::printRequested, actions.action(u"project.print"_s), &QAction::trigger);
 }

@@ -134,14 +134,16 @@ void ResultsController::show(QWidget *tab)
     m_parts.tabs->setCurrentWidget(tab);
 }
 
-void ResultsController::changeMany(const QList<PassageId> &passages)
+void ResultsController::changeMany(const QList<PassageId> &passages, qsizetype others)
 {
-    auto *dialog = new ManyDialog(*m_session.project(), passages, m_parts.tabs->window());
+    auto *dialog = new ManyDialog(*m_session.project(), passages, others, m_parts.tabs->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, passages] {
         if (m_session.project())
             m_session.applyMany(passages.size(), Edits::changeMany(passages, dialog->change()),
-                tr("Changing %Ln passage(s)", nullptr, int(passages.size())));
+                tr("Changing %Ln passage(s)", nullptr, int(passages.size())), [this](const Change &change) {
+                m_messages.inform(CodingController::changedMany(change), m_session.offerUndo());
+            });
     });
     dialog->open();
 }

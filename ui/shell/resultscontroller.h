@@ -51,8 +51,8 @@ public:
         const Parts &parts, const Services &services, LetterController &letters, CodingController &coding);
 
 public slots:
-    /// Asks what is to be changed of the passages, and changes it.
-    void changeMany(const QList<Kodeks::PassageId> &passages);
+    /// Asks what is to be changed of the passages, and changes it; `others` more were chosen, which stay as they are.
+    void changeMany(const QList<Kodeks::PassageId> &passages, qsizetype others);
     /// Asks for the new code that these are to have instead of one that they have, and gives it to them.
     void splitOff(const QList<Kodeks::PassageId> &passages);
 

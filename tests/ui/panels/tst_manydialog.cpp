@@ -85,6 +85,14 @@ private slots:
         QVERIFY(m_dialog->change().added != m_dialog->change().removed);
     }
 
+    void othersAreSaidToStayAsTheyAre()
+    {
+        const ManyDialog dialog(*m_sample->get(), {m_sample->passages().constFirst().passage.id}, 3);
+        QCOMPARE(dialog.windowTitle(), u"Change 1 of 4 chosen passage(s)"_s);
+        const QString told = dialog.findChild<QLabel *>(u"manyPreview"_s)->text();
+        QVERIFY2(told.contains(u"3 of the chosen passages belong to other coders"_s), qPrintable(told));
+    }
+
     void looksCalm_data() { addSchemes(); }
     void looksCalm()
     {

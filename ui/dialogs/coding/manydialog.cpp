@@ -39,13 +39,17 @@ std::optional<Id> chosenId(const QComboBox *box)
 
 } // namespace
 
-ManyDialog::ManyDialog(const Project &project, const QList<PassageId> &passages, QWidget *parent)
+ManyDialog::ManyDialog(
+    const Project &project, const QList<PassageId> &passages, qsizetype others, QWidget *parent)
     : QDialog(parent)
     , m_project(project)
     , m_passages(passages)
+    , m_others(others)
 {
     setObjectName(u"manyDialog"_s);
-    setWindowTitle(tr("Change %Ln passage(s)", nullptr, int(passages.size())));
+    setWindowTitle(others == 0 ? tr("Change %Ln passage(s)", nullptr, int(passages.size()))
+                               : tr("Change %1 of %Ln chosen passage(s)", nullptr, int(passages.size() + others))
+                                     .arg(locale().toString(passages.size())));
     auto *page = new QWidget;
     auto *rows = new QVBoxLayout(page);
     auto *form = new QFormLayout;
@@ -160,10 +164,12 @@ ManyChange ManyDialog::change() const
 
 QString ManyDialog::told(const ManyPreview &preview) const
 {
+    QStringList sentences;
     if (change().isEmpty())
-        return tr("Choose what is to be changed. What stays “As it is” is left as each passage has it.");
-    QStringList sentences{preview.changed > 0 ? tr("%Ln passage(s) would be changed.", nullptr, int(preview.changed))
-                                              : tr("All of them say so already.")};
+        sentences.append(tr("Choose what is to be changed. What stays “As it is” is left as each passage has it."));
+    else
+        sentences.append(preview.changed > 0 ? tr("%Ln passage(s) would be changed.", nullptr, int(preview.changed))
+                                              : tr("All of them say so already."));
     if (preview.coinciding > 0)
         sentences.append(tr("%Ln of them would coincide with others and be joined with them; memos of both are kept.",
             nullptr, int(preview.coinciding)));
@@ -171,6 +177,9 @@ QString ManyDialog::told(const ManyPreview &preview) const
         sentences.append(tr("%Ln move nothing and keep their direction.", nullptr, int(preview.noTransfer)));
     if (!preview.newDirections.isEmpty())
         sentences.append(tr("New in the codebook: %1.").arg(preview.newDirections.join(u", "_s)));
+    if (m_others > 0)
+        sentences.append(tr("%Ln of the chosen passages belong to other coders and stay as they are.", nullptr,
+            int(m_others)));
     if (preview.saysNothing > 0)
         sentences.append(tr("%Ln would be left without task, direction and argument: leave them something, or remove "
                             "them.",

@@ -23,7 +23,9 @@ class ManyDialog : public QDialog
     Q_OBJECT
 
 public:
-    ManyDialog(const Project &project, const QList<PassageId> &passages, QWidget *parent = nullptr);
+    /// `others` were chosen as well, which only their own coders may change.
+    ManyDialog(
+        const Project &project, const QList<PassageId> &passages, qsizetype others = 0, QWidget *parent = nullptr);
 
     [[nodiscard]] ManyChange change() const;
 
@@ -37,6 +39,7 @@ private:
 
     const Project &m_project;
     QList<PassageId> m_passages;
+    qsizetype m_others;
     QComboBox *m_task = nullptr;
     QComboBox *m_direction = nullptr;
     QComboBox *m_from = nullptr;

@@ -31,7 +31,7 @@ void PassagesPanel::changeSelected()
 {
     const QList<PassageId> passages = changeable();
     if (!passages.isEmpty())
-        emit changeRequested(passages);
+        emit changeRequested(passages, selected().size() - passages.size());
 }
 
 void PassagesPanel::splitSelected()

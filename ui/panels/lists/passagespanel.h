@@ -71,8 +71,9 @@ signals:
     void passageShown(Kodeks::PassageId passage, Kodeks::LetterId letter);
     void recodeRequested(const QList<Kodeks::PassageId> &passages);
     void removeRequested(const QList<Kodeks::PassageId> &passages);
-    /// The person wants to change something of all of them at once.
-    void changeRequested(const QList<Kodeks::PassageId> &passages);
+    /// The person wants to change something of all of them at once; `others` more are chosen, which only their own
+    /// coders may change.
+    void changeRequested(const QList<Kodeks::PassageId> &passages, qsizetype others);
     /// The person wants these to have a new code instead of one that they have.
     void splitRequested(const QList<Kodeks::PassageId> &passages);
     /// The person wants to read what a query finds.

@@ -164,6 +164,19 @@ QString CodingController::newCodes(const Coding &coding)
     return made.isEmpty() ? QString() : tr("New in the codebook: %1").arg(made.join(u"; "_s));
 }
 
+QString CodingController::changedMany(const Change &change)
+{
+    using What = Change::PassageChange::What;
+    const auto count = [&change](What what) {
+        return int(std::ranges::count(change.passages, what, &Change::PassageChange::what));
+    };
+    const int joined = count(What::Removed);
+    QStringList sentences{tr("%Ln passage(s) changed.", nullptr, count(What::Altered) + joined)};
+    if (joined > 0)
+        sentences.append(tr("%Ln of them became one with another that says the same.", nullptr, joined));
+    return sentences.join(u' ');
+}
+
 void CodingController::tellOfNewCodes(const Coding &coding)
 {
     if (const QString sentence = newCodes(coding); !sentence.isEmpty())

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QList<Coding> recentCodings();
     /// Says what a coding brings into the codebook, which a slip of the fingers may have done; empty for nothing.
     [[nodiscard]] static QString newCodes(const Coding &coding);
+    /// How many passages an edit of several has changed.
+    [[nodiscard]] static QString changedMany(const Change &change);
     /// Says why the current passage may not be changed, if it may not.
     bool toldWhyNot();
 
