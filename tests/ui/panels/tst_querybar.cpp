@@ -38,6 +38,9 @@ private slots:
     void anEmptyAnswerSaysWhatEmptiedIt();
     void theAnswerFollowsTheProject();
     void namesAreOfferedAndTakenByTab();
+    void escapeClosesTheListBeforeItEmptiesTheLine();
+    void theTableFollowsWhileTheNextConditionIsOffered();
+    void aSentenceHasTheWholeWidth();
     void aFieldIsChosenFromTheMenu();
     void queriesAreKeptAndAskedAgain();
     void whatItFindsCanBeExported();
@@ -198,6 +201,41 @@ void TestQueryBar::namesAreOfferedAndTakenByTab()
     QCOMPARE(line()->text(), u"task:Sykehjem"_s);
     QVERIFY(!completer->popup()->isVisible());
     QVERIFY(QTest::qWaitFor([&] { return rows() == count(u"task:Sykehjem"_s); }));
+}
+
+void TestQueryBar::escapeClosesTheListBeforeItEmptiesTheLine()
+{
+    line()->setFocus();
+    QTest::keyClicks(line(), u"task:Sykeh"_s);
+    QWidget *list = line()->findChild<QCompleter *>()->popup();
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(line()->text(), u"task:Sykeh"_s);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QCOMPARE(line()->text(), QString());
+}
+
+void TestQueryBar::theTableFollowsWhileTheNextConditionIsOffered()
+{
+    line()->setFocus();
+    QTest::keyClicks(line(), u"task:Sykehjem "_s);
+    QVERIFY(line()->findChild<QCompleter *>()->popup()->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return !chips().isEmpty(); }));
+    QCOMPARE(rows(), count(u"task:Sykehjem"_s));
+    QVERIFY(line()->findChild<QCompleter *>()->popup()->isVisible());
+    QTest::keyClicks(line(), u"to:byd"_s);
+    QTest::qWait(300);
+    QCOMPARE(chipTexts(), QStringList{u"task:Sykehjem"_s});
+    QCOMPARE(message(), QString());
+}
+
+void TestQueryBar::aSentenceHasTheWholeWidth()
+{
+    type(u"to:bydel kind:unchanged"_s);
+    QCoreApplication::processEvents();
+    const auto *sentence = m_panel->findChild<QLabel *>(u"queryMessage"_s);
+    QVERIFY(sentence->width() > m_panel->width() / 2 + 100);
 }
 
 void TestQueryBar::aFieldIsChosenFromTheMenu()

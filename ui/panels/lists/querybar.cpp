@@ -59,10 +59,10 @@ QueryBar::QueryBar(QWidget *parent)
     m_message->setObjectName(u"queryMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setContentsMargins(0, 0, 0, 3);
+    m_message->setContentsMargins(8, 3, 8, 3);
     m_chips->setObjectName(u"queryChips"_s);
-    m_chips->setContentsMargins(0, 0, 0, 3);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_chips->setContentsMargins(8, 3, 8, 3);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_chips->setSizePolicy(policy);
     m_line->setMinimumHeight(m_line->sizeHint().height());
@@ -75,12 +75,8 @@ QueryBar::QueryBar(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(line);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(8, 3, 8, 0);
-    below->setSpacing(10);
-    below->addWidget(m_chips, 1);
-    below->addWidget(m_message, 1);
-    column->addLayout(below);
+    column->addWidget(m_chips);
+    column->addWidget(m_message);
     connect(m_line, &QueryLine::queryTyped, this, &QueryBar::typed);
     connect(m_line, &QueryLine::left, this, &QueryBar::left);
     connect(&m_asker, &QueryAsker::answered, this, &QueryBar::take);

@@ -27,7 +27,7 @@ QueryLine::QueryLine(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(queryTypingMilliseconds);
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        if (isOffering()) // a name that is half typed is no query yet
+        if (isHalfTyped())
             m_typing.start();
         else
             emit queryTyped(text());
@@ -41,6 +41,18 @@ QueryLine::QueryLine(QWidget *parent)
 bool QueryLine::isOffering() const
 {
     return m_completer->popup()->isVisible();
+}
+
+/// A name of which more is offered is no query yet.
+bool QueryLine::isHalfTyped() const
+{
+    const auto &[start, end] = m_offered.place;
+    if (!isOffering() || end > text().size())
+        return false;
+    const QString typed = text().sliced(start, end - start);
+    const bool begins = typed.isEmpty() && start > 0 && text().at(start - 1).isSpace();
+    return !begins
+        && std::ranges::none_of(m_offered.all, [&](const QueryCompletion &each) { return each.text == typed; });
 }
 
 void QueryLine::offer()
@@ -74,6 +86,13 @@ void QueryLine::accept(int row)
 
 bool QueryLine::event(QEvent *event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && isOffering() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_completer->popup()->hide();
+        return true;
+    }
     // Tab is a key of the line only while it offers something; otherwise it leads on, as everywhere.
     if (event->type() == QEvent::KeyPress && isOffering() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab) {
         accept(std::max(0, m_completer->popup()->currentIndex().row()));
@@ -86,7 +105,7 @@ void QueryLine::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (isOffering() && (isEnter || key == Qt::Key_Escape)) {
+    if (isOffering() && isEnter) {
         event->ignore(); // the completer's
         return;
     }

@@ -42,6 +42,7 @@ protected:
 private:
     void accept(int row);
     [[nodiscard]] bool isOffering() const;
+    [[nodiscard]] bool isHalfTyped() const;
 
     Complete m_complete;
     QCompleter *m_completer;
