@@ -35,6 +35,8 @@ class CompareFeature : public QObject
 
 private slots:
     void f8OpensTheComparisonAtTheFirstDifference();
+    void decisionsAreReadWhole();
+    void theOnlyDifferenceIsNotTheLastAtOnce();
     void f8GoesThroughAllLettersAndBeginsAgain();
     void bothCodersStandBesideTheText();
     void oneKeySettlesAndGoesOn();
@@ -114,6 +116,52 @@ void CompareFeature::f8OpensTheComparisonAtTheFirstDifference()
     QVERIFY(item.pair.range().contains(window.letter().position()));
     QVERIFY(window.words(u"compareCounts"_s).startsWith(u"0 of "_s));
     QVERIFY(window.words(u"compareKindsLine"_s).startsWith(u"≠"_s));
+}
+
+void CompareFeature::decisionsAreReadWhole()
+{
+    Compared window;
+    Coder coder = window.project().coders().constFirst();
+    coder.name = u"Kari Nordmann"_s;
+    QVERIFY(window.window().session().apply(Edits::changeCoder(coder)));
+    window.begin();
+    for (const QPushButton *button : window.window().parts().compareCard->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+}
+
+void CompareFeature::theOnlyDifferenceIsNotTheLastAtOnce()
+{
+    Compared window;
+    const CoderId first = window.project().coders().at(0).id;
+    const CoderId second = window.project().coders().at(1).id;
+    const QList<Letter> letters = window.project().letters();
+    QList<PassageId> gone;
+    for (const Letter &letter : letters) {
+        for (const Passage &passage : *window.project().passages(letter.id)) {
+            if (passage.coder == second || passage.coder == first)
+                gone.append(passage.id);
+        }
+    }
+    const Passage kept = *window.project().passage(gone.takeFirst());
+    // Whoever removes passages of others is asked to be them.
+    for (const CoderId coder : {first, second}) {
+        window.window().session().setCoder(coder);
+        QList<PassageId> own;
+        for (const PassageId id : std::as_const(gone)) {
+            if (window.project().passage(id)->coder == coder)
+                own.append(id);
+        }
+        QVERIFY(window.window().session().apply(Edits::removePassages(own)));
+        gone.removeIf([&own](PassageId id) { return own.contains(id); });
+    }
+    QVERIFY(window.window().letters().open(kept.letter));
+    window.letter().setPosition(kept.range.end + 200);
+    window.begin();
+    QVERIFY2(!window.message().contains(u"last difference"_s), qPrintable(window.message()));
+    window.run(u"compare.next"_s);
+    QCOMPARE(window.message(), u"This is the only difference of the list."_s);
 }
 
 void CompareFeature::f8GoesThroughAllLettersAndBeginsAgain()

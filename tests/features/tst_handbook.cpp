@@ -225,6 +225,18 @@ private slots:
         QVERIFY(reading.contents->isVisible());
     }
 
+    void noPlaceIsAskedForThatAPageHasNot()
+    {
+        QTest::failOnWarning(QRegularExpression(u"QTextCursor"_s));
+        Reading reading;
+        QVERIFY(reading.isActive());
+        reading.words->setText(u"utdrag"_s);
+        for (const HandbookPage &page : handbookPages(u"nb"_s)) {
+            QVERIFY(reading.dialog.go({page.id, page.headings.constLast().anchor}));
+            QTest::keyClick(reading.words, Qt::Key_Return);
+        }
+    }
+
     void contentsFollowTheReader()
     {
         Reading reading;

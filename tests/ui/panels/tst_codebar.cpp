@@ -252,10 +252,10 @@ private slots:
         QTest::addColumn<QString>("keys");
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("field");
-        const QString noDirection = u"No direction matches “xyz”. To make one, write both actors: from>to."_s;
-        QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << noDirection << u"codeBarDirection"_s;
-        QTest::newRow("direction, Tab") << u"⏎s⇥xyz⇥"_s << noDirection << u"codeBarDirection"_s;
-        QTest::newRow("direction left by going back") << u"⏎s⇥xyz⇤⏎"_s << noDirection << u"codeBarDirection"_s;
+        const QString offered = u"Choose one of these with Down, or write on."_s;
+        QTest::newRow("direction, Enter") << u"⏎s⇥xyz⏎"_s << offered << u"codeBarDirection"_s;
+        QTest::newRow("direction, Tab") << u"⏎s⇥xyz⇥"_s << offered << u"codeBarDirection"_s;
+        QTest::newRow("direction left by going back") << u"⏎s⇥xyz⇤⏎"_s << offered << u"codeBarDirection"_s;
     }
 
     void lettersThatMatchNothingAreNotDropped()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -35,13 +36,13 @@ private slots:
         QTest::newRow("room is made where only one letter will do")
             << QStringList{u"Ab"_s, u"A"_s} << QStringList{u"A&b"_s, u"&A"_s};
         QTest::newRow("more texts than letters")
-            << QStringList{u"Ab"_s, u"B"_s, u"A"_s} << QStringList{u"&Ab"_s, u"&B"_s, u"A (&1)"_s};
+            << QStringList{u"Ab"_s, u"B"_s, u"A"_s} << QStringList{u"&Ab"_s, u"&B"_s, u"A (&C)"_s};
         QTest::newRow("keys are not text") << QStringList{u"Go\tEnter"_s, u"Go\tG"_s, u"G\tEnter"_s}
-                                           << QStringList{u"&Go\tEnter"_s, u"G&o\tG"_s, u"G (&1)\tEnter"_s};
+                                           << QStringList{u"&Go\tEnter"_s, u"G&o\tG"_s, u"G (&A)\tEnter"_s};
         QTest::newRow("an ampersand is text") << QStringList{u"A && B"_s, u"A"_s} << QStringList{u"A && &B"_s, u"&A"_s};
         QTest::newRow("letters of other languages")
             << QStringList{u"Åpne"_s, u"åpne"_s} << QStringList{u"&Åpne"_s, u"å&pne"_s};
-        QTest::newRow("no letters") << QStringList{u"…"_s, {}} << QStringList{u"… (&1)"_s, {}};
+        QTest::newRow("no letters") << QStringList{u"…"_s, {}} << QStringList{u"… (&A)"_s, {}};
         QTest::newRow("given before") << QStringList{u"&Open"_s, u"Open (&1)"_s}
                                       << QStringList{u"&Open"_s, u"Open (&1)"_s};
     }
@@ -116,6 +117,24 @@ private slots:
         QVERIFY(label.accessibleName().size() <= 1200);
         label.setQuote({}, Qt::red);
         QCOMPARE(label.heightForWidth(300), line + 2);
+    }
+
+    void aQuoteHasTheHeightOfItsWidth()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *label = new QuoteLabel;
+        column->addWidget(label);
+        column->addStretch(1);
+        label->setQuote(u"Homes belong near people. "_s.repeated(4), Qt::red);
+        page.resize(900, 400);
+        page.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(label->height(), label->heightForWidth(label->width()));
+        page.resize(200, 400);
+        QCoreApplication::processEvents();
+        QVERIFY(label->heightForWidth(label->width()) > label->heightForWidth(900));
+        QCOMPARE(label->height(), label->heightForWidth(label->width()));
     }
 
     void aLongQuoteIsCutBetweenSigns()

@@ -91,11 +91,11 @@ void HandbookBrowser::showPage(const HandbookPage &page)
 
 void HandbookBrowser::layOut()
 {
+    m_headings.clear(); // those of the page before are asked for as soon as it goes
     document()->clear();
     document()->setDocumentMargin(24);
     document()->setMarkdown(m_markdown);
     spaceTables(*document()->rootFrame(), palette());
-    m_headings.clear();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0) {
@@ -112,7 +112,7 @@ void HandbookBrowser::layOut()
 int HandbookBrowser::topOf(int position) const
 {
     QTextCursor cursor(document());
-    cursor.setPosition(position);
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
     return cursorRect(cursor).top() + verticalScrollBar()->value();
 }
 

@@ -192,13 +192,27 @@ QVariant CodebookModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return !count && !node->group && node->color.isValid() ? colorIcon(node->color) : QVariant();
     case Qt::FontRole: return count && node->count > 0 ? boldFont() : QVariant();
-    case Qt::ToolTipRole: return m_project ? codeDescription(m_project->codebook(), m_dimension, node->id) : QVariant();
+    case Qt::ToolTipRole:
+        if (count)
+            return countedNote();
+        return m_project ? codeDescription(m_project->codebook(), m_dimension, node->id) : QVariant();
     case Qt::AccessibleTextRole:
         return count ? tr("%n passage(s)", nullptr, static_cast<int>(node->count)) : node->name;
     case CodeRole: return node->code;
     case GroupRole: return node->group;
     default: return {};
     }
+}
+
+QString CodebookModel::countedNote() const
+{
+    if (!m_project)
+        return {};
+    if (m_project->viewer())
+        return tr("Numbers: the passages that you see.");
+    return std::ranges::any_of(m_project->coders(), &Coder::isConsensus)
+        ? tr("Numbers: the passages of all coders, and what two of them have settled.")
+        : tr("Numbers: the passages of all coders.");
 }
 
 Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const

@@ -39,6 +39,8 @@ public:
     /// The key of the code at an index; 0 for none. indexOf() is its inverse.
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(qint64 id) const;
+    /// Whose passages the numbers count; empty without a project.
+    [[nodiscard]] QString countedNote() const;
     /// How many codes the list has, shown or not, groups not counted.
     [[nodiscard]] qsizetype codeCount() const { return m_count; }
 

@@ -13,7 +13,7 @@ namespace Kodeks {
 namespace {
 
 constexpr int keptTexts = 6;
-constexpr qsizetype shownCharacters = 120;
+constexpr qsizetype shownCharacters = 400; // more than any column has room for
 
 bool isSame(const WorkItem &one, const WorkItem &other)
 {
@@ -190,8 +190,9 @@ QString DifferencesModel::differingPart(
 QString DifferencesModel::quote(const WorkItem &item) const
 {
     const TextRange range = item.pair.range();
-    return Display::oneLine(
-        textOf(item.letter).slice({range.start, std::min(range.end, range.start + shownCharacters)}));
+    const qsizetype end = std::min(range.end, range.start + shownCharacters);
+    const QString line = Display::oneLine(textOf(item.letter).slice({range.start, end}));
+    return end < range.end ? line + QChar(0x2026) : line;
 }
 
 const LetterText &DifferencesModel::textOf(LetterId letter) const

@@ -110,9 +110,29 @@ void AgreementBar::setScope(const AgreementScope &scope)
 {
     m_scope = scope;
     const QString words = scope.words();
-    m_scopeButton->setText(words);
+    fitScope();
     m_scopeButton->setToolTip(tr("Letters, components, codes and intervals: %1").arg(words));
     m_scopeButton->setAccessibleName(m_scopeButton->toolTip());
+}
+
+/// Rather than the names of the pages its words are cut, which the tool tip has whole.
+void AgreementBar::fitScope()
+{
+    constexpr int least = 70;
+    const QString words = m_scope.words();
+    m_scopeButton->setText(words);
+    const QMargins edges = layout() ? layout()->contentsMargins() : QMargins();
+    int room = width() - edges.left() - edges.right();
+    const int frame = m_scopeButton->sizeHint().width() - fontMetrics().horizontalAdvance(words);
+    for (const QWidget *each : QList<QWidget *>{m_pages, m_coders, m_unit, m_compute})
+        room -= each->sizeHint().width() + (layout() ? layout()->spacing() : 0);
+    m_scopeButton->setText(fontMetrics().elidedText(words, Qt::ElideRight, std::max(least, room - frame)));
+}
+
+void AgreementBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitScope();
 }
 
 void AgreementBar::openScope()
@@ -218,6 +238,7 @@ void AgreementBar::nameCoders()
     }
     if (!others.isEmpty())
         lines.append(tr("Not compared: %1").arg(others.join(u", "_s)));
+    fitScope();
     m_coders->setToolTip(lines.join(u'\n'));
     m_coders->setAccessibleName(m_coders->toolTip());
 }
@@ -252,6 +273,7 @@ void AgreementBar::setCounts(qsizetype disagreements, qsizetype notes)
         disagreements < 0 ? tr("Units in disagreement")
                           : tr("Units in disagreement (%1)").arg(QLocale().toString(disagreements)));
     m_pages->setTabText(Notes, notes <= 0 ? tr("Notes") : tr("Notes (%1)").arg(QLocale().toString(notes)));
+    fitScope();
 }
 
 void AgreementBar::setPage(Page page)

@@ -46,11 +46,15 @@ signals:
     void cancelRequested();
     void pageChanged(int page);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makePages();
     void makeUnits();
     void makeScope();
     void openScope();
+    void fitScope();
     void closeScope();
     void fillCoders(bool chooseAll);
     void nameCoders();

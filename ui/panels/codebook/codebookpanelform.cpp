@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -29,6 +30,18 @@ namespace {
 constexpr int side = 10;
 constexpr int mostDetailHeight = 92;
 constexpr int leastDetailHeight = 44; // two lines
+
+/// A little room between the numbers and the edge.
+class CountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return QStyledItemDelegate::displayText(value, locale) + QString(2, QChar::Nbsp);
+    }
+};
 
 } // namespace
 
@@ -128,6 +141,7 @@ void CodebookPanel::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(CodebookModel::NameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(CodebookModel::CountColumn, QHeaderView::ResizeToContents);
+    m_tree->setItemDelegateForColumn(CodebookModel::CountColumn, new CountDelegate(m_tree));
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->installEventFilter(this);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -199,9 +213,10 @@ void CodebookPanel::refresh()
     const bool locked = m_project && m_project->isLocked();
     const QString &note = notes.at(static_cast<qsizetype>(dimension()));
     m_header->setNote(!m_project ? QString() : locked ? tr("locked · %1").arg(note) : note);
-    m_header->setToolTip(locked
-            ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")
-            : QString());
+    const QString lock = locked
+        ? tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")
+        : QString();
+    m_header->setToolTip(QStringList{lock, m_model->countedNote()}.join(u'\n').trimmed());
     for (qsizetype i = 0; i < m_switch.size(); ++i)
         m_switch.at(i)->setChecked(i == static_cast<qsizetype>(dimension()));
     const QString message = emptyMessage();

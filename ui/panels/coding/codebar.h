@@ -63,6 +63,8 @@ public:
 
     /// Opens by what is to stay in sight, `under` (in the area's coordinates); `typed` are letters typed already.
     void open(CodeBarQuestion question, const QRect &under, const QString &typed = {});
+    /// What it stands at has moved to there.
+    void moveUnder(const QRect &under);
     /// How high it is in pixels with all the rows that it shows at most, and with the fewest that are good to use.
     [[nodiscard]] int fullHeight() { return heightWith(mostRows); }
     [[nodiscard]] int leastHeight() { return heightWith(fewestRows); }
@@ -123,6 +125,8 @@ private:
     void move(int rows);
     /// Takes the highlighted row, if there is one; false (having said so) if there are letters that match nothing.
     [[nodiscard]] bool take();
+    /// Why what is typed in the current field says nothing yet.
+    void sayUnmatched();
     void takeClicked(const QModelIndex &index);
     /// Takes the words that were selected as the task and goes on; says so where they name none.
     void takeWords();

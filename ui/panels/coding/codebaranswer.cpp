@@ -28,10 +28,16 @@ bool CodeBar::take()
     if (row.isValid())
         m_draft.accept(m_current, m_rows->rows().at(row.row()));
     else if (m_draft.isTyped(m_current)) {
-        say(noMatchMessage(m_current, m_draft.text(m_current), makesCodes()));
+        sayUnmatched();
         return false;
     }
     return true;
+}
+
+void CodeBar::sayUnmatched()
+{
+    say(m_rows->rowCount() > 0 ? tr("Choose one of these with Down, or write on.")
+                               : noMatchMessage(m_current, m_draft.text(m_current), makesCodes()));
 }
 
 void CodeBar::takeClicked(const QModelIndex &index)
@@ -56,6 +62,7 @@ void CodeBar::finish()
         return;
     if (const auto unmatched = m_draft.settle()) {
         enter(*unmatched);
+        sayUnmatched();
         return;
     }
     const Coding coding = m_draft.coding();

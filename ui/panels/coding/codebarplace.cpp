@@ -63,6 +63,12 @@ int CodeBar::heightWith(int rows)
                                          : layout()->totalSizeHint().height();
 }
 
+void CodeBar::moveUnder(const QRect &under)
+{
+    m_under = under;
+    place();
+}
+
 void CodeBar::place()
 {
     const QSize available = parentWidget()->size();

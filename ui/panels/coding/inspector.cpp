@@ -103,6 +103,8 @@ void Inspector::refresh()
     const Codebook &codebook = m_project->codebook();
     const QString reason = readOnlyReason();
     const bool editable = reason.isEmpty();
+    m_whose->setText(reason);
+    m_whose->setHidden(editable);
     m_quoteLabel->setQuote(m_quote, taskColor(codebook, m_passage.task));
     m_task->setCodebook(codebook);
     m_task->setTask(m_passage.task);
@@ -125,9 +127,8 @@ void Inspector::refresh()
 
 void Inspector::say(const QString &message)
 {
-    const QString shown = message.isEmpty() && m_project && m_passage.id.isValid() ? readOnlyReason() : message;
-    m_message->setText(shown);
-    m_message->setHidden(shown.isEmpty());
+    m_message->setText(message);
+    m_message->setHidden(message.isEmpty());
 }
 
 /// The fields show what was asked for: where the edit made no change, they show again what is.

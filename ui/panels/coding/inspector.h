@@ -101,6 +101,7 @@ private:
     CertaintyField *m_certainty = nullptr;
     Chip *m_goodQuote = nullptr;
     MemoEditor *m_memo = nullptr;
+    QLabel *m_whose = nullptr; ///< why nothing can be changed here
     QLabel *m_message = nullptr;
     QLabel *m_meta = nullptr;
     QWidget *m_actions = nullptr;

@@ -112,7 +112,10 @@ void Inspector::addFields(QWidget *form)
     m_certainty->layout()->addWidget(m_goodQuote);
 
     auto *column = static_cast<QVBoxLayout *>(form->layout());
+    m_whose = quietLine(u"inspectorWhose"_s, form);
+    m_whose->setForegroundRole(QPalette::WindowText);
     column->addWidget(m_quoteLabel);
+    column->addWidget(m_whose);
     const auto add = [column, form](const QString &word, QWidget *field) {
         column->addSpacing(5);
         column->addWidget(quietLabel(word, field, form));

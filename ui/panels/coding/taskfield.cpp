@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace Kodeks {
@@ -55,12 +56,46 @@ void TaskField::restore()
 {
     m_typed = false;
     const QString path = m_matcher.codebook().taskPath(m_task);
-    if (text() != path) {
-        setText(path);
+    if (const QString fit = fitted(path); text() != fit) {
+        setText(fit);
         setCursorPosition(0);
     }
     setToolTip(path);
+    setAccessibleDescription(path);
     emit messageChanged({});
+}
+
+/// Where there is little room the groups are cut, not the task.
+QString TaskField::fitted(const QString &path) const
+{
+    constexpr int frames = 12;
+    const Task *own = m_matcher.codebook().task(m_task);
+    if (!own || fontMetrics().horizontalAdvance(path) <= width() - frames || path == own->name)
+        return path;
+    const QString between = u" / "_s;
+    const qsizetype groups = path.size() - own->name.size() - between.size();
+    const QString task = path.sliced(groups);
+    const int room = width() - frames - fontMetrics().horizontalAdvance(task);
+    return fontMetrics().elidedText(path.first(groups), Qt::ElideRight, std::max(room, 0)) + task;
+}
+
+void TaskField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!m_typed)
+        restore();
+}
+
+void TaskField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() != QEvent::ReadOnlyChange && event->type() != QEvent::ApplicationPaletteChange)
+        return;
+    QPalette colours;
+    if (isReadOnly())
+        colours.setBrush(QPalette::Base, QGuiApplication::palette().brush(QPalette::Window));
+    setPalette(colours);
+    setFrame(!isReadOnly());
 }
 
 void TaskField::showRows(const QString &typed)

@@ -14,8 +14,8 @@ namespace Kodeks {
 class CodeRowsModel;
 
 /// Shows the task of a passage with its groups ("Helse og omsorg / Sykehjem"); typing a few letters, a click or Down
-/// lists tasks to choose from. Choosing, or Enter, picks; Enter on an empty field takes the task away; leaving the
-/// field otherwise changes nothing.
+/// lists tasks to choose from. In little room the groups are cut. Choosing, or Enter, picks; Enter on an empty field
+/// takes the task away; leaving the field otherwise changes nothing.
 class TaskField : public QLineEdit
 {
     Q_OBJECT
@@ -36,12 +36,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    /// What cannot be changed looks so.
+    void changeEvent(QEvent *event) override;
 
 private:
     void showRows(const QString &typed);
     void listAll();
     void pickTyped();
     void restore();
+    [[nodiscard]] QString fitted(const QString &path) const;
 
     CodeMatcher m_matcher;
     TaskId m_task;

@@ -4,16 +4,16 @@
 #include "ui/panels/compare/comparecard.h"
 
 #include "ui/panels/compare/comparedrows.h"
-#include "ui/panels/parts/actionbutton.h"
+#include "ui/panels/compare/decisionbuttons.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Kodeks {
 
@@ -101,14 +101,11 @@ QWidget *CompareCard::page(const QList<QAction *> &decisions)
 QWidget *CompareCard::buttons(const QList<QAction *> &decisions)
 {
     auto *area = new QWidget;
-    auto *grid = new QGridLayout(area);
-    grid->setContentsMargins(10, 4, 10, 8);
-    grid->setSpacing(4);
-    grid->addWidget(m_note, 0, 0, 1, 2);
-    for (qsizetype i = 0; i < decisions.size(); ++i)
-        grid->addWidget(new ActionButton(decisions.at(i)), static_cast<int>(1 + i / 2), static_cast<int>(i % 2));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(10, 4, 10, 8);
+    column->setSpacing(4);
+    column->addWidget(m_note);
+    column->addWidget(new DecisionButtons(decisions));
     return area;
 }
 

@@ -4,6 +4,8 @@
 #include "ui/panels/parts/actionbutton.h"
 
 #include <QAction>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace Kodeks {
 
@@ -19,6 +21,15 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     connect(action, &QAction::changed, this, &ActionButton::refresh);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     refresh();
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+    option.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, room.width(), Qt::TextShowMnemonic);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 
 void ActionButton::refresh()

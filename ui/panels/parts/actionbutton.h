@@ -9,13 +9,17 @@ class QAction;
 
 namespace Kodeks {
 
-/// A button that does what an action does and shows the action's key before its text, whichever key that is now.
+/// A button that does what an action does and shows the action's key before its text, whichever key that is now. Words
+/// that do not fit end in an ellipsis.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
 
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();

@@ -40,7 +40,8 @@ QuoteLabel::QuoteLabel(QWidget *parent)
     serif.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"serif"_s});
     serif.setStyleHint(QFont::Serif);
     setFont(serif);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Not Fixed: a layout would hold it to the height that its size hint had for another width.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -169,15 +169,23 @@ void CodingController::change(const QList<Passage> &passages, const Coding &codi
     m_session.applyMany(ids.size(),
         said ? Edits::notePassages(ids, notes) : Edits::recodePassages(ids, coding, notes, before),
         tr("Changing %Ln passage(s)", nullptr, int(ids.size())),
-        [this, coding](const Change &) { tellOfNewCodes(coding); });
+        [this, coding, several = passages.size() > 1](const Change &made) {
+        if (several)
+            m_messages.inform(
+                QStringList{changedMany(made), newCodes(coding)}.join(u' ').trimmed(), m_session.offerUndo());
+        else
+            tellOfNewCodes(coding);
+    });
 }
 
 void CodingController::ask(TextRange under, CodeBarQuestion question)
 {
     const TextRange kept = withNextSentences(under);
     m_parts.codeBar->setKeys(barKeys());
-    makeRoomBelow(under, kept);
     askAt(placeOf(kept), std::move(question));
+    // How high it is, one knows when it is open: what is said already has a row of its own.
+    makeRoomBelow(under, kept);
+    m_parts.codeBar->moveUnder(placeOf(kept));
 }
 
 void CodingController::askAt(const QRect &under, CodeBarQuestion question)

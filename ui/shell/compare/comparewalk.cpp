@@ -29,7 +29,12 @@ void CompareController::wrapAround(int step)
     const DifferencesModel &model = m_parts.differences->model();
     if (model.rowCount() == 0)
         return m_messages.inform(m_parts.differences->message());
+    const bool begins = !m_round->current.key.isValid();
     show(WorkPlace::of(model.at(step > 0 ? 0 : model.rowCount() - 1)), true);
+    if (begins)
+        return;
+    if (model.rowCount() == 1)
+        return m_messages.inform(tr("This is the only difference of the list."));
     m_messages.inform(step > 0 ? tr("That was the last difference of the list. It goes on with the first.")
                                : tr("That was the first difference of the list. It goes on with the last."));
 }
