@@ -29,7 +29,7 @@ constexpr auto summaryStyle
       "p.note { font-size: small; color: #4d5358; }\n"
       "p.placeholder { font-style: italic; color: #595f64; }\n"
       "a { color: #1f5fa8; }\n"
-      "a.figure { color: inherit; text-decoration: none; }\n"
+      "a.figure { color: #1b1e20; text-decoration: none; }\n"
       "small a.figure { color: #5b6b7b; }\n"
       "@media print { body { max-width: none; margin: 0; } }\n";
 

@@ -74,7 +74,8 @@ Result<SummaryFacts> readFacts(const Project &project, const SummaryOrder &order
 
 Result<> readCampaigns(const QString &path, const SummaryOrder &order, SummaryFacts &facts, const Progress &progress)
 {
-    auto campaigns = campaignsOf(path, order.scope, progress);
+    // Which letters others have coded so is not for a coder who codes blind: all of them are compared.
+    auto campaigns = campaignsOf(path, order.viewer ? Scope() : order.scope, progress);
     if (!campaigns)
         return failed(campaigns);
     facts.campaigns = std::move(*campaigns);

@@ -18,23 +18,23 @@ constexpr qsizetype mostQuotes = 5;
 QString clauseOf(const SummaryWords &say, Standpoint standpoint, bool isProposed)
 {
     switch (standpoint) {
-    case Standpoint::For: return say({"is for the proposal", "er for forslaget", "er for forslaget"});
-    case Standpoint::Against: return say({"is against the proposal", "er mot forslaget", "er mot forslaget"});
+    case Standpoint::For: return say({"for the proposal", "er for forslaget", "er for forslaget"});
+    case Standpoint::Against: return say({"against the proposal", "er mot forslaget", "er mot forslaget"});
     case Standpoint::Other:
-        return isProposed ? say({"wants another transfer", "vil ha en annen overføring", "vil ha ei anna overføring"})
-                          : say({"wants the task moved", "vil flytte oppgaven", "vil flytte oppgåva"});
+        return isProposed ? say({"wanting another transfer", "vil ha en annen overføring", "vil ha ei anna overføring"})
+                          : say({"wanting the task moved", "vil flytte oppgaven", "vil flytte oppgåva"});
     case Standpoint::Unchanged:
         return say(
-            {"wants the task where it is", "vil la oppgaven ligge der den er", "vil la oppgåva liggje der ho er"});
-    case Standpoint::Cooperation: return say({"asks for cooperation", "ber om samarbeid", "ber om samarbeid"});
+            {"wanting the task where it is", "vil la oppgaven ligge der den er", "vil la oppgåva liggje der ho er"});
+    case Standpoint::Cooperation: return say({"asking for cooperation", "ber om samarbeid", "ber om samarbeid"});
     case Standpoint::Unclear:
-        return say({"does not say clearly where the task belongs", "sier ikke tydelig hvor oppgaven hører hjemme",
+        return say({"not saying clearly where the task belongs", "sier ikke tydelig hvor oppgaven hører hjemme",
             "seier ikkje tydeleg kvar oppgåva høyrer heime"});
     case Standpoint::Contradictory:
-        return say({"says what cannot both be", "sier ting som ikke går sammen", "seier ting som ikkje går saman"});
+        return say({"saying what cannot both be", "sier ting som ikke går sammen", "seier ting som ikkje går saman"});
     case Standpoint::Silent: break;
     }
-    return say({"says nothing of it", "sier ikke noe om den", "seier ikkje noko om ho"});
+    return say({"saying nothing of it", "sier ikke noe om den", "seier ikkje noko om ho"});
 }
 
 /// One task's section.
