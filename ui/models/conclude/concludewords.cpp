@@ -94,9 +94,10 @@ QString scopeCaption(const ScopeFigures &figures, const QList<Coder> &coders, Co
     };
     const QString names = figures.coders.join(u", "_s);
     QStringList parts{ConcludeText::tr("Unit: %1").arg(countUnit(unit).toLower())};
-    parts.append(figures.coders.size() == 1 && isConsensus(figures.coders.constFirst())
-            ? ConcludeText::tr("Consensus: %1").arg(names)
-            : ConcludeText::tr("Coders: %1").arg(names));
+    if (!names.isEmpty())
+        parts.append(figures.coders.size() == 1 && isConsensus(figures.coders.constFirst())
+                ? ConcludeText::tr("Consensus: %1").arg(names)
+                : ConcludeText::tr("Coders: %1").arg(names));
     parts.append(figures.where.isEmpty() ? ConcludeText::tr("No filter")
                                          : ConcludeText::tr("Filter: %1").arg(figures.where.simplified()));
     const QLocale locale;
