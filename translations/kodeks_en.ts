@@ -98,6 +98,40 @@
     </message>
 </context>
 <context>
+    <name>CampaignRows</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Conclude</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s)</source>
+        <translation>
+            <numerusform>%Ln sender</numerusform>
+            <numerusform>%Ln senders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message numerus="yes">
         <source>%n of the imported have the text of another letter</source>
@@ -118,6 +152,20 @@
         <translation>
             <numerusform>%n sender listed as a signatory</numerusform>
             <numerusform>%n senders listed as signatories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken</source>
+        <translation>
+            <numerusform>%n row taken</numerusform>
+            <numerusform>%n rows taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept</source>
+        <translation>
+            <numerusform>%n assessment kept</numerusform>
+            <numerusform>%n assessments kept</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +331,55 @@
             <numerusform>Change an attribute of %n letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Find nothing to code in %n sentence(s)</source>
+        <translation>
+            <numerusform>Find nothing to code in %n sentence</numerusform>
+            <numerusform>Find nothing to code in %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n dismissed sentence(s) back</source>
+        <translation>
+            <numerusform>Bring %n dismissed sentence back</numerusform>
+            <numerusform>Bring %n dismissed sentences back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set what is proposed for %n task(s)</source>
+        <translation>
+            <numerusform>Set what is proposed for %n task</numerusform>
+            <numerusform>Set what is proposed for %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n contradiction(s)</source>
+        <translation>
+            <numerusform>Decide on %n contradiction</numerusform>
+            <numerusform>Decide on %n contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n decision(s)</source>
+        <translation>
+            <numerusform>Withdraw %n decision</numerusform>
+            <numerusform>Withdraw %n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what %n letter(s) count as</source>
+        <translation>
+            <numerusform>Say what %n letter counts as</numerusform>
+            <numerusform>Say what %n letters count as</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n that were asked</source>
+        <translation>
+            <numerusform>List %n that was asked</numerusform>
+            <numerusform>List %n that were asked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -308,6 +405,16 @@
         <translation>
             <numerusform>%Ln resample without variation left out</numerusform>
             <numerusform>%Ln resamples without variation left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message numerus="yes">
+        <source>%1: %2 in %n band(s)</source>
+        <translation>
+            <numerusform>%1: %2 in %n band</numerusform>
+            <numerusform>%1: %2 in %n bands</numerusform>
         </translation>
     </message>
 </context>
@@ -393,6 +500,40 @@
         <translation>
             <numerusform>%n passage is the same as another of its coder; one of them stays.</numerusform>
             <numerusform>%n passages are the same as another of their coder; one of each stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CampaignsPage</name>
+    <message numerus="yes">
+        <source>What %n letter(s) of the group add to the common text</source>
+        <translation>
+            <numerusform>What %n letter of the group adds to the common text</numerusform>
+            <numerusform>What %n letters of the group add to the common text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
+        <translation>
+            <numerusform>%n letter was compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
+            <numerusform>%n letters were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CampsPage</name>
+    <message numerus="yes">
+        <source>%n camp(s) by the mean of agreement less conflict, divided by activity (UPGMA); the number of the camp stands before the name.</source>
+        <translation>
+            <numerusform>%n camp by the mean of agreement less conflict, divided by activity (UPGMA); the number of the camp stands before the name.</numerusform>
+            <numerusform>%n camps by the mean of agreement less conflict, divided by activity (UPGMA); the number of the camp stands before the name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) who say least are left out.</source>
+        <translation>
+            <numerusform>%n sender who says least is left out.</numerusform>
+            <numerusform>%n senders who say least are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +638,27 @@
             <numerusform>The letter is marked as done: %n passages of other coders are shown now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %Ln passage(s)</source>
+        <translation>
+            <numerusform>Changing %Ln passage</numerusform>
+            <numerusform>Changing %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) changed.</source>
+        <translation>
+            <numerusform>%Ln passage changed.</numerusform>
+            <numerusform>%Ln passages changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them became one with another that says the same.</source>
+        <translation>
+            <numerusform>%Ln of them became one with another that says the same.</numerusform>
+            <numerusform>%Ln of them became one with others that say the same.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ColumnRoles</name>
@@ -539,6 +701,16 @@
         <translation>
             <numerusform>Withdraw %Ln decision about passages that are gone</numerusform>
             <numerusform>Withdraw %Ln decisions about passages that are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CoveragePanel</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to look at</source>
+        <translation>
+            <numerusform>%Ln sentence to look at</numerusform>
+            <numerusform>%Ln sentences to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +816,13 @@
             <numerusform>Export the passages of %Ln letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hit(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n hit exported to “%1”.</numerusform>
+            <numerusform>%n hits exported to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -659,6 +838,16 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::FormsRow</name>
+    <message numerus="yes">
+        <source>“%1” stands %Ln time(s) in the letters. A click leaves it out or finds it again.</source>
+        <translation>
+            <numerusform>“%1” stands %Ln time in the letters. A click leaves it out or finds it again.</numerusform>
+            <numerusform>“%1” stands %Ln times in the letters. A click leaves it out or finds it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,6 +950,13 @@
         <translation>
             <numerusform>%Ln place was coded so already and stays as it is.</numerusform>
             <numerusform>%Ln places were coded so already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coding %Ln place(s)</source>
+        <translation>
+            <numerusform>Coding %Ln place</numerusform>
+            <numerusform>Coding %Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1213,30 @@
             <numerusform>%Ln would be left without task, direction and argument: leave them something, or remove them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Change %1 of %Ln chosen passage(s)</source>
+        <translation>
+            <numerusform>Change %1 of %Ln chosen passage</numerusform>
+            <numerusform>Change %1 of %Ln chosen passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen passages belong to other coders and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln of the chosen passages belongs to another coder and stays as it is.</numerusform>
+            <numerusform>%Ln of the chosen passages belong to other coders and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemoBacklinks</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MemosPanel</name>
@@ -1035,6 +1255,20 @@
         <translation>
             <numerusform>“%1” has %n passage. It will have what is chosen here; where its coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</numerusform>
             <numerusform>“%1” has %n passages. They will have what is chosen here; where a coder then has the same passage twice, it becomes one. “%1” is removed. Undo brings all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) would change.</source>
+        <translation>
+            <numerusform>%Ln passage would change.</numerusform>
+            <numerusform>%Ln passages would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would coincide with others and be joined with them; memos of both are kept.</source>
+        <translation>
+            <numerusform>%Ln of them would coincide with another and be joined with it; memos of both are kept.</numerusform>
+            <numerusform>%Ln of them would coincide with others and be joined with them; memos of both are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,6 +1309,16 @@
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PositionsPage</name>
+    <message numerus="yes">
+        <source>%1 · %2 %n position(s) in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</source>
+        <translation>
+            <numerusform>%1 · %2 %n position in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</numerusform>
+            <numerusform>%1 · %2 %n positions in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,6 +1378,33 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::ProposalDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) taken; they are kept with “Keep”.</source>
+        <translation>
+            <numerusform>%n row taken; it is kept with “Keep”.</numerusform>
+            <numerusform>%n rows taken; they are kept with “Keep”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ReadingPanel</name>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <translation>
+            <numerusform>in %Ln letter</numerusform>
+            <numerusform>in %Ln letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::RecogniseDialog</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -1151,14 +1422,24 @@
     </message>
 </context>
 <context>
-    <name>Kodeks::SearchPanel</name>
+    <name>Kodeks::ResultsController</name>
     <message numerus="yes">
-        <source>More than %Ln hit(s), the first are shown</source>
+        <source>Removing %Ln passage(s)</source>
         <translation>
-            <numerusform>More than %Ln hit, the first is shown</numerusform>
-            <numerusform>More than %Ln hits, the first are shown</numerusform>
+            <numerusform>Removing %Ln passage</numerusform>
+            <numerusform>Removing %Ln passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %Ln passage(s)</source>
+        <translation>
+            <numerusform>Changing %Ln passage</numerusform>
+            <numerusform>Changing %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SearchPanel</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
@@ -1187,6 +1468,13 @@
             <numerusform>%Ln more in words that have it within</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln hit(s)</source>
+        <translation>
+            <numerusform>More than %Ln hit</numerusform>
+            <numerusform>More than %Ln hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::Session</name>
@@ -1212,6 +1500,30 @@
         <translation>
             <numerusform>%Ln decision about passages that are gone is withdrawn, with what the consensus had of them.</numerusform>
             <numerusform>%Ln decisions about passages that are gone are withdrawn, with what the consensus had of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SplitCodeDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) get the new code instead of “%1”.</source>
+        <translation>
+            <numerusform>%Ln passage gets the new code instead of “%1”.</numerusform>
+            <numerusform>%Ln passages get the new code instead of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) it.</source>
+        <translation>
+            <numerusform>%Ln keeps it.</numerusform>
+            <numerusform>%Ln keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen are another coder&apos;s and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln of those chosen is another coder&apos;s and stays as it is.</numerusform>
+            <numerusform>%Ln of those chosen are another coder&apos;s and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1382,6 +1694,23 @@
         <translation>
             <numerusform>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</numerusform>
             <numerusform>%n of the %1 passages cannot be changed by you (%2). Only the coder whose passage it is can change it; nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
         </translation>
     </message>
 </context>
@@ -1643,6 +1972,20 @@
             <numerusform>%n passages lose the argument but stay, with all else that is said of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” comes below %2 with the %n task(s) below it.</source>
+        <translation>
+            <numerusform>“%1” comes below %2 with the %n task below it.</numerusform>
+            <numerusform>“%1” comes below %2 with the %n tasks below it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %n passage(s) stay as they are.</source>
+        <translation>
+            <numerusform>The %n passage stays as it is.</numerusform>
+            <numerusform>Their %n passages stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1744,6 +2087,16 @@
         <translation>
             <numerusform>“%1”, sheet “%2”: %n comment on a cell was left out.</numerusform>
             <numerusform>“%1”, sheet “%2”: %n comments on cells were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>given %n passage(s) ago</source>
+        <translation>
+            <numerusform>given %n passage ago</numerusform>
+            <numerusform>given %n passages ago</numerusform>
         </translation>
     </message>
 </context>

@@ -607,6 +607,150 @@
         <source>Memo of the chosen code…</source>
         <translation>Notat til den valgte koden…</translation>
     </message>
+    <message>
+        <source>Export the summary…</source>
+        <translation>Eksporter oppsummeringen…</translation>
+    </message>
+    <message>
+        <source>What the consultation proposes…</source>
+        <translation>Hva høringen foreslår…</translation>
+    </message>
+    <message>
+        <source>Suggest codes</source>
+        <translation>Foreslå koder</translation>
+    </message>
+    <message>
+        <source>Read what the query finds</source>
+        <translation>Les det spørringen finner</translation>
+    </message>
+    <message>
+        <source>Uncoded sentences</source>
+        <translation>Ukodede setninger</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Tilbake til der du var</translation>
+    </message>
+    <message>
+        <source>Read the chosen code through all letters</source>
+        <translation>Les den valgte koden gjennom alle brev</translation>
+    </message>
+    <message>
+        <source>Conclude: who wants what</source>
+        <translation>Konkluder: hvem vil hva</translation>
+    </message>
+    <message>
+        <source>Filter what is concluded</source>
+        <translation>Filtrer det som konkluderes</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matriser</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Standpunkter</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>Leire</translation>
+    </message>
+    <message>
+        <source>Flow diagram</source>
+        <translation>Flytdiagram</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>Export the figures…</source>
+        <translation>Eksporter tallene…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>S&amp;øk</translation>
+    </message>
+    <message>
+        <source>A&amp;nalyse</source>
+        <translation>A&amp;nalyser</translation>
+    </message>
+    <message>
+        <source>Search for words</source>
+        <translation>Søk etter ord</translation>
+    </message>
+    <message>
+        <source>Search for words in all their forms</source>
+        <translation>Søk etter ord i alle former</translation>
+    </message>
+    <message>
+        <source>Search for a pattern</source>
+        <translation>Søk etter et mønster</translation>
+    </message>
+    <message>
+        <source>Sort the hits…</source>
+        <translation>Sorter treffene…</translation>
+    </message>
+    <message>
+        <source>Export the hits…</source>
+        <translation>Eksporter treffene…</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Neste treff</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Forrige treff</translation>
+    </message>
+    <message>
+        <source>Go to the place</source>
+        <translation>Gå til stedet</translation>
+    </message>
+    <message>
+        <source>Code the pile or the marked hits (one alone: go there)</source>
+        <translation>Kod bunken eller de merkede treffene (ett alene: gå dit)</translation>
+    </message>
+    <message>
+        <source>Show the sentence, then the paragraph</source>
+        <translation>Vis setningen, så avsnittet</translation>
+    </message>
+    <message>
+        <source>Show the line alone</source>
+        <translation>Vis bare linjen</translation>
+    </message>
+    <message>
+        <source>Put on pile %1</source>
+        <translation>Legg på bunke %1</translation>
+    </message>
+    <message>
+        <source>Take off its pile</source>
+        <translation>Ta av bunken</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Importer mer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Extend and shrink</source>
+        <translation>Utvid og krymp</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marg</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -899,6 +1043,13 @@
     </message>
 </context>
 <context>
+    <name>AnalysisFile</name>
+    <message>
+        <source>Figures are written as .csv, .xlsx or .json. “%1” is none of these.</source>
+        <translation>Tall skrives som .csv, .xlsx eller .json. «%1» er ingen av dem.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerLetters</name>
     <message>
         <source>column %1</source>
@@ -1046,10 +1197,100 @@
     </message>
 </context>
 <context>
+    <name>CampaignRows</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln ord</numerusform>
+            <numerusform>%Ln ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Slik den står</translation>
+    </message>
+    <message>
+        <source>With words of their own</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Legger til</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Utelater</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+</context>
+<context>
     <name>Campaigns</name>
     <message>
         <source>The comparison of the letters was cancelled.</source>
         <translation>Sammenligningen av brevene ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>Camps</name>
+    <message>
+        <source>agreement %1</source>
+        <translation>enighet %1</translation>
+    </message>
+    <message>
+        <source>conflict %1</source>
+        <translation>motsetning %1</translation>
+    </message>
+    <message>
+        <source>agreement less conflict %1</source>
+        <translation>enighet minus motsetning %1</translation>
+    </message>
+    <message>
+        <source>not defined, since what it is divided by is not above zero</source>
+        <translation>ikke definert, siden det som det deles på, ikke er over null</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>The number of a camp and one of its senders.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing in common</source>
+        <translation>ingenting felles</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>seg selv</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Avsendere</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Strid</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 senders (%3)</source>
+        <translation>%1 av %2 avsendere (%3)</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1350,17 @@
     <message>
         <source>What edit %1 of the journal is about does not follow from what it changed.</source>
         <translation>Det endring %1 i journalen skal handle om, følger ikke av det den gjorde.</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>section %1</source>
+        <translation>pkt. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1656,127 @@
     <message>
         <source>“%1” is an older office document (such as .doc), which Kodeks reads only with LibreOffice; install that and import it again, or save it as .docx or .odt and import that.</source>
         <translation>«%1» er et eldre kontordokument (for eksempel .doc), som Kodeks bare leser med LibreOffice; installer det og importer dokumentet igjen, eller lagre det som .docx eller .odt og importer det.</translation>
+    </message>
+</context>
+<context>
+    <name>Conclude</name>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>In one passage</source>
+        <translation>I ett utdrag</translation>
+    </message>
+    <message>
+        <source>In overlapping passages</source>
+        <translation>I utdrag som overlapper</translation>
+    </message>
+    <message>
+        <source>In the same letter</source>
+        <translation>I samme brev</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Avsendere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln utdrag</numerusform>
+            <numerusform>%Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sender(s)</source>
+        <translation>
+            <numerusform>%Ln avsender</numerusform>
+            <numerusform>%Ln avsendere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in percent, written as the language writes it: &quot;60%&quot;, &quot;60 %&quot;.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Enhet: %1</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Konsensus: %1</translation>
+    </message>
+    <message>
+        <source>Coders: %1</source>
+        <translation>Kodere: %1</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>Uten filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters have such passages, %3 are left out</source>
+        <translation>%1 av %2 brev har slike utdrag, %3 er utelatt</translation>
+    </message>
+    <message>
+        <source>Totals are not sums: a passage with two arguments is in two cells and is one passage.</source>
+        <translation>Totaler er ikke summer: et utdrag med to argumenter står i to ruter og er ett utdrag.</translation>
+    </message>
+    <message>
+        <source>Totals are not sums: a letter that says two things is in two cells and is one letter.</source>
+        <translation>Totaler er ikke summer: et brev som sier to ting, står i to ruter og er ett brev.</translation>
+    </message>
+    <message>
+        <source>Totals are not sums: a sender who says two things is in two cells and is one sender.</source>
+        <translation>Totaler er ikke summer: en avsender som sier to ting, står i to ruter og er én avsender.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2865,159 @@ Kommandoer:
         <source>Finds words, &quot;phrases&quot; and prefix* in the letters that hold them all; AND, OR, NOT and brackets join them otherwise.</source>
         <translation>Finner ord, «fraser» og begynnelser* i brevene som har alle; OG, ELLER, IKKE og parenteser knytter dem sammen på andre måter.</translation>
     </message>
+    <message>
+        <source>take from a table what is proposed for each task</source>
+        <translation>hent fra en tabell hva som er foreslått for hver oppgave</translation>
+    </message>
+    <message>
+        <source>take decisions on contradictions from a table</source>
+        <translation>hent avgjørelser om motsigelser fra en tabell</translation>
+    </message>
+    <message>
+        <source>take from a table what letters are and whether they count</source>
+        <translation>hent fra en tabell hva brev er, og om de teller</translation>
+    </message>
+    <message>
+        <source>take from a table who was asked to answer</source>
+        <translation>hent fra en tabell hvem som ble bedt om å svare</translation>
+    </message>
+    <message>
+        <source>take the words for numbers from a table</source>
+        <translation>hent ordene for tall fra en tabell</translation>
+    </message>
+    <message>
+        <source>find sentences that nobody has coded</source>
+        <translation>finn setninger som ingen har kodet</translation>
+    </message>
+    <message>
+        <source>say by which words uncoded sentences are found</source>
+        <translation>si hvilke ord ukodede setninger finnes med</translation>
+    </message>
+    <message>
+        <source>suggest codes for a passage</source>
+        <translation>foreslå koder for et utdrag</translation>
+    </message>
+    <message>
+        <source>write the summary of the consultation</source>
+        <translation>skriv oppsummeringen av høringen</translation>
+    </message>
+    <message>
+        <source>Finds the sentences that speak of a task, an actor or a move and that nobody has coded.</source>
+        <translation>Finner setningene som snakker om en oppgave, en aktør eller en flytting, og som ingen har kodet.</translation>
+    </message>
+    <message>
+        <source>Says by which words a project finds sentences that speak of moving a task, or changes them. A word may go on: “flytt” finds “flyttes”. Names of tasks and actors are found without being listed.</source>
+        <translation>Sier hvilke ord et prosjekt finner setninger om å flytte en oppgave med, eller endrer dem. Et ord kan fortsette: «flytt» finner «flyttes». Navn på oppgaver og aktører finnes uten å stå i listen.</translation>
+    </message>
+    <message>
+        <source>“flytt, bør ligge”; may be given more than once</source>
+        <translation>«flytt, bør ligge»; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .md, .odt or .csv, so that its form is not known. Name such a file.</source>
+        <translation>«%1» slutter ikke på .md, .odt eller .csv, så formen er ikke kjent. Oppgi en slik fil.</translation>
+    </message>
+    <message>
+        <source>of memos: writes them whole, by the ending of FILE as .md, .odt or .csv</source>
+        <translation>for notater: skriver dem hele, etter endelsen til FIL som .md, .odt eller .csv</translation>
+    </message>
+    <message>
+        <source>It is for memos, without --json. Redirect the output of other lists.</source>
+        <translation>Det er for notater, uten --json. Før utdataene fra andre lister til en fil selv.</translation>
+    </message>
+    <message>
+        <source>the table: .csv, .xlsx or .ods (its first sheet)</source>
+        <translation>tabellen: .csv, .xlsx eller .ods (det første arket)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken</source>
+        <translation>
+            <numerusform>%n rad hentet</numerusform>
+            <numerusform>%n rader hentet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes from a table what those who consult propose for tasks: columns task and direction, each by its id or whole name. An empty direction or “-” takes a task&apos;s proposal away; tasks that are not in the table keep theirs.</source>
+        <translation>Henter fra en tabell hva høringen foreslår for oppgaver: kolonnene oppgave og retning, hver med id eller helt navn. En tom retning eller «-» tar bort forslaget for en oppgave; oppgaver som ikke er i tabellen, beholder sitt.</translation>
+    </message>
+    <message>
+        <source>Takes decisions on contradictions, as “kodeks positions” lists them, from a table: columns sender, task, direction (empty or “-” where it cannot be told) and note.</source>
+        <translation>Henter avgjørelser om motsigelser, slik «kodeks positions» viser dem, fra en tabell: kolonnene avsender, oppgave, retning (tom eller «-» der det ikke kan avgjøres) og merknad.</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>hvem som avgjør</translation>
+    </message>
+    <message>
+        <source>Takes from a table what letters are among the answers: columns letter, standing (%1) and counts (yes or no). Letters that do not count are left out of all figures.</source>
+        <translation>Henter fra en tabell hva brev er blant svarene: kolonnene brev, status (%1) og teller (ja eller nei). Brev som ikke teller, er utelatt fra alle tall.</translation>
+    </message>
+    <message>
+        <source>Takes from a table who was asked to answer: a column name (or sender, recipient), as the senders of letters are called. The table takes the place of the one before.</source>
+        <translation>Henter fra en tabell hvem som ble bedt om å svare: en kolonne navn (eller avsender, mottaker), slik avsenderne av brev heter. Tabellen erstatter den forrige.</translation>
+    </message>
+    <message>
+        <source>Takes from a table the words that a summary has for numbers: columns when (0, 1, all, or “&gt;50” for more than 50 percent of those who speak of it), nb, nn, en. “kodeks list PROJECT number-words” shows those there are.</source>
+        <translation>Henter fra en tabell ordene en oppsummering har for tall: kolonnene når (0, 1, all, eller «&gt;50» for mer enn 50 prosent av dem som uttaler seg), nb, nn, en. «kodeks list PROSJEKT number-words» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>Suggests at most three tasks, directions and arguments for a stretch of a letter, and says why; or measures how often such suggestions have what was coded.</source>
+        <translation>Foreslår høyst tre oppgaver, retninger og argumenter for et stykke av et brev, og sier hvorfor; eller måler hvor ofte slike forslag har det som ble kodet.</translation>
+    </message>
+    <message>
+        <source>the letter</source>
+        <translation>brevet</translation>
+    </message>
+    <message>
+        <source>where the stretch begins, in characters (code points)</source>
+        <translation>hvor stykket begynner, i tegn (kodepunkter)</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>hvor det slutter</translation>
+    </message>
+    <message>
+        <source>each coder&apos;s own passages against what would have been suggested</source>
+        <translation>hver koders egne utdrag mot det som ville blitt foreslått</translation>
+    </message>
+    <message>
+        <source>Give either --letter, --start and --end, or --measure.</source>
+        <translation>Gi enten --letter, --start og --end, eller --measure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept</source>
+        <translation>
+            <numerusform>%n vurdering beholdt</numerusform>
+            <numerusform>%n vurderinger beholdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the summary of the consultation: who answered, and for each question and task who is for, against, for something else and silent, with numbers, names and quotes. The ending of OUT (%1) chooses the format. What people have written under “Assessment” in the file that is there (.odt, .docx, .xlsx) is kept.</source>
+        <translation>Skriver oppsummeringen av høringen: hvem som har svart, og for hvert spørsmål og hver oppgave hvem som er for, mot, for noe annet og tause, med tall, navn og sitater. Endelsen på UT (%1) velger formatet. Det som er skrevet under «Vurdering» i filen som ligger der (.odt, .docx, .xlsx), blir beholdt.</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>filen som skal skrives</translation>
+    </message>
+    <message>
+        <source>of the summary (without it: that of the program)</source>
+        <translation>for oppsummeringen (uten valget: programmets)</translation>
+    </message>
+    <message>
+        <source>an earlier summary (.odt, .docx, .xlsx) to take the assessments from</source>
+        <translation>en tidligere oppsummering (.odt, .docx, .xlsx) å hente vurderingene fra</translation>
+    </message>
+    <message>
+        <source>letters that do not count: %1</source>
+        <translation>brev som ikke teller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Looking for uncoded sentences was cancelled.</source>
+        <translation>Letingen etter ukodede setninger ble avbrutt.</translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>
@@ -2986,6 +3512,10 @@ Kommandoer:
             <numerusform>Tekst som er slettet i sporede endringer, er utelatt (%Ln steder); se på den i brevets fil.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers of its form that stand nowhere on its pages: %1.</source>
+        <translation>Svar i skjemaet som ikke står noe sted på sidene: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EditAccount</name>
@@ -3395,6 +3925,67 @@ Kommandoer:
         <source>Remove the query “%1”</source>
         <translation>Fjern spørringen «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>Find nothing to code in %n sentence(s)</source>
+        <translation>
+            <numerusform>Finn ingenting å kode i %n setning</numerusform>
+            <numerusform>Finn ingenting å kode i %n setninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n dismissed sentence(s) back</source>
+        <translation>
+            <numerusform>Hent tilbake %n avvist setning</numerusform>
+            <numerusform>Hent tilbake %n avviste setninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “%2” off “%1”</source>
+        <translation>Skill «%2» ut av «%1»</translation>
+    </message>
+    <message>
+        <source>Change the words that uncoded sentences are found by</source>
+        <translation>Endre ordene som ukodede setninger finnes med</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set what is proposed for %n task(s)</source>
+        <translation>
+            <numerusform>Sett hva som er foreslått for %n oppgave</numerusform>
+            <numerusform>Sett hva som er foreslått for %n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide on %n contradiction(s)</source>
+        <translation>
+            <numerusform>Avgjør %n motsigelse</numerusform>
+            <numerusform>Avgjør %n motsigelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n decision(s)</source>
+        <translation>
+            <numerusform>Trekk tilbake %n avgjørelse</numerusform>
+            <numerusform>Trekk tilbake %n avgjørelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what %n letter(s) count as</source>
+        <translation>
+            <numerusform>Si hva %n brev teller som</numerusform>
+            <numerusform>Si hva %n brev teller som</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List %n that were asked</source>
+        <translation>
+            <numerusform>Før opp %n som er spurt</numerusform>
+            <numerusform>Før opp %n som er spurt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the words for numbers</source>
+        <translation>Endre ordene for tall</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -3565,6 +4156,50 @@ Kommandoer:
     <message>
         <source>There is no saved query “%1”.</source>
         <translation>Det er ingen lagret spørring «%1».</translation>
+    </message>
+    <message>
+        <source>That letter is no longer in the project.</source>
+        <translation>Det brevet er ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group of tasks. Say what is proposed for each of its tasks.</source>
+        <translation>«%1» er en gruppe oppgaver. Si hva som er foreslått for hver av oppgavene i den.</translation>
+    </message>
+    <message>
+        <source>That direction is no longer in the codebook.</source>
+        <translation>Den retningen er ikke lenger i kodeboken.</translation>
+    </message>
+    <message>
+        <source>For “%1” nothing unclear can be proposed. Name a transfer, “unchanged” or “cooperation”.</source>
+        <translation>For «%1» kan det ikke foreslås noe uklart. Nevn en overføring, «uendret» eller «samarbeid».</translation>
+    </message>
+    <message>
+        <source>One of those who were asked has no name.</source>
+        <translation>En av dem som ble spurt, har ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” has no such place.</source>
+        <translation>Brevet «%1» har ikke noe slikt sted.</translation>
+    </message>
+    <message>
+        <source>Choose who is coding first.</source>
+        <translation>Velg først hvem som koder.</translation>
+    </message>
+    <message>
+        <source>That letter is not in the project.</source>
+        <translation>Det brevet er ikke i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change was cancelled.</source>
+        <translation>Visningen av hva som ville endres, ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>Not all of these passages have the code any more. Choose them again.</source>
+        <translation>Ikke alle disse utdragene har koden lenger. Velg dem på nytt.</translation>
+    </message>
+    <message>
+        <source>No passage is chosen that would get the new code.</source>
+        <translation>Ingen utdrag er valgt som ville få den nye koden.</translation>
     </message>
 </context>
 <context>
@@ -3796,10 +4431,52 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in %n band(s)</source>
+        <translation>
+            <numerusform>%1: %2 i %n bånd</numerusform>
+            <numerusform>%1: %2 i %n bånd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation>ingen oppgave</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+</context>
+<context>
     <name>FolderOffer</name>
     <message>
         <source>Show the folder</source>
         <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>No program that shows folders was found. The file is in “%1”.</source>
+        <translation>Fant ikke noe program som viser mapper. Filen ligger i «%1».</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4527,53 @@ Kommandoer:
     <message>
         <source>keys</source>
         <translation>taster</translation>
+    </message>
+</context>
+<context>
+    <name>HitKey</name>
+    <message>
+        <source>First word to the left</source>
+        <translation>Første ord til venstre</translation>
+    </message>
+    <message>
+        <source>Second word to the left</source>
+        <translation>Andre ord til venstre</translation>
+    </message>
+    <message>
+        <source>Third word to the left</source>
+        <translation>Tredje ord til venstre</translation>
+    </message>
+    <message>
+        <source>The hit itself</source>
+        <translation>Selve treffet</translation>
+    </message>
+    <message>
+        <source>First word to the right</source>
+        <translation>Første ord til høyre</translation>
+    </message>
+    <message>
+        <source>Second word to the right</source>
+        <translation>Andre ord til høyre</translation>
+    </message>
+    <message>
+        <source>Third word to the right</source>
+        <translation>Tredje ord til høyre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Brevets dato</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Pile</source>
+        <translation>Bunke</translation>
     </message>
 </context>
 <context>
@@ -4197,20 +4921,8 @@ Kommandoer:
         <translation>Kopier setningen til metodekapittelet</translation>
     </message>
     <message>
-        <source>Language of the report:</source>
-        <translation>Språket i rapporten:</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Bla gjennom…</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Fil:</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4231,6 +4943,18 @@ Kommandoer:
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>Filen finnes fra før og blir erstattet.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>S&amp;pråket i rapporten:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fil:</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5265,140 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::CampaignsPage</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>What the variants add</source>
+        <translation>Hva variantene legger til</translation>
+    </message>
+    <message>
+        <source>The common text</source>
+        <translation>Fellesteksten</translation>
+    </message>
+    <message>
+        <source>The letters are compared…</source>
+        <translation>Brevene sammenlignes…</translation>
+    </message>
+    <message>
+        <source>The letters are compared: %1.</source>
+        <translation>Brevene sammenlignes: %1.</translation>
+    </message>
+    <message>
+        <source>No two letters have nearly the same text.</source>
+        <translation>Ingen brev har nesten samme tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n letter(s) of the group add to the common text</source>
+        <translation>
+            <numerusform>Hva %n brev i gruppen legger til fellesteksten</numerusform>
+            <numerusform>Hva %n brev i gruppen legger til fellesteksten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The common text, sent as it stands by %1: %2</source>
+        <translation>Fellesteksten, sendt slik den står av %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
+        <translation>
+            <numerusform>%n brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
+            <numerusform>%n brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CampsPage</name>
+    <message>
+        <source>Who agrees with whom</source>
+        <translation>Hvem som er enige</translation>
+    </message>
+    <message>
+        <source>Dispute per task</source>
+        <translation>Strid per oppgave</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Enighet</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Motsetning</translation>
+    </message>
+    <message>
+        <source>Agreement less conflict</source>
+        <translation>Enighet minus motsetning</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>mean activity</source>
+        <translation>gjennomsnittlig aktivitet</translation>
+    </message>
+    <message>
+        <source>all that either says</source>
+        <translation>alt begge sier til sammen</translation>
+    </message>
+    <message>
+        <source>root of both activities</source>
+        <translation>roten av begges aktivitet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Bånd</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Delt på</translation>
+    </message>
+    <message>
+        <source>Who agrees with whom: %1</source>
+        <translation>Hvem som er enige: %1</translation>
+    </message>
+    <message>
+        <source>Agreement: 1 for each task and direction that both take, ½ for transfers to the same actor from different ones.</source>
+        <translation>Enighet: 1 for hver oppgave og retning som begge tar, ½ for overføringer til samme aktør fra ulike.</translation>
+    </message>
+    <message>
+        <source>Conflict: 1 for “unchanged” against a transfer, and for transfers to different actors.</source>
+        <translation>Motsetning: 1 for «uendret» mot en overføring og for overføringer til ulike aktører.</translation>
+    </message>
+    <message>
+        <source>Agreement (1 for each task and direction that both take, ½ for transfers to the same actor) less conflict (1 for “unchanged” against a transfer, and for transfers to different actors).</source>
+        <translation>Enighet (1 for hver oppgave og retning som begge tar, ½ for overføringer til samme aktør) minus motsetning (1 for «uendret» mot en overføring og for overføringer til ulike aktører).</translation>
+    </message>
+    <message>
+        <source>Dispute is 1 − Σp², with p the share of senders who take a direction: 0 where all take one, nearer to 1 the more they are split. Who takes two counts half in each; unclear is left out.</source>
+        <translation>Strid er 1 − Σp², der p er andelen av avsenderne som tar en retning: 0 der alle tar én, nærmere 1 jo mer de er delt. Den som tar to, teller halvt i hver; uavklart er utelatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n camp(s) by the mean of agreement less conflict, divided by activity (UPGMA); the number of the camp stands before the name.</source>
+        <translation>
+            <numerusform>%n leir etter gjennomsnittet av enighet minus motsetning, delt på aktivitet (UPGMA); leirens nummer står foran navnet.</numerusform>
+            <numerusform>%n leire etter gjennomsnittet av enighet minus motsetning, delt på aktivitet (UPGMA); leirens nummer står foran navnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sender(s) who say least are left out.</source>
+        <translation>
+            <numerusform>%n avsender som sier minst, er utelatt.</numerusform>
+            <numerusform>%n avsendere som sier minst, er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No passage has both a task and a direction.</source>
+        <translation>Ingen utdrag har både oppgave og retning.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::CertaintyField</name>
     <message>
         <source>Certainty %1, %2</source>
@@ -4689,6 +5547,10 @@ Kommandoer:
     <message>
         <source>Memo. Enter finishes, Shift+Enter begins a line.</source>
         <translation>Notat. Enter avslutter, Shift+Enter gir ny linje.</translation>
+    </message>
+    <message>
+        <source>Choose one of these with Down, or write on.</source>
+        <translation>Velg en av disse med Ned, eller skriv videre.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5787,18 @@ Kommandoer:
             <numerusform>%n utdrag</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Numbers: the passages that you see.</source>
+        <translation>Tall: utdragene du ser.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders, and what two of them have settled.</source>
+        <translation>Tall: utdragene til alle koderne, og det to av dem har avgjort.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders.</source>
+        <translation>Tall: utdragene til alle koderne.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodebookPanel</name>
@@ -5114,6 +5988,26 @@ Kommandoer:
     <message>
         <source>Memo by %1:</source>
         <translation>Notat av %1:</translation>
+    </message>
+    <message>
+        <source>Read this code through all letters</source>
+        <translation>Les denne koden gjennom alle brev</translation>
+    </message>
+    <message>
+        <source>Copy link for a memo</source>
+        <translation>Kopier lenke til et notat</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>toppen</translation>
+    </message>
+    <message>
+        <source>Move “%1” with all below it?</source>
+        <translation>Flytt «%1» med alt under?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +6212,10 @@ Kommandoer:
         <source>Letters are no longer marked as done by this coder, this coder’s memos of letters and of the project go, and what was settled with this coder is open again. Undo brings all of it back.</source>
         <translation>Brev er ikke lenger merket som ferdige av denne koderen, koderens notater til brev og til prosjektet forsvinner, og det som er avgjort med koderen, er åpent igjen. Angre henter alt tilbake.</translation>
     </message>
+    <message>
+        <source>There is a coder called “%1” already. Choose another name.</source>
+        <translation>Det finnes allerede en koder som heter «%1». Velg et annet navn.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodingController</name>
@@ -5367,6 +6265,31 @@ Kommandoer:
     <message>
         <source>The selected words are too long for a name, which may have 80 characters. Select fewer.</source>
         <translation>De markerte ordene er for lange til et navn, som kan ha 80 tegn. Marker færre.</translation>
+    </message>
+    <message>
+        <source>Reading passages</source>
+        <translation>Leser utdrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln passage(s)</source>
+        <translation>
+            <numerusform>Endrer %Ln utdrag</numerusform>
+            <numerusform>Endrer %Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) changed.</source>
+        <translation>
+            <numerusform>%Ln utdrag er endret.</numerusform>
+            <numerusform>%Ln utdrag er endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them became one with another that says the same.</source>
+        <translation>
+            <numerusform>%Ln av dem ble ett med et annet som sier det samme.</numerusform>
+            <numerusform>%Ln av dem ble ett med andre som sier det samme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5613,6 +6536,10 @@ Kommandoer:
             <numerusform>Trekk tilbake %Ln avgjørelser om utdrag som er borte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is the only difference of the list.</source>
+        <translation>Dette er den eneste uenigheten i listen.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ComparedRows</name>
@@ -5623,6 +6550,120 @@ Kommandoer:
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConcludeController</name>
+    <message>
+        <source>The figures are in “%1”.</source>
+        <translation>Tallene er i «%1».</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Eksporter tallene</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConcludePanel</name>
+    <message>
+        <source>Conclude</source>
+        <translation>Konkluder</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matriser</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Standpunkter</translation>
+    </message>
+    <message>
+        <source>Camps</source>
+        <translation>Leire</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampanjer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Teller…</translation>
+    </message>
+    <message>
+        <source>Nobody whose passages are counted has coded anything yet.</source>
+        <translation>Ingen av dem som telles, har kodet noe ennå.</translation>
+    </message>
+    <message>
+        <source>No passage fits the filter.</source>
+        <translation>Ingen utdrag passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+    <message>
+        <source>What is counted, each once</source>
+        <translation>Hva som telles, hver én gang</translation>
+    </message>
+    <message>
+        <source>Whose passages are counted</source>
+        <translation>Hvem sine utdrag som telles</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Consensus: %1</source>
+        <translation>Konsensus: %1</translation>
+    </message>
+    <message>
+        <source>All coders</source>
+        <translation>Alle kodere</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConcludeQuotes</name>
+    <message>
+        <source>Quotes behind the number</source>
+        <translation>Sitatene bak tallet</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>What a number counts, and the passages it stands for: &quot;Sykehjem: 3 passages in 2 letters&quot;.</extracomment>
+        <translation>%1: %2 i %3</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6711,64 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorte brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CoveragePanel</name>
+    <message>
+        <source>Not coded by</source>
+        <translation>Ikke kodet av</translation>
+    </message>
+    <message>
+        <source>Not coded by you</source>
+        <translation>Ikke kodet av deg</translation>
+    </message>
+    <message>
+        <source>Not coded by anybody</source>
+        <translation>Ikke kodet av noen</translation>
+    </message>
+    <message>
+        <source>Uncoded sentences</source>
+        <translation>Ukodede setninger</translation>
+    </message>
+    <message>
+        <source>Co&amp;de	Enter</source>
+        <translation>Ko&amp;d	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to code here	Del</source>
+        <translation>&amp;Ingenting å kode her	Del</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>&amp;Kopier	Ctrl+C</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to look at</source>
+        <translation>
+            <numerusform>%Ln setning å se på</numerusform>
+            <numerusform>%Ln setninger å se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Leter …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences are coded, %3 have nothing to code</source>
+        <translation>%1 av %2 setninger er kodet, %3 har ingenting å kode</translation>
+    </message>
+    <message>
+        <source>Looking for sentences that nobody has coded…</source>
+        <translation>Leter etter setninger som ingen har kodet …</translation>
+    </message>
+    <message>
+        <source>There are no letters yet.</source>
+        <translation>Det er ingen brev ennå.</translation>
+    </message>
+    <message>
+        <source>Every sentence that speaks of a task, an actor or a move is coded or was looked at.</source>
+        <translation>Alle setninger som snakker om en oppgave, en aktør eller en flytting, er kodet eller sett på.</translation>
     </message>
 </context>
 <context>
@@ -6088,6 +7187,33 @@ Brevene så langt: %3</translation>
         <source>Export the passages of %1</source>
         <translation>Eksporter utdragene til %1</translation>
     </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>OpenDocument-tekster (*.odt)</translation>
+    </message>
+    <message>
+        <source>Export the hits</source>
+        <translation>Eksporter treffene</translation>
+    </message>
+    <message>
+        <source>%1 – hits</source>
+        <translation>%1 – treff</translation>
+    </message>
+    <message>
+        <source>Exporting the hits</source>
+        <translation>Eksporterer treffene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) exported to “%1”.</source>
+        <translation>
+            <numerusform>%n treff eksportert til «%1».</numerusform>
+            <numerusform>%n treff eksportert til «%1».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ExportDialog</name>
@@ -6114,10 +7240,6 @@ Brevene så langt: %3</translation>
     <message>
         <source>Coders:</source>
         <translation>Kodere:</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>De første radene i filen</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -6309,6 +7431,71 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::FlowPage</name>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Patterns for grey print</source>
+        <translation>Mønstre for gråtonetrykk</translation>
+    </message>
+    <message>
+        <source>Arrange anew</source>
+        <translation>Ordne på nytt</translation>
+    </message>
+    <message>
+        <source>Puts the actors into the order with the fewest crossings. Alt+Up and Alt+Down move one.</source>
+        <translation>Setter aktørene i rekkefølgen med færrest kryssinger. Alt+Opp og Alt+Ned flytter én.</translation>
+    </message>
+    <message>
+        <source>No passage has a direction that is shown here.</source>
+        <translation>Ingen utdrag har en retning som vises her.</translation>
+    </message>
+    <message>
+        <source>Who should hand over to whom</source>
+        <translation>Hvem som skal gi fra seg til hvem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Task group</source>
+        <translation>Oppgavegruppe</translation>
+    </message>
+    <message>
+        <source>The width of a band is the count that stands on it, its colour the group of the task; hatched is what does not move. The number at an actor counts each once.</source>
+        <translation>Bredden på et bånd er antallet som står på det, fargen er oppgavens gruppe; skravert er det som ikke flyttes. Tallet ved en aktør teller hver én gang.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::FormsRow</name>
+    <message>
+        <source>Forms of the words</source>
+        <translation>Former av ordene</translation>
+    </message>
+    <message>
+        <source>Find the form %1</source>
+        <translation>Finn formen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands %Ln time(s) in the letters. A click leaves it out or finds it again.</source>
+        <translation>
+            <numerusform>«%1» står %Ln gang i brevene. Et klikk utelater den eller finner den igjen.</numerusform>
+            <numerusform>«%1» står %Ln ganger i brevene. Et klikk utelater den eller finner den igjen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::GivingController</name>
     <message>
         <source>That code is not one of this project’s codebook, so nothing was coded.</source>
@@ -6317,6 +7504,17 @@ Brevene så langt: %3</translation>
     <message>
         <source>“%1” is a group, which is not coded itself. Drop one of its tasks.</source>
         <translation>«%1» er en gruppe og kodes ikke selv. Slipp en av oppgavene i den.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::GridModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +7951,24 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
             <numerusform>%Ln steder var allerede kodet slik og blir som de er.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pile &amp;%1: %2</source>
+        <translation>Bunke &amp;%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coding %Ln place(s)</source>
+        <translation>
+            <numerusform>Koder %Ln sted</numerusform>
+            <numerusform>Koder %Ln steder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HitTable</name>
+    <message>
+        <source>Pile</source>
+        <translation>Bunke</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ImportController</name>
@@ -6823,6 +8039,18 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Reading passages</source>
         <translation>Leser utdrag</translation>
+    </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation>Henter inn «%1»</translation>
+    </message>
+    <message>
+        <source>Importing letters</source>
+        <translation>Importerer brev</translation>
+    </message>
+    <message>
+        <source>Importing passages</source>
+        <translation>Importerer utdrag</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +8562,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Mark as done</source>
         <translation>Merk som ferdige</translation>
     </message>
+    <message>
+        <source>There is a letter called “%1” already. Choose another name.</source>
+        <translation>Det finnes allerede et brev som heter «%1». Velg et annet navn.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterListModel</name>
@@ -7412,6 +8644,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%n rad ble hoppet over.</numerusform>
             <numerusform>%n rader ble hoppet over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Describing the letters</source>
+        <translation>Beskriver brevene</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +8802,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Open beside</source>
         <translation>Åpne ved siden av</translation>
     </message>
+    <message>
+        <source>Copy link for a memo</source>
+        <translation>Kopier lenke til et notat</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MainWindow</name>
@@ -7691,6 +8931,121 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
             <numerusform>%Ln ville stå igjen uten oppgave, retning og argument: la dem beholde noe, eller fjern dem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Ser på hva som ville endres …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %1 of %Ln chosen passage(s)</source>
+        <translation>
+            <numerusform>Endre %1 av %Ln valgt utdrag</numerusform>
+            <numerusform>Endre %1 av %Ln valgte utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the chosen passages belong to other coders and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln av de valgte utdragene tilhører en annen koder og blir som det er.</numerusform>
+            <numerusform>%Ln av de valgte utdragene tilhører andre kodere og blir som de er.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MatrixModel</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of the row, %4 of the column</source>
+        <translation>%1: %2, %3 av raden, %4 av kolonnen</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MatrixPage</name>
+    <message>
+        <source>Counts</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Shares of rows</source>
+        <translation>Andeler av rader</translation>
+    </message>
+    <message>
+        <source>Shares of columns</source>
+        <translation>Andeler av kolonner</translation>
+    </message>
+    <message>
+        <source>as the codebook</source>
+        <translation>som kodeboken</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>etter navn</translation>
+    </message>
+    <message>
+        <source>by total</source>
+        <translation>etter total</translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation>etter likhet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Sammen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>No passage has both. Choose other rows or columns.</source>
+        <translation>Ingen utdrag har begge. Velg andre rader eller kolonner.</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 mot %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::MemoBacklinks</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memos that link here: %1</source>
+        <translation>Notater som lenker hit: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what a passage says, and its letter</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>prosjektet</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MemoBox</name>
@@ -7703,9 +9058,8 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>De andres notater</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a coder and the memo</comment>
-        <translation>%1: %2</translation>
+        <source>Memos that link here</source>
+        <translation>Notater som lenker hit</translation>
     </message>
 </context>
 <context>
@@ -7833,10 +9187,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Eksporter…</translation>
     </message>
     <message>
-        <source>Write the memos that are shown as a table (CSV)</source>
-        <translation>Skriv notatene som vises, som en tabell (CSV)</translation>
-    </message>
-    <message>
         <source>Memos</source>
         <translation>Notater</translation>
     </message>
@@ -7878,6 +9228,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
         <translation>Ingen notater ennå. Ctrl+M skriver et til et utdrag; under fakta om et brev står brevets eget, menyen til en kode har kodens, og Prosjekt ▸ Notat til prosjektet tar vare på det som gjelder hele studien.</translation>
+    </message>
+    <message>
+        <source>Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text</source>
+        <translation>Skriv notatene som vises: som tabell (CSV), som Markdown eller som OpenDocument-tekst</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +9275,20 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>No passage has “%1”. It is removed, and undo brings it back.</source>
         <translation>Ingen utdrag har «%1». Koden fjernes, og angre henter den tilbake.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) would change.</source>
+        <translation>
+            <numerusform>%Ln utdrag ville bli endret.</numerusform>
+            <numerusform>%Ln utdrag ville bli endret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would coincide with others and be joined with them; memos of both are kept.</source>
+        <translation>
+            <numerusform>%Ln av dem ville falle sammen med et annet og bli ett med det; notatene til begge beholdes.</numerusform>
+            <numerusform>%Ln av dem ville falle sammen med andre og bli ett med dem; notatene til begge beholdes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MergeDifferenceModel</name>
@@ -7954,6 +9322,13 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Gi nytt navn</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +9843,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>No passage fits the query and the filter.</source>
         <translation>Ingen utdrag passer til spørringen og filteret.</translation>
     </message>
+    <message>
+        <source>&amp;Split off into a new code…</source>
+        <translation>&amp;Skill ut til en ny kode…</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k for a memo</source>
+        <translation>Kopier len&amp;ke til et notat</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PlacesModel</name>
@@ -8478,6 +9861,55 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PositionsPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Senders by</source>
+        <translation>Avsendere mot</translation>
+    </message>
+    <message>
+        <source>Senders by tasks</source>
+        <translation>Avsendere mot oppgaver</translation>
+    </message>
+    <message>
+        <source>Senders by questions</source>
+        <translation>Avsendere mot spørsmål</translation>
+    </message>
+    <message>
+        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent. Totals count what is answered. A consultation is not a vote.</source>
+        <translation>● besvart · ◐ ikke her, men et annet sted om oppgaver som svar på dette handler om · ○ bare generelt · – taus. Totalene teller det som er besvart. En høring er ikke en avstemning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 %n position(s) in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</source>
+        <translation>
+            <numerusform>%1 · %2 %n standpunkt der begge deler ikke kan være. Totalene teller avsendere og oppgaver. En høring er ikke en avstemning.</numerusform>
+            <numerusform>%1 · %2 %n standpunkter der begge deler ikke kan være. Totalene teller avsendere og oppgaver. En høring er ikke en avstemning.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter repeats a question of the consultation, so it cannot be said what is answered.</source>
+        <translation>Ingen brev gjentar et spørsmål fra høringen, så det kan ikke sies hva som er besvart.</translation>
+    </message>
+    <message>
+        <source>No passage has both a task and a direction.</source>
+        <translation>Ingen utdrag har både oppgave og retning.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PreviewBox</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De første radene i filen</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9944,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Passages of the code: %1</source>
         <translation>Utdrag med koden: %1</translation>
+    </message>
+    <message>
+        <source>What is read: %1</source>
+        <translation>Det som leses: %1</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +10023,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>characters %1–%2</source>
         <translation>tegn %1–%2</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Vis &amp;mappen</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +10197,56 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::ProposalDialog</name>
+    <message>
+        <source>What the consultation proposes</source>
+        <translation>Hva høringen foreslår</translation>
+    </message>
+    <message>
+        <source>For each task the direction that is proposed. Who is for it, and who against, follows.</source>
+        <translation>For hver oppgave retningen som er foreslått. Hvem som er for den, og hvem som er mot, følger av det.</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>Fra en tabell…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Tasks and what is proposed for them</source>
+        <translation>Oppgaver og hva som er foreslått for dem</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>A table of what is proposed</source>
+        <translation>En tabell over hva som er foreslått</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabeller (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken; they are kept with “Keep”.</source>
+        <translation>
+            <numerusform>%n rad hentet; den beholdes med «Behold».</numerusform>
+            <numerusform>%n rader hentet; de beholdes med «Behold».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::QueryBar</name>
     <message>
         <source>Add a condition</source>
@@ -8842,6 +10332,129 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Read what it finds</source>
+        <translation>Les det den finner</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ReadingController</name>
+    <message>
+        <source>There is no query to read by. Ask one above the passages first (Query the passages).</source>
+        <translation>Det er ingen spørring å lese etter. Spør først over utdragene (Spør etter utdrag).</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ReadingPanel</name>
+    <message>
+        <source>By what the passages are sorted</source>
+        <translation>Hva utdragene er sortert etter</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Etter brev</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Etter dato</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Etter avsender</translation>
+    </message>
+    <message>
+        <source>By direction</source>
+        <translation>Etter retning</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Print these passages or save them as PDF</source>
+        <translation>Skriv ut disse utdragene eller lagre dem som PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Back to the letter (Esc)</source>
+        <translation>Tilbake til brevet (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the letter	Enter</source>
+        <translation>&amp;Gå til brevet	Enter</translation>
+    </message>
+    <message>
+        <source>&amp;More of the text around it	Right</source>
+        <translation>&amp;Mer av teksten rundt	Høyre</translation>
+    </message>
+    <message>
+        <source>&amp;Less of it	Left</source>
+        <translation>M&amp;indre av den	Venstre</translation>
+    </message>
+    <message>
+        <source>Co&amp;de again…	F2</source>
+        <translation>Ko&amp;d om…	F2</translation>
+    </message>
+    <message>
+        <source>Change them &amp;all…	Shift+F2</source>
+        <translation>Endre &amp;alle…	Shift+F2</translation>
+    </message>
+    <message>
+        <source>&amp;Split off into a new code…</source>
+        <translation>&amp;Skill ut til en ny kode…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with where it stands	Ctrl+C</source>
+        <translation>&amp;Kopier med hvor det står	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k for a memo</source>
+        <translation>Kopier len&amp;ke til et notat</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Read a code</source>
+        <translation>Les en kode</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Les: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln utdrag</numerusform>
+            <numerusform>%Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <translation>
+            <numerusform>i %Ln brev</numerusform>
+            <numerusform>i %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the passages…</source>
+        <translation>Leter etter utdragene…</translation>
+    </message>
+    <message>
+        <source>No passage to read. Esc leads back to the letter.</source>
+        <translation>Ingen utdrag å lese. Esc fører tilbake til brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ReadingView</name>
+    <message>
+        <source>Passages to read</source>
+        <translation>Utdrag å lese</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RecogniseDialog</name>
@@ -8882,6 +10495,31 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
             <numerusform>%Ln fil med sider som er bilder, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
             <numerusform>%Ln filer med sider som er bilder, uten tekst. Kodeks kan gjenkjenne teksten på denne maskinen; det tar noen sekunder per side. Ord som er usikre, blir merket, og siden vises ved siden av brevet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ResultsController</name>
+    <message numerus="yes">
+        <source>Removing %Ln passage(s)</source>
+        <translation>
+            <numerusform>Fjerner %Ln utdrag</numerusform>
+            <numerusform>Fjerner %Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln passage(s)</source>
+        <translation>
+            <numerusform>Endrer %Ln utdrag</numerusform>
+            <numerusform>Endrer %Ln utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.</source>
+        <translation>Kodeboken er låst i denne koderunden. Prosjekt ▸ Prosjektinnstillinger låser den opp.</translation>
+    </message>
+    <message>
+        <source>None of these passages has a task or an argument that could be split.</source>
+        <translation>Ingen av disse utdragene har en oppgave eller et argument som kan deles.</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +10582,91 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     </message>
 </context>
 <context>
+    <name>Kodeks::SearchBar</name>
+    <message>
+        <source>Search in all letters</source>
+        <translation>Søk i alle brev</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Hvordan det søkes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>The words as they are typed, whatever their case</source>
+        <translation>Ordene slik de er skrevet, uansett store og små bokstaver</translation>
+    </message>
+    <message>
+        <source>Forms of words</source>
+        <translation>Former av ord</translation>
+    </message>
+    <message>
+        <source>The inflected forms of words as well; which ones stands below</source>
+        <translation>De bøyde formene av ord også; hvilke står under</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Mønster</translation>
+    </message>
+    <message>
+        <source>A regular expression (PCRE2): case counts unless it begins with (?i); ^ and $ are the ends of a line</source>
+        <translation>Et regulært uttrykk (PCRE2): store og små bokstaver er ulike med mindre det begynner med (?i); ^ og $ er endene av en linje</translation>
+    </message>
+    <message>
+        <source>Which text to search</source>
+        <translation>Hvilken tekst det søkes i</translation>
+    </message>
+    <message>
+        <source>Search in all letters: a regular expression</source>
+        <translation>Søk i alle brev: et regulært uttrykk</translation>
+    </message>
+    <message>
+        <source>Search in all letters: words, &quot;a phrase&quot;, begin*</source>
+        <translation>Søk i alle brev: ord, &quot;en frase&quot;, begynn*</translation>
+    </message>
+    <message>
+        <source>Several words: letters that hold them all. &quot;In quotes&quot;: the words in that order. begin*: words that begin so. *end, *part*: words that end so or have it anywhere.
+In capitals, OR finds letters with one or the other, NOT leaves out letters that hold a word, AND says what standing side by side says; brackets keep together: (school* OR teach*) NOT bus.</source>
+        <translation>Flere ord: brev som har alle. &quot;I anførselstegn&quot;: ordene i den rekkefølgen. begynn*: ord som begynner slik. *slutt, *del*: ord som slutter slik eller har det hvor som helst.
+Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater brev som har et ord, OG sier det samme som å stå side om side; parenteser holder sammen: (skole* ELLER lærer*) IKKE buss.</translation>
+    </message>
+    <message>
+        <source>Query of the passages whose text is searched</source>
+        <translation>Spørring om utdragene det søkes i</translation>
+    </message>
+    <message>
+        <source>Passages that fit a query: task:Sykehjem to:bydel</source>
+        <translation>Utdrag som passer til en spørring: oppgave:Sykehjem til:bydel</translation>
+    </message>
+    <message>
+        <source>All text</source>
+        <translation>All tekst</translation>
+    </message>
+    <message>
+        <source>Coded text</source>
+        <translation>Kodet tekst</translation>
+    </message>
+    <message>
+        <source>Uncoded text</source>
+        <translation>Ukodet tekst</translation>
+    </message>
+    <message>
+        <source>Coded by %1</source>
+        <translation>Kodet av %1</translation>
+    </message>
+    <message>
+        <source>Where passages fit…</source>
+        <translation>Der utdrag passer…</translation>
+    </message>
+    <message>
+        <source>Outside passages that fit…</source>
+        <translation>Utenfor utdrag som passer…</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::SearchModel</name>
     <message>
         <source>Letter</source>
@@ -8953,6 +10676,38 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Place</source>
         <translation>Sted</translation>
     </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Venstre</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Høyre</translation>
+    </message>
+    <message>
+        <source>Coded</source>
+        <translation>Kodet</translation>
+    </message>
+    <message>
+        <source>Pile</source>
+        <translation>Bunke</translation>
+    </message>
+    <message>
+        <source>The pile a hit is on: keys 1 to 9 put it there, 0 takes it off</source>
+        <translation>Bunken et treff ligger på: tastene 1 til 9 legger det dit, 0 tar det av</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SearchPanel</name>
@@ -8961,20 +10716,8 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation>Søker…</translation>
     </message>
     <message>
-        <source>Search in all letters</source>
-        <translation>Søk i alle brev</translation>
-    </message>
-    <message>
-        <source>Search in all letters: words, &quot;a phrase&quot;, begin*</source>
-        <translation>Søk i alle brev: ord, &quot;en frase&quot;, begynnelse*</translation>
-    </message>
-    <message>
         <source>Places found</source>
         <translation>Steder som er funnet</translation>
-    </message>
-    <message>
-        <source>&amp;Go to place	Enter</source>
-        <translation>&amp;Gå til stedet	Enter</translation>
     </message>
     <message>
         <source>&amp;Copy	Ctrl+C</source>
@@ -8983,13 +10726,6 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>No hits</source>
         <translation>Ingen treff</translation>
-    </message>
-    <message numerus="yes">
-        <source>More than %Ln hit(s), the first are shown</source>
-        <translation>
-            <numerusform>Mer enn %Ln treff, det første vises</numerusform>
-            <numerusform>Mer enn %Ln treff, de første vises</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -9011,11 +10747,6 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         </translation>
     </message>
     <message>
-        <source>%1 in %2, the first %L3 are shown</source>
-        <comment>hits in letters</comment>
-        <translation>%1 i %2, de første %L3 vises</translation>
-    </message>
-    <message>
         <source>Type words to find in all letters: several words for letters that hold them all, &quot;a phrase in quotes&quot; for words in that order, a star for a beginning, as in bydel*.</source>
         <translation>Skriv ord som skal finnes i alle brev: flere ord for brev som har alle, &quot;en frase i anførselstegn&quot; for ord i den rekkefølgen, en stjerne for en begynnelse, som i bydel*.</translation>
     </message>
@@ -9026,10 +10757,6 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Co&amp;de it…	F2</source>
         <translation>Ko&amp;d det…	F2</translation>
-    </message>
-    <message>
-        <source>Several words: letters that hold them all. &quot;In quotes&quot;: the words in that order. begin*: words that begin so. *end, *part*: words that end so or have it anywhere.</source>
-        <translation>Flere ord: brev som har alle. &quot;I anførselstegn&quot;: ordene i den rekkefølgen. begynn*: ord som begynner slik. *slutt, *del*: ord som slutter slik eller har det i seg.</translation>
     </message>
     <message>
         <source>No letter holds “%1”. Words are found whole: put a star behind a beginning, as in bydel*, and before an ending, as in *hjem.</source>
@@ -9057,6 +10784,41 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Code all hits, or those that are marked</source>
         <translation>Kod alle treff, eller de merkede</translation>
     </message>
+    <message>
+        <source>Export the hits as a table (CSV)</source>
+        <translation>Eksporter treffene som tabell (CSV)</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln hit(s)</source>
+        <translation>
+            <numerusform>Mer enn %Ln treff</numerusform>
+            <numerusform>Mer enn %Ln treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %L2 are shown</source>
+        <translation>%1, de første %L2 vises</translation>
+    </message>
+    <message>
+        <source>%1 · coded blind</source>
+        <translation>%1 · blindkodet</translation>
+    </message>
+    <message>
+        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
+        <translation>Blindkodet: andres utdrag vises i brevene du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>Nothing is found in that text. Choose “All text” beside the field to search everywhere.</source>
+        <translation>Ingenting er funnet i den teksten. Velg «All tekst» ved siden av feltet for å søke overalt.</translation>
+    </message>
+    <message>
+        <source>No place fits the pattern “%1”. Case counts unless it begins with (?i).</source>
+        <translation>Ingen steder passer til mønsteret «%1». Store og små bokstaver er ulike med mindre det begynner med (?i).</translation>
+    </message>
+    <message>
+        <source>Type a regular expression (PCRE2), such as (?i)bydel\w* (bør|skal): case counts unless it begins with (?i).</source>
+        <translation>Skriv et regulært uttrykk (PCRE2), som (?i)bydel\w* (bør|skal): store og små bokstaver er ulike med mindre det begynner med (?i).</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::Session</name>
@@ -9074,6 +10836,18 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Something else was changed since then. Edit ▸ Undo takes it back first.</source>
         <translation>Noe annet er endret siden. Rediger ▸ Angre tar det tilbake først.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled; nothing was changed.</source>
+        <translation>«%1» ble avbrutt; ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Angrer: %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Gjør om: %1</translation>
     </message>
 </context>
 <context>
@@ -9115,26 +10889,6 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation> pt</translation>
     </message>
     <message>
-        <source>Language:</source>
-        <translation>Språk:</translation>
-    </message>
-    <message>
-        <source>Appearance:</source>
-        <translation>Utseende:</translation>
-    </message>
-    <message>
-        <source>Font of the letters:</source>
-        <translation>Skrift i brevene:</translation>
-    </message>
-    <message>
-        <source>Size of the letters:</source>
-        <translation>Skriftstørrelse i brevene:</translation>
-    </message>
-    <message>
-        <source>Certainty of a new passage:</source>
-        <translation>Hvor sikker på et nytt utdrag:</translation>
-    </message>
-    <message>
         <source>Sender</source>
         <translation>Avsender</translation>
     </message>
@@ -9151,10 +10905,6 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation>I lister, tabeller, dialoger, historikken og rapporter til lesing. Filer til skript har alltid filnavnet.</translation>
     </message>
     <message>
-        <source>Letters are called by:</source>
-        <translation>Brev kalles etter:</translation>
-    </message>
-    <message>
         <source>High contrast, black on white</source>
         <translation>Høy kontrast, svart på hvitt</translation>
     </message>
@@ -9163,8 +10913,32 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation>Høy kontrast, hvitt på svart</translation>
     </message>
     <message>
-        <source>Show the hints for newcomers again</source>
-        <translation>Vis hintene for nye på nytt</translation>
+        <source>Show the &amp;hints for newcomers again</source>
+        <translation>Vis hintene for nye p&amp;å nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>S&amp;pråk:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Utseende:</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the letters:</source>
+        <translation>Skri&amp;ft i brevene:</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the letters:</source>
+        <translation>Skrift&amp;størrelse i brevene:</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;called by:</source>
+        <translation>&amp;Brev kalles etter:</translation>
+    </message>
+    <message>
+        <source>Certainty of a &amp;new passage:</source>
+        <translation>&amp;Hvor sikker på et nytt utdrag:</translation>
     </message>
 </context>
 <context>
@@ -9231,12 +11005,91 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation>%1 hører til «%2»; tildeles den her, tas den derfra.</translation>
     </message>
     <message>
-        <source>New shortcut:</source>
-        <translation>Ny hurtigtast:</translation>
-    </message>
-    <message>
         <source>Reset all</source>
         <translation>Tilbakestill alle</translation>
+    </message>
+    <message>
+        <source>&amp;New shortcut:</source>
+        <translation>&amp;Ny hurtigtast:</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SortButton</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sorter</translation>
+    </message>
+    <message>
+        <source>Sort the hits: now in the order of the letters</source>
+        <translation>Sorter treffene: nå i brevenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>Sort the hits: now by %1</source>
+        <translation>Sorter treffene: nå etter %1</translation>
+    </message>
+    <message>
+        <source>Order of the letters</source>
+        <translation>Brevenes rekkefølge</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Så etter</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation>Og så etter</translation>
+    </message>
+    <message>
+        <source>By nothing more</source>
+        <translation>Ikke etter noe mer</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SplitCodeDialog</name>
+    <message>
+        <source>Split off into a new code</source>
+        <translation>Skill ut til en ny kode</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of:</source>
+        <translation>I &amp;stedet for:</translation>
+    </message>
+    <message>
+        <source>New &amp;name:</source>
+        <translation>Nytt &amp;navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Definition:</source>
+        <translation>&amp;Definisjon:</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Skill ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) get the new code instead of “%1”.</source>
+        <translation>
+            <numerusform>%Ln utdrag får den nye koden i stedet for «%1».</numerusform>
+            <numerusform>%Ln utdrag får den nye koden i stedet for «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keep(s) it.</source>
+        <translation>
+            <numerusform>%Ln beholder den.</numerusform>
+            <numerusform>%Ln beholder den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those chosen are another coder&apos;s and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln av de valgte er en annen koders og blir som det er.</numerusform>
+            <numerusform>%Ln av de valgte er en annen koders og blir som de er.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9259,6 +11112,132 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>page %1, %2</source>
         <translation>side %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SummaryController</name>
+    <message>
+        <source>%1 – summary</source>
+        <translation>%1 – oppsummering</translation>
+    </message>
+    <message>
+        <source>Writing the summary</source>
+        <translation>Skriver oppsummeringen</translation>
+    </message>
+    <message>
+        <source>The summary was saved to “%1”, %2.</source>
+        <translation>Oppsummeringen ble lagret i «%1», %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SummaryDialog</name>
+    <message>
+        <source>Export the summary of the consultation</source>
+        <translation>Eksporter oppsummeringen av høringen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>The consensus if there is one, else all coders</source>
+        <translation>Konsensusen om det er én, ellers alle kodere</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>Avsendere</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>All passages, or a query such as task:Sykehjem</source>
+        <translation>Alle utdrag, eller en spørring som oppgave:Sykehjem</translation>
+    </message>
+    <message>
+        <source>Language of the summary:</source>
+        <translation>Språk i oppsummeringen:</translation>
+    </message>
+    <message>
+        <source>Coded by:</source>
+        <translation>Kodet av:</translation>
+    </message>
+    <message>
+        <source>Count:</source>
+        <translation>Tell:</translation>
+    </message>
+    <message>
+        <source>Only passages:</source>
+        <translation>Bare utdrag:</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (.odt)</source>
+        <translation>OpenDocument-tekst (.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (.docx)</source>
+        <translation>Word-dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (.html)</source>
+        <translation>Nettside (.html)</translation>
+    </message>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Arbeidsbok (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fil:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Lager forhåndsvisningen…</translation>
+    </message>
+    <message>
+        <source>Preview, without the annexes</source>
+        <translation>Forhåndsvisning, uten vedleggene</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Gi filen et navn.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Mappen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The name must end with “.%1”.</source>
+        <translation>Navnet må slutte med «.%1».</translation>
+    </message>
+    <message>
+        <source>The file exists and will be written anew. What is written under “Assessment” in it is kept.</source>
+        <translation>Filen finnes og blir skrevet på nytt. Det som er skrevet under «Vurdering» i den, blir beholdt.</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Filen finnes og blir erstattet.</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +11331,25 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
             <numerusform>%n brev ble utenfor.</numerusform>
             <numerusform>%n brev ble utenfor.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Bringing in “%1”</source>
+        <translation>Henter inn «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::UncodedModel</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Setning</translation>
+    </message>
+    <message>
+        <source>What it speaks of</source>
+        <translation>Hva den snakker om</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +11452,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Go on without it</source>
         <translation>Fortsett uten</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. If you go back it runs on; if you go on it is cancelled, and nothing of it comes into the project.</source>
+        <translation>«%1» kjører ennå. Går du tilbake, kjører det videre; går du videre, blir det avbrutt, og ingenting av det kommer inn i prosjektet.</translation>
     </message>
 </context>
 <context>
@@ -9741,12 +11743,20 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Checks</source>
         <translation>Kontroll</translation>
     </message>
+    <message>
+        <source>Uncoded</source>
+        <translation>Ukodet</translation>
+    </message>
 </context>
 <context>
     <name>Memos</name>
     <message>
         <source>Reading the memos was cancelled.</source>
         <translation>Lesingen av notatene ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>Notater</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +12112,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>There is only one half. Split the view first, with Ctrl+Alt+S.</source>
         <translation>Det er bare én halvdel. Del visningen først, med Ctrl+Alt+S.</translation>
     </message>
+    <message>
+        <source>There are no hits. Search in all letters first, with Ctrl+Shift+F.</source>
+        <translation>Det er ingen treff. Søk i alle brev først, med Ctrl+Shift+F.</translation>
+    </message>
 </context>
 <context>
     <name>NewCodeMatches</name>
@@ -10153,6 +12167,29 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Kodeks projects (*.kodeks)</source>
         <translation>Kodeks-prosjekter (*.kodeks)</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeExport</name>
+    <message>
+        <source>The summary was cancelled.</source>
+        <translation>Oppsummeringen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long over the document and was ended. Write it as .odt and save it in LibreOffice.</source>
+        <translation>LibreOffice brukte for lang tid på dokumentet og ble avsluttet. Skriv det som .odt og lagre det i LibreOffice.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started. Start it once by itself, or write the document as .odt.</source>
+        <translation>LibreOffice kunne ikke startes. Start det én gang for seg, eller skriv dokumentet som .odt.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could make nothing of the document. Write it as .odt and save it in LibreOffice.</source>
+        <translation>LibreOffice fikk ikke noe ut av dokumentet. Skriv det som .odt og lagre det i LibreOffice.</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written: %1</source>
+        <translation>Den midlertidige mappen kan ikke skrives til: %1</translation>
     </message>
 </context>
 <context>
@@ -10608,6 +12645,67 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>“%1” is no picture that Kodeks writes. Choose .png, .svg or .pdf.</source>
+        <translation>«%1» er ikke et bilde som Kodeks skriver. Velg .png, .svg eller .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A direction and how often it is said: &quot;etat → bydel (3 passages)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>these cannot both be</source>
+        <translation>begge deler kan ikke være</translation>
+    </message>
+    <message>
+        <source>speaks only in general</source>
+        <translation>uttaler seg bare generelt</translation>
+    </message>
+    <message>
+        <source>speaks elsewhere of tasks that answers to this are about</source>
+        <translation>snakker et annet sted om oppgaver som svar på dette handler om</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>intet standpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln oppgave</numerusform>
+            <numerusform>%Ln oppgaver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>taus</translation>
+    </message>
+    <message>
+        <source>senders who have answered</source>
+        <translation>avsendere som har svart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln spørsmål</numerusform>
+            <numerusform>%Ln spørsmål</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Printing was cancelled.</source>
@@ -10651,6 +12749,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>command line</source>
         <translation>kommandolinje</translation>
+    </message>
+    <message>
+        <source>“%1” is still running, and until it is done nothing else in the project can be changed. Wait for it or cancel it, then try again.</source>
+        <translation>«%1» kjører ennå, og til det er ferdig, kan ikke noe annet i prosjektet endres. Vent på det eller avbryt det, og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +13457,52 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>The code is no longer in the codebook.</source>
+        <translation>Koden er ikke lenger i kodeboken.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
+        <translation>det er ingen oppgave «%1» i kodeboken. Skriv id-en til en oppgave eller hele navnet.</translation>
+    </message>
+    <message>
+        <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
+        <translation>det er ingen retning «%1» i kodeboken. Legg den til i kodeboken først, eller skriv en annen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in an earlier row too. Leave one row for each task.</source>
+        <translation>«%1» står også i en tidligere rad. La det stå én rad for hver oppgave.</translation>
+    </message>
+    <message>
+        <source>“%1” has no contradiction on “%2” to decide on. “kodeks positions” lists them.</source>
+        <translation>«%1» har ingen motsigelse om «%2» å avgjøre. «kodeks positions» viser dem.</translation>
+    </message>
+    <message>
+        <source>the project has no letter “%1”.</source>
+        <translation>prosjektet har ikke noe brev «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no standing. Write one of: %2.</source>
+        <translation>«%1» er ingen status. Skriv en av: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the letter counts. Write yes or no.</source>
+        <translation>«%1» sier ikke om brevet teller. Skriv ja eller nei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not, or no longer, a number to have a word for. Write 0, 1, all, or “&gt;50” for more than 50 percent, each once.</source>
+        <translation>«%1» er ikke, eller ikke lenger, et tall det kan være et ord for. Skriv 0, 1, all, eller «&gt;50» for mer enn 50 prosent, hver én gang.</translation>
+    </message>
+    <message>
+        <source>a word is missing. Write one in each of nb, nn and en.</source>
+        <translation>et ord mangler. Skriv ett i hver av nb, nn og en.</translation>
+    </message>
+</context>
+<context>
     <name>RefiCodes</name>
     <message>
         <source>(without a name)</source>
@@ -11551,6 +13699,20 @@ Vil du erstatte den?</translation>
         <translation>
             <numerusform>%n utdrag mister argumentet, men blir stående med alt annet som er sagt om det.</numerusform>
             <numerusform>%n utdrag mister argumentet, men blir stående med alt annet som er sagt om dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” comes below %2 with the %n task(s) below it.</source>
+        <translation>
+            <numerusform>«%1» kommer under %2 med %n oppgave under seg.</numerusform>
+            <numerusform>«%1» kommer under %2 med %n oppgaver under seg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their %n passage(s) stay as they are.</source>
+        <translation>
+            <numerusform>Deres %n utdrag blir som det er.</numerusform>
+            <numerusform>De %n utdragene blir som de er.</numerusform>
         </translation>
     </message>
 </context>
@@ -12551,6 +14713,103 @@ Vil du erstatte den?</translation>
     <message>
         <source>The search index was missing and has been made anew.</source>
         <translation>Søkeindeksen manglet og er laget på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Learning from what is coded was cancelled.</source>
+        <translation>Læringen av det som er kodet, ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project.</source>
+        <translation>Det er ikke noe brev «%1» i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; there is no passage from %3 to %4.</source>
+        <translation>«%1» har %2 tegn; det finnes ikke noe utdrag fra %3 til %4.</translation>
+    </message>
+    <message>
+        <source>“%1” in the passage</source>
+        <translation>«%1» i utdraget</translation>
+    </message>
+    <message>
+        <source>“%1” in the heading</source>
+        <translation>«%1» i overskriften</translation>
+    </message>
+    <message>
+        <source>“%1” close by</source>
+        <translation>«%1» i nærheten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” in its definition</source>
+        <translation>«%1» i definisjonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>given %n passage(s) ago</source>
+        <translation>
+            <numerusform>gitt for %n utdrag siden</numerusform>
+            <numerusform>gitt for %n utdrag siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>like passage %1 of %2</source>
+        <translation>som utdrag %1 i %2</translation>
+    </message>
+    <message>
+        <source>often given</source>
+        <translation>ofte gitt</translation>
+    </message>
+    <message>
+        <source>Measuring the suggestions was cancelled.</source>
+        <translation>Målingen av forslagene ble avbrutt.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>The summary was cancelled.</source>
+        <translation>Oppsummeringen ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there and what may have been written in it cannot be read, so it was left as it is. Move it away, or write the summary under another name.</source>
+        <translation>«%1» ligger der, og det som kan være skrevet i den, kan ikke leses, så den ble latt være. Flytt den, eller skriv oppsummeringen under et annet navn.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” to take the assessments from.</source>
+        <translation>Det er ingen fil «%1» å hente vurderingene fra.</translation>
+    </message>
+    <message>
+        <source>written by Kodeks</source>
+        <translation>skrevet av Kodeks</translation>
+    </message>
+    <message>
+        <source>made by %1 of the OpenDocument text</source>
+        <translation>laget av %1 av OpenDocument-teksten</translation>
+    </message>
+    <message>
+        <source>written by Kodeks, since LibreOffice is not installed</source>
+        <translation>skrevet av Kodeks, siden LibreOffice ikke er installert</translation>
+    </message>
+    <message>
+        <source>made by %1 of the OpenDocument text, with tags for screen readers</source>
+        <translation>laget av %1 av OpenDocument-teksten, med merker for skjermlesere</translation>
+    </message>
+    <message>
+        <source>Pages cannot be printed here.</source>
+        <translation>Sider kan ikke skrives ut her.</translation>
+    </message>
+    <message>
+        <source>printed by Kodeks without tags, since LibreOffice is not installed</source>
+        <translation>skrevet ut av Kodeks uten merker, siden LibreOffice ikke er installert</translation>
+    </message>
+    <message>
+        <source>A summary is a file that ends with one of: %1.</source>
+        <translation>En oppsummering er en fil som slutter med en av: %1.</translation>
     </message>
 </context>
 <context>

@@ -281,8 +281,8 @@ int listCommand(const QStringList &words)
         whatIsListed.append(each.name);
     parser.positional(u"WHAT"_s, whatIsListed.join(u'|'));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
-    parser.option(u"to"_s, u"FILE"_s,
-        ConsoleText::tr("of memos: writes them whole, by the ending of FILE as .md, .odt or .csv"));
+    parser.option(
+        u"to"_s, u"FILE"_s, ConsoleText::tr("of memos: writes them whole, by the ending of FILE as .md, .odt or .csv"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto listing = std::ranges::find(listings(), parser.word(1), &Listing::name);

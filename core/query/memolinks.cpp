@@ -101,8 +101,7 @@ std::optional<MemoTarget> memoTargetAt(const QString &address)
         return {};
     const QStringList parts = address.sliced(scheme.size()).split(u'/');
     if (parts.size() == 4 && parts.constFirst() == u"place")
-        return MemoPlace{
-            LetterId(parts.at(1).toLongLong()), {parts.at(2).toLongLong(), parts.at(3).toLongLong()}};
+        return MemoPlace{LetterId(parts.at(1).toLongLong()), {parts.at(2).toLongLong(), parts.at(3).toLongLong()}};
     using Of = MemoSubject::Of;
     for (const Of of : {Of::Project, Of::Letter, Of::Task, Of::Direction, Of::Actor, Of::Argument}) {
         if (parts.size() == 2 && parts.constFirst() == memoSubjectWord(of))

@@ -214,7 +214,7 @@ void changeMany(Stalls &stalls)
     QTest::qWait(500);
     QWidget *asked = nullptr;
     stalls.measure("preview a change of 10,000 passages", [&] {
-        emit stalls.window().parts().passages->changeRequested(all);
+        emit stalls.window().parts().passages->changeRequested(all, 0);
         asked = stalls.dialog(u"manyDialog"_s);
         asked->findChild<QComboBox *>(u"manyGoodQuote"_s)->setCurrentIndex(1);
     }, [&] { return asked->findChild<QPushButton *>(u"manyAccept"_s)->isEnabled(); });

@@ -360,7 +360,7 @@ private slots:
         row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
         row("option not there yet", u"search p.kodeks bydel --passphrase-file f"_s, 1,
             "kodeks: --passphrase-file: not supported yet");
-        row("command not there yet", u"coverage p.kodeks"_s, 1, "kodeks: coverage: not supported yet");
+        row("command not there yet", u"decrypt p.kodeks"_s, 1, "kodeks: decrypt: not supported yet");
     }
 
     void exitCodesAndSentences()

@@ -102,7 +102,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("thing");
-        for (const char *command : {"coverage", "suggest", "encrypt", "decrypt", "change-passphrase", "team"}) {
+        for (const char *command : {"encrypt", "decrypt", "change-passphrase", "team"}) {
             const QString name = QString::fromLatin1(command);
             QTest::addRow("%s", command) << QStringList{name, u"p.kodeks"_s} << QByteArray(command);
             QTest::addRow("%s alone", command) << QStringList{name} << QByteArray(command);

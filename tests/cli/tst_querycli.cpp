@@ -140,8 +140,8 @@ private slots:
             u"(from_actor = 'etat' AND to_actor = 'bydel') OR direction = 'cooperation'"_s,
             u"';' || arguments || ';' LIKE '%;A.NARHET;%' OR ';' || arguments || ';' LIKE '%;A.RETT;%'"_s,
             u"dated LIKE '2024-03-%'"_s,
-            u"sender = 'LO Kommune Oslo' AND ' ' || lower(text) GLOB '*[^a-zæøå0-9]bydel*'"_s,
-            u"question LIKE '3%'"_s, u"coder = 'Coder A' AND direction IN ('unchanged', 'unclear')"_s,
+            u"sender = 'LO Kommune Oslo' AND ' ' || lower(text) GLOB '*[^a-zæøå0-9]bydel*'"_s, u"question LIKE '3%'"_s,
+            u"coder = 'Coder A' AND direction IN ('unchanged', 'unclear')"_s,
             other.arg(u"o.start < p.end AND p.start < o.end AND o.direction = 'unchanged'"_s),
             u"to_actor = 'etat' AND "_s + other.arg(u"o.task = 'Sykehjem'"_s)};
         QTest::addColumn<QString>("query");
@@ -159,8 +159,7 @@ private slots:
         QFETCH(const QString, query);
         QFETCH(const QString, sql);
         SQLite::Database database(file(u"p.kodeks"_s).toStdString(), SQLite::OPEN_READONLY);
-        SQLite::Statement row(
-            database, u"SELECT passage_id FROM coded_passage AS p WHERE %1"_s.arg(sql).toStdString());
+        SQLite::Statement row(database, u"SELECT passage_id FROM coded_passage AS p WHERE %1"_s.arg(sql).toStdString());
         QSet<QString> wanted;
         while (row.executeStep())
             wanted.insert(QString::fromUtf8(row.getColumn(0).getText()));

@@ -519,6 +519,7 @@ void CodingFeature::theTableRefusesToRemoveOthersPassages()
     const qsizetype all = other.project().passageCount();
     table->selectAll();
     QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(QTest::qWaitFor([&] { return other.message().startsWith(u"100 of"); }));
     QCOMPARE(other.project().passageCount(), all);
     QVERIFY2(other.message().startsWith(u"100 of the 239 passages cannot be changed by you (Coder B: 100)."),
         qPrintable(other.message()));

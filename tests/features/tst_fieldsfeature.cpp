@@ -10,7 +10,7 @@
 #include "ui/dialogs/coding/codehitsdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/coding/codebar.h"
-#include "ui/panels/lists/searchpanel.h"
+#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/session/messagebar.h"
@@ -99,7 +99,7 @@ void FieldsFeature::undoAfterCodingHitsTakesTheCodingBack()
     fixture.type(u"sykehjem*"_s);
     auto *query = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(query);
-    QVERIFY(QTest::qWaitFor([&] { return !fixture.window().parts().search->hits().isEmpty(); }));
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.window().parts().search->isEmpty(); }));
     fixture.run(u"coding.codeHits"_s);
     fixture.window().findChild<CodeHitsDialog *>()->accept();
     fixture.window().activateWindow();

@@ -249,7 +249,7 @@ void LongEditsFeature::manyPassagesComeInAndAreChangedAndUndone()
     QList<PassageId> ids;
     for (const Passage &passage : desk.passages())
         ids.append(passage.id);
-    emit desk.window().parts().passages->changeRequested(ids);
+    emit desk.window().parts().passages->changeRequested(ids, 0);
     auto *dialog = desk.window().findChild<QDialog *>(u"manyDialog"_s);
     dialog->findChild<QComboBox *>(u"manyGoodQuote"_s)->setCurrentIndex(1);
     auto *accept = dialog->findChild<QPushButton *>(u"manyAccept"_s);

@@ -36,8 +36,9 @@ struct MemoWindow : WindowFixture
     [[nodiscard]] CoderId other()
     {
         const QList<Coder> &coders = project().coders();
-        return std::ranges::find_if(coders, [this](const Coder &each) { return each.id != project().currentCoder(); })
-            ->id;
+        return std::ranges::find_if(coders, [this](const Coder &each) {
+            return each.id != project().currentCoder();
+        })->id;
     }
     void note(const MemoSubject &about, const QString &memo)
     {
@@ -78,11 +79,11 @@ void TestMemoLinkFeature::aLinkBelowADefinitionLeadsToThePassage()
     const QString place = memoAddress(MemoPlace{passage.letter, passage.range});
     QVERIFY2(shown.contains(place) && shown.contains(u">here</a>"_s), qPrintable(shown));
     window.window().letters().open(window.project().findLetter(u"utviklings-og-kompetanseetaten.txt"_s)->id);
-    emit window.detail() -> linkActivated(place);
+    emit window.detail()->linkActivated(place);
     QCOMPARE(window.window().letters().letter().id(), passage.letter);
     QCOMPARE(window.window().letters().currentPassage(), passage.id);
     QVERIFY(window.letter().hasFocus());
-    emit window.detail() -> linkActivated(memoAddress(MemoSubject(window.task(u"Lønn"_s))));
+    emit window.detail()->linkActivated(memoAddress(MemoSubject(window.task(u"Lønn"_s))));
     QCOMPARE(window.codebook().currentCode(), window.task(u"Lønn"_s).value());
 }
 
@@ -112,7 +113,7 @@ void TestMemoLinkFeature::theLettersMemosAreReadWithTheirLinks()
     const auto *linking = facts.findChild<QLabel *>(u"memosLinkingHere"_s);
     QVERIFY(QTest::qWaitFor([&] { return linking->isVisible(); }));
     emit facts.findChild<QLabel *>(u"memosLinkingHere"_s)
-        -> linkActivated(memoAddress(MemoSubject(window.task(u"Lønn"_s))));
+        ->linkActivated(memoAddress(MemoSubject(window.task(u"Lønn"_s))));
     QCOMPARE(window.codebook().currentCode(), window.task(u"Lønn"_s).value());
     // The preview of what one writes.
     facts.focusMemo();
@@ -134,8 +135,8 @@ void TestMemoLinkFeature::linksAreCopiedFromTheMenus()
     window.run(u"go.passages"_s);
     PassagesPanel &passages = *window.window().parts().passages;
     passages.findChild<QAction *>(u"passagesLink"_s)->trigger();
-    const auto target = memoTarget(
-        copied().sliced(2).chopped(2), window.project().codebook(), window.project().letters());
+    const auto target
+        = memoTarget(copied().sliced(2).chopped(2), window.project().codebook(), window.project().letters());
     QVERIFY(target && std::holds_alternative<MemoPlace>(*target));
 }
 

@@ -213,7 +213,7 @@ void MergeDialog::preview()
         }
         const QString passages = tr("%Ln passage(s) would change.", nullptr, int(found->passages));
         m_preview->setText(found->coinciding == 0 ? passages
-                : passages + u' '
+                                                  : passages + u' '
                     + tr("%Ln of them would coincide with others and be joined with them; memos of both are kept.",
                         nullptr, int(found->coinciding)));
     });

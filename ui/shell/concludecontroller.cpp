@@ -148,7 +148,8 @@ void ConcludeController::exportTo(const QString &path)
     const QString ending = QFileInfo(path).suffix().toLower();
     const bool isPicture = ending == u"png" || ending == u"svg" || ending == u"pdf";
     if (m_messages.check(isPicture ? writePicture(path, picture()) : writeAnalysisFile(path, figures())))
-        m_messages.inform(tr("The figures are in “%1”.").arg(QDir::toNativeSeparators(path)), offerFolderOf(path));
+        m_messages.inform(
+            tr("The figures are in “%1”.").arg(QDir::toNativeSeparators(path)), offerFolderOf(path, m_messages));
 }
 
 void ConcludeController::ask()

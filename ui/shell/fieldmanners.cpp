@@ -88,8 +88,7 @@ void FieldManners::listenTo(QWidget *field)
 bool FieldManners::leavesUndo(const QWidget *field) const
 {
     const auto isIn = [field](const QWidget *own) { return own->isAncestorOf(field); };
-    return field->window() == m_window && !m_typed.contains(field)
-        && std::ranges::none_of(m_own, isIn);
+    return field->window() == m_window && !m_typed.contains(field) && std::ranges::none_of(m_own, isIn);
 }
 
 } // namespace Kodeks

@@ -108,8 +108,7 @@ void ReadingController::recode(const QList<PassageId> &passages)
 void ReadingController::dress()
 {
     if (!m_parts.reading->isHidden())
-        m_parts.reading->view()->setTextStyle(
-            LetterStyle::of(m_preferences.letterFont(), m_parts.letterArea->zoom()));
+        m_parts.reading->view()->setTextStyle(LetterStyle::of(m_preferences.letterFont(), m_parts.letterArea->zoom()));
 }
 
 void ReadingController::leave()

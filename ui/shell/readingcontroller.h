@@ -42,8 +42,8 @@ public:
         PassagesPanel *passages = nullptr;
     };
 
-    ReadingController(const Parts &parts, const Services &services, LetterController &letters,
-        CodingController &coding, ResultsController &results);
+    ReadingController(const Parts &parts, const Services &services, LetterController &letters, CodingController &coding,
+        ResultsController &results);
 
     void read(const ReadingSubject &subject);
 

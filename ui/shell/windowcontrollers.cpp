@@ -103,12 +103,11 @@ void MainWindow::makeCoding(const Services &services)
         services, *m_letters, *m_coding, *m_coders);
     new BackController(*m_parts.letter, services, *m_letters);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
-    new MemoController(
-        {.codebook = m_parts.codebook,
-            .facts = m_parts.facts,
-            .inspector = m_parts.inspector,
-            .memos = m_parts.memos,
-            .tabs = m_parts.tabs},
+    new MemoController({.codebook = m_parts.codebook,
+                           .facts = m_parts.facts,
+                           .inspector = m_parts.inspector,
+                           .memos = m_parts.memos,
+                           .tabs = m_parts.tabs},
         services, *m_letters, *m_coders, this);
     new LetterListController(*m_parts.letters, services, *m_decisions, *m_letters, *m_coders);
     new NextController({.letters = m_parts.letters, .letter = m_parts.letter}, services, *m_letters, this);
@@ -154,14 +153,14 @@ void MainWindow::makeViews(const Services &services)
     new SettlingController(
         {.letter = m_parts.letter, .compareCard = m_parts.compareCard}, services, *m_coding, *m_compare, this);
     auto *results = new ResultsController({.letter = m_parts.letter,
-                              .facts = m_parts.facts,
-                              .passages = m_parts.passages,
-                              .agreement = m_parts.agreement,
-                              .tabs = m_parts.tabs,
-                              .desk = m_parts.desk,
-                              .history = m_parts.history,
-                              .search = m_parts.search,
-                              .codebook = m_parts.codebook},
+                                              .facts = m_parts.facts,
+                                              .passages = m_parts.passages,
+                                              .agreement = m_parts.agreement,
+                                              .tabs = m_parts.tabs,
+                                              .desk = m_parts.desk,
+                                              .history = m_parts.history,
+                                              .search = m_parts.search,
+                                              .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
     new ReadingController({.reading = m_parts.reading,
                               .halves = m_parts.halves,

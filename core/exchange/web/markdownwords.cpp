@@ -78,8 +78,8 @@ QList<LinkedText> linkedTexts(const QString &text)
     for (const auto &each : link.globalMatch(text)) {
         const QString target = each.captured(1).trimmed();
         const QString shown = each.captured(2).trimmed();
-        pieces.append({text.sliced(from, each.capturedStart() - from), target,
-            shown.isEmpty() ? target : shown, each.captured()});
+        pieces.append({text.sliced(from, each.capturedStart() - from), target, shown.isEmpty() ? target : shown,
+            each.captured()});
         from = each.capturedEnd();
     }
     pieces.append({text.sliced(from), {}, {}, {}});
@@ -168,8 +168,8 @@ QStringList markdownTargets(const QString &markdown)
         return targets;
     const Document document = parsed(markdown.toUtf8());
     for (const cmark_node *node : plainTexts(document.get())) {
-        for (const LinkedText &piece : linkedTexts(QString::fromUtf8(
-                 cmark_node_get_literal(const_cast<cmark_node *>(node)))))
+        for (const LinkedText &piece :
+            linkedTexts(QString::fromUtf8(cmark_node_get_literal(const_cast<cmark_node *>(node)))))
             targets.append(piece.target);
     }
     targets.removeAll(QString());

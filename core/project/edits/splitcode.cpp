@@ -15,8 +15,8 @@ namespace {
 
 Error hasNot()
 {
-    return {Error::Kind::Conflict,
-        EditText::tr("Not all of these passages have the code any more. Choose them again."), {}};
+    return {Error::Kind::Conflict, EditText::tr("Not all of these passages have the code any more. Choose them again."),
+        {}};
 }
 
 Result<> giveTask(Workspace &workspace, PassageId id, TaskId from, TaskId made)
@@ -57,8 +57,8 @@ Result<> split(Workspace &workspace, const QList<PassageId> &passages, Id from, 
     const auto codebook = workspace.codebook();
     if (!codebook)
         return failed(codebook);
-    const auto made = std::ranges::find(
-        (*codebook).*codes, code.text.uuid, [](const Code &each) { return each.text.uuid; });
+    const auto made
+        = std::ranges::find((*codebook).*codes, code.text.uuid, [](const Code &each) { return each.text.uuid; });
     for (const PassageId id : passages) {
         if (const auto given = give(workspace, id, from, made->id); !given)
             return given;

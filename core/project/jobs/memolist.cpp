@@ -170,8 +170,8 @@ Result<QList<ListedMemo>> memosLinkingTo(
             if (!passage)
                 return failed(passage);
             if (linksTo(passage->memo, target, project))
-                found.append({ListedMemo::Of::Passage, {}, passage->letter, {}, {},
-                    coderName(project, passage->coder), *passage, {}, passage->memo});
+                found.append({ListedMemo::Of::Passage, {}, passage->letter, {}, {}, coderName(project, passage->coder),
+                    *passage, {}, passage->memo});
         }
         return found;
     });

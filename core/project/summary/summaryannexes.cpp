@@ -127,15 +127,15 @@ void writeFigures(SummaryDraft &draft)
         within.append(u"("_s + scope.where.simplified() + u')');
     if (!scope.notCounted.isEmpty())
         within.append(u"not "_s + SummaryDraft::query(u"letter"_s, scope.notCounted));
-    draft.paragraph(say(
-        {"The small number in brackets behind a figure is its row here. Queries are those of Kodeks and are asked "
-         "within "
-         "this selection: %1",
-            "Det lille tallet i klammer bak et tall viser til raden her. Spørringene er Kodeks' egne og stilles "
-            "innenfor "
-            "dette utvalget: %1",
-            "Det vesle talet i klammer bak eit tal viser til rada her. Spørjingane er Kodeks' eigne og vert stilte "
-            "innanfor dette utvalet: %1"})
+    draft.paragraph(
+        say({"The small number in brackets behind a figure is its row here. Queries are those of Kodeks and are asked "
+             "within "
+             "this selection: %1",
+                "Det lille tallet i klammer bak et tall viser til raden her. Spørringene er Kodeks' egne og stilles "
+                "innenfor "
+                "dette utvalget: %1",
+                "Det vesle talet i klammer bak eit tal viser til rada her. Spørjingane er Kodeks' eigne og vert stilte "
+                "innanfor dette utvalet: %1"})
             .arg(u"kodeks query PROJECT QUERY --count --unit UNIT "_s + options.join(u' ')
                 + (within.isEmpty() ? QString() : u" --where '%1'"_s.arg(within.join(u' ')))));
     SummaryTable table{say({"Numbers and queries", "Tall og spørringer", "Tal og spørjingar"}),

@@ -238,9 +238,9 @@ private slots:
         const QStringList strings;
         const StylesPart part = styles();
         CellsPart cells(strings, part, SheetEpoch::Year1900);
-        walk(
-            u"<sheetData><row r='2'><c r='A2'><f>1+1</f></c><c r='B2'><f>1+1</f><v>2</v></c><c r='AA2' t='e'>"
-            "<f>x</f><v>#N/A</v></c><c r='C2' t='str'><f>A1</f><v></v></c><c r='D2'><f>1+1</f><v/></c></row></sheetData>"_s,
+        walk(u"<sheetData><row r='2'><c r='A2'><f>1+1</f></c><c r='B2'><f>1+1</f><v>2</v></c><c r='AA2' t='e'>"
+             "<f>x</f><v>#N/A</v></c><c r='C2' t='str'><f>A1</f><v></v></c>"
+             "<c r='D2'><f>1+1</f><v/></c></row></sheetData>"_s,
             cells);
         QCOMPARE(cells.withoutValue.size(), 2);
         QCOMPARE(cells.withoutValue.constFirst().column, 0);

@@ -4,6 +4,7 @@
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/project/editkind.h"
 #include "core/project/edits/consultationedits.h"
+#include "core/project/edits/coverageedits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
@@ -246,6 +247,16 @@ void everyKindOfEdit(const AddRow &row)
     row("remove a query", [](SmallProject &small) {
         small.apply(Edits::saveQuery({u"Homes"_s, u"task:Homes"_s}));
         return Edits::removeQuery(u"Homes"_s);
+    });
+    row("set the cues", [](SmallProject &) { return Edits::setCues({{u"close"_s}, {u"flytt"_s}}); });
+    row("find nothing to code", [](SmallProject &small) {
+        small->setCurrentCoder(small.coder(u"Ann"_s));
+        return Edits::dismissSentences(small.letter(u"first.txt"_s), {{0, 5}, {6, 9}}, true);
+    });
+    row("bring a dismissed sentence back", [](SmallProject &small) {
+        small->setCurrentCoder(small.coder(u"Ann"_s));
+        small.apply(Edits::dismissSentences(small.letter(u"first.txt"_s), {{0, 5}, {6, 9}}, true));
+        return Edits::dismissSentences(small.letter(u"first.txt"_s), {{0, 5}}, false);
     });
     row("set what is proposed", [](SmallProject &small) {
         small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));

@@ -77,8 +77,8 @@ private slots:
         QTest::newRow("the hit") << HitUnit::Hit << QStringList{u"Homes"_s, u"homes"_s, u"homes"_s, u"homes"_s};
         QTest::newRow("its sentence, each once")
             << HitUnit::Sentence
-            << QStringList{
-                   u"Homes belong to us."_s, u"We run homes, jf. § 3, and homes again."_s, u"run none 😀 homes."_s};
+            << QStringList{u"Homes belong to us."_s, u"We run homes, jf. § 3, and homes again."_s,
+                   u"Others\nrun none 😀 homes."_s};
     }
 
     void aHitIsCodedOrItsSentence()

@@ -336,9 +336,8 @@ private slots:
         QCOMPARE(memos->at(3).memo, u"A *memo*"_s);
         QVERIFY(!memos->at(3).quote.isEmpty());
         const QString file = study.small.folder() + u"/memos.csv"_s;
-        QVERIFY(writeMemos(
-            file, *memos, study.small->codebook(), study.small->letters(), LetterCalling::Sender)
-                    .has_value());
+        QVERIFY(writeMemos(file, *memos, study.small->codebook(), study.small->letters(), LetterCalling::Sender)
+                .has_value());
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QByteArray bytes = csv.readAll();
@@ -359,8 +358,8 @@ private slots:
         const auto memos = listMemos(study.small.path(), {}).value();
         const auto written = [&](const QString &name) {
             const QString path = study.small.folder() + u'/' + name;
-            const auto done = writeMemos(
-                path, memos, study.small->codebook(), study.small->letters(), LetterCalling::File);
+            const auto done
+                = writeMemos(path, memos, study.small->codebook(), study.small->letters(), LetterCalling::File);
             QFile file(path);
             return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };

@@ -122,9 +122,8 @@ void TestMemoLinks::whatIsCopiedLeadsBack()
 
 void TestMemoLinks::anAddressIsReadBack()
 {
-    for (const MemoTarget &each :
-        {MemoTarget(MemoSubject(TaskId(3))), MemoTarget(MemoSubject(LetterId(2))), MemoTarget(MemoSubject()),
-            MemoTarget(MemoPlace{LetterId(2), {11, 37}})})
+    for (const MemoTarget &each : {MemoTarget(MemoSubject(TaskId(3))), MemoTarget(MemoSubject(LetterId(2))),
+             MemoTarget(MemoSubject()), MemoTarget(MemoPlace{LetterId(2), {11, 37}})})
         QCOMPARE(memoTargetAt(memoAddress(each)), std::optional(each));
     for (const QString &other : {u"https://example.org"_s, u"kodeks:"_s, u"kodeks:coder/1"_s, u"kodeks:task"_s})
         QVERIFY(!memoTargetAt(other));

@@ -132,8 +132,8 @@ void TestReadingList::aQueryIsReadAndItsFaultsAreSaid()
     const auto fault = statementsToRead(*m_sample->get(), {.query = u"tsk:x"_s}, ReadingOrder::Letter);
     QVERIFY(!fault);
     QVERIFY2(fault.error().message.contains(u"tsk"_s), qPrintable(fault.error().message));
-    const auto gone = statementsToRead(
-        *m_sample->get(), {.code = DraggedCode{CodeDimension::Tasks, 99999}}, ReadingOrder::Letter);
+    const auto gone
+        = statementsToRead(*m_sample->get(), {.code = DraggedCode{CodeDimension::Tasks, 99999}}, ReadingOrder::Letter);
     QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
 }
 
@@ -150,8 +150,7 @@ void TestReadingList::passagesComeInTheOrderThatIsAskedFor()
 {
     QFETCH(int, order);
     const Project &project = *m_sample->get();
-    const auto statements
-        = statementsToRead(project, {.query = u"certainty:-,1,2,3"_s}, ReadingOrder(order)).value();
+    const auto statements = statementsToRead(project, {.query = u"certainty:-,1,2,3"_s}, ReadingOrder(order)).value();
     QCOMPARE(qsizetype(statements.size()), project.passageCount());
     const auto key = [&](const CodedStatement &each) {
         const Letter &letter = *project.letter(each.letter);

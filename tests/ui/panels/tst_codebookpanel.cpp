@@ -361,7 +361,7 @@ private slots:
         QCOMPARE(codebook().task(care)->parent, homes);
         QVERIFY(codebook().taskPath(m_project->task(u"T.HO.BPA"_s)).startsWith(u"Bolig / Helse og omsorg"_s));
         // A task alone goes at once.
-        emit m_panel->findChild<CodebookModel *>() -> moveRequested(m_project->task(u"T.HO.BPA"_s), homes, 0);
+        emit m_panel->findChild<CodebookModel *>()->moveRequested(m_project->task(u"T.HO.BPA"_s), homes, 0);
         QCOMPARE(m_answers->questions.size(), 2);
     }
 

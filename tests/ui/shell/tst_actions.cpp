@@ -69,8 +69,8 @@ void ActionsTest::noMenuIsTallerThanASmallScreen()
     QMenuBar bar;
     QVERIFY(fillMenuBar(&bar, registry));
     for (const QMenu *menu : bar.findChildren<QMenu *>()) {
-        const auto entries = std::ranges::count_if(
-            menu->actions(), [](const QAction *each) { return !each->isSeparator(); });
+        const auto entries
+            = std::ranges::count_if(menu->actions(), [](const QAction *each) { return !each->isSeparator(); });
         const qsizetype lines = menu->actions().size() - entries;
         constexpr int entryHeight = 24;
         constexpr int lineHeight = 9;

@@ -287,8 +287,7 @@ private slots:
         QCOMPARE(std::get<Argument>(*edited).name, u"Rett"_s);
         qint64 chosen = 0;
         const auto preview = [](qint64 into) -> Result<MergePreview> {
-            return into > 0 ? Result<MergePreview>(MergePreview{17, 2})
-                            : failure(Error::Kind::Invalid, u"no code"_s);
+            return into > 0 ? Result<MergePreview>(MergePreview{17, 2}) : failure(Error::Kind::Invalid, u"no code"_s);
         };
         decisions.chooseTarget(&window, m_codebook, *m_codebook.findArgument(u"A.RETT"_s), 1, preview,
             [&chosen](qint64 id) { chosen = id; });
@@ -321,8 +320,7 @@ private slots:
         merge.setPreviewer([](qint64) -> Result<MergePreview> { return MergePreview{12, 2}; });
         merge.show();
         merge.findChild<QListWidget *>(u"mergeTargets"_s)->setCurrentRow(2);
-        QVERIFY(QTest::qWaitFor(
-            [&] { return !merge.findChild<QLabel *>(u"mergePreview"_s)->text().isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !merge.findChild<QLabel *>(u"mergePreview"_s)->text().isEmpty(); }));
         saveScreenshot(&merge, u"mergedialog"_s);
         QVERIFY(task.height() <= 760);
     }

@@ -39,8 +39,7 @@ std::optional<Id> chosenId(const QComboBox *box)
 
 } // namespace
 
-ManyDialog::ManyDialog(
-    const Project &project, const QList<PassageId> &passages, qsizetype others, QWidget *parent)
+ManyDialog::ManyDialog(const Project &project, const QList<PassageId> &passages, qsizetype others, QWidget *parent)
     : QDialog(parent)
     , m_project(project)
     , m_passages(passages)
@@ -169,7 +168,7 @@ QString ManyDialog::told(const ManyPreview &preview) const
         sentences.append(tr("Choose what is to be changed. What stays “As it is” is left as each passage has it."));
     else
         sentences.append(preview.changed > 0 ? tr("%Ln passage(s) would be changed.", nullptr, int(preview.changed))
-                                              : tr("All of them say so already."));
+                                             : tr("All of them say so already."));
     if (preview.coinciding > 0)
         sentences.append(tr("%Ln of them would coincide with others and be joined with them; memos of both are kept.",
             nullptr, int(preview.coinciding)));
@@ -178,8 +177,8 @@ QString ManyDialog::told(const ManyPreview &preview) const
     if (!preview.newDirections.isEmpty())
         sentences.append(tr("New in the codebook: %1.").arg(preview.newDirections.join(u", "_s)));
     if (m_others > 0)
-        sentences.append(tr("%Ln of the chosen passages belong to other coders and stay as they are.", nullptr,
-            int(m_others)));
+        sentences.append(
+            tr("%Ln of the chosen passages belong to other coders and stay as they are.", nullptr, int(m_others)));
     if (preview.saysNothing > 0)
         sentences.append(tr("%Ln would be left without task, direction and argument: leave them something, or remove "
                             "them.",

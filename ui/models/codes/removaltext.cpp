@@ -78,8 +78,7 @@ QString removalText(const Project &project, const CodeValue &code)
 QString branchMoveText(const Project &project, const Task &task, const QString &to)
 {
     const auto [tasks, passages] = below(project, task.id);
-    const QString comes
-        = RemovalWords::tr("“%1” comes below %2 with the %n task(s) below it.", nullptr, asInt(tasks));
+    const QString comes = RemovalWords::tr("“%1” comes below %2 with the %n task(s) below it.", nullptr, asInt(tasks));
     const QString stay = RemovalWords::tr("Their %n passage(s) stay as they are.", nullptr, asInt(passages));
     return QStringList{comes.arg(task.name, to), stay, RemovalWords::tr("Undo brings it back.")}.join(u' ');
 }

@@ -80,8 +80,8 @@ void MemoBacklinks::take(const QList<ListedMemo> &memos)
         links.append(linkTo(memo));
     if (memos.size() > most)
         links.append(tr("and %Ln more", nullptr, int(memos.size() - most)));
-    const QString before = std::exchange(
-        m_html, links.isEmpty() ? QString() : tr("Memos that link here: %1").arg(links.join(u", "_s)));
+    const QString before
+        = std::exchange(m_html, links.isEmpty() ? QString() : tr("Memos that link here: %1").arg(links.join(u", "_s)));
     if (m_html != before)
         emit found();
 }

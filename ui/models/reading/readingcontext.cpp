@@ -39,7 +39,8 @@ TextRange withContext(const LetterText &text, const QList<Section> &sections, co
     const LetterText piece(text.slice(within));
     const QList<TextRange> units = moved(context == ReadingContext::Sentence
             ? sentences(piece, Abbreviations(abbreviations), headingsWithin(sections, within))
-            : paragraphs(piece), within.start);
+            : paragraphs(piece),
+        within.start);
     TextRange whole = passage;
     for (const TextRange unit : units) {
         if (unit.overlaps(passage))

@@ -84,8 +84,8 @@ void ReadingList::readNow()
     }
     const auto work = [path = m_project->path(), viewer = m_project->viewer(), subject = m_subject, order = m_order](
                           const Progress &) {
-        return steadily(path, viewer,
-            [&](const Project &project) { return statementsToRead(project, subject, order); });
+        return steadily(
+            path, viewer, [&](const Project &project) { return statementsToRead(project, subject, order); });
     };
     m_job.start<CodedStatements>(this, work, [this](const Result<CodedStatements> &found) { take(found); });
     if (m_statements.empty())
@@ -128,8 +128,7 @@ std::optional<ReadingList::Quote> ReadingList::quote(qsizetype row) const
     const auto text = letter ? m_project->text(statement.letter) : Result<LetterText>(LetterText());
     if (!letter || !text)
         return {};
-    return Quote{text->slice(statement.range),
-        citation(*letter, *text, sectionsOf(statement.letter), statement.range)};
+    return Quote{text->slice(statement.range), citation(*letter, *text, sectionsOf(statement.letter), statement.range)};
 }
 
 std::optional<ReadPassage> ReadingList::passage(qsizetype row, ReadingContext context) const

@@ -42,8 +42,7 @@ Result<Condition> conditionFor(const Project &project, const ReadingSubject &sub
     const Codebook &codebook = project.codebook();
     if (!codeValue(codebook, subject.code->dimension, subject.code->id))
         return failure(Error::Kind::NotFound, ReadingText::tr("The code is no longer in the codebook."));
-    return Condition{
-        .kind = kindOf(subject.code->dimension), .keys = passagesOf(codebook, *subject.code).ids};
+    return Condition{.kind = kindOf(subject.code->dimension), .keys = passagesOf(codebook, *subject.code).ids};
 }
 
 /// Letters, directions and coders to their places.
@@ -115,12 +114,14 @@ QString subjectDefinition(const Codebook &codebook, const ReadingSubject &subjec
 {
     const auto code
         = subject.code ? codeValue(codebook, subject.code->dimension, subject.code->id) : std::optional<CodeValue>();
-    return code ? std::visit([]<typename Code>(const Code &each) {
+    return code ? std::visit(
+                      []<typename Code>(const Code &each) {
         if constexpr (requires { each.text; })
             return each.text.definition;
         else
             return QString();
-    }, *code) : QString();
+    }, *code)
+                : QString();
 }
 
 Result<CodedStatements> statementsToRead(const Project &project, const ReadingSubject &subject, ReadingOrder order)

@@ -168,8 +168,7 @@ void CodebookPanel::readPassages()
 void CodebookPanel::copyLink()
 {
     if (chosen())
-        QGuiApplication::clipboard()->setText(
-            memoLink(subject(), m_project->codebook(), m_project->letters()));
+        QGuiApplication::clipboard()->setText(memoLink(subject(), m_project->codebook(), m_project->letters()));
 }
 
 void CodebookPanel::showSubject(const MemoSubject &code)

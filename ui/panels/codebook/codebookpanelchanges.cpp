@@ -77,8 +77,8 @@ void CodebookPanel::mergeCode()
         return;
     const auto preview
         = [code = *code, path = m_project->path(), viewer = m_project->viewer()](qint64 into) -> Result<MergePreview> {
-        return steadily(path, viewer,
-            [&](const Project &project) { return previewMerge(project, codeMerge(code, into)); });
+        return steadily(
+            path, viewer, [&](const Project &project) { return previewMerge(project, codeMerge(code, into)); });
     };
     m_decisions.chooseTarget(this, m_project->codebook(), *code, currentCount(), preview,
         [this, code = *code](qint64 into) { m_apply(Kodeks::mergeCode(code, into)); });

@@ -165,8 +165,8 @@ QWidget *CodebookPanel::buildDetail()
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_detail->setContentsMargins(side, 5, side, 5);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
-        | Qt::LinksAccessibleByKeyboard);
+    m_detail->setTextInteractionFlags(
+        Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_detail, &QLabel::linkActivated, this, [this](const QString &address) {
         if (const auto target = memoTargetAt(address))
             emit linkActivated(*target);

@@ -80,8 +80,7 @@ void PassagesPanel::makeActions()
     QAction *change = addRowAction(u"passagesChange"_s, tr("Change them a&ll…"), &PassagesPanel::changeSelected);
     change->setShortcut(QKeySequence(u"Shift+F2"_s));
     change->setShortcutContext(Qt::WidgetShortcut);
-    QAction *split
-        = addRowAction(u"passagesSplit"_s, tr("&Split off into a new code…"), &PassagesPanel::splitSelected);
+    QAction *split = addRowAction(u"passagesSplit"_s, tr("&Split off into a new code…"), &PassagesPanel::splitSelected);
     QAction *copy = addRowAction(u"passagesCopy"_s, tr("&Copy quote\tCtrl+C"), &PassagesPanel::copyQuotes);
     QAction *rows = addRowAction(u"passagesCopyRows"_s, tr("Copy r&ows with their columns"), &PassagesPanel::copyRows);
     rows->setShortcut(QKeySequence(u"Ctrl+Shift+C"_s));

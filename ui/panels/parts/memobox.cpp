@@ -35,9 +35,7 @@ MemoBox::MemoBox(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         connect(label, &QLabel::linkActivated, this, &MemoBox::follow);
     }
-    m_editor->setRenderer([this](const QString &memo) {
-        return m_project ? memoHtml(*m_project, memo) : QString();
-    });
+    m_editor->setRenderer([this](const QString &memo) { return m_project ? memoHtml(*m_project, memo) : QString(); });
     connect(m_editor, &MemoEditor::linkActivated, this, &MemoBox::follow);
     connect(&m_backlinks, &MemoBacklinks::found, this, &MemoBox::refresh);
     auto *column = new QVBoxLayout(this);

@@ -92,8 +92,8 @@ void ReadingEntry::paint(QPainter &painter, int top, const LetterColors &colors,
     if (state.selected)
         painter.fillRect(ground, colors.band);
     if (state.current)
-        painter.fillRect(QRect(ground.left(), ground.top(), bar, ground.height()),
-            state.focused ? colors.accent : colors.muted);
+        painter.fillRect(
+            QRect(ground.left(), ground.top(), bar, ground.height()), state.focused ? colors.accent : colors.muted);
     painter.setFont(m_small);
     painter.setPen(colors.muted);
     const QFontMetrics metrics(m_small);

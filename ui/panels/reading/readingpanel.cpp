@@ -210,8 +210,8 @@ void ReadingPanel::refresh()
     m_header->setToolTip(Display::toolTip(title));
     m_header->setTitle(title.isEmpty() ? tr("Read a code") : tr("Read: %1").arg(title));
     const int letters = int(m_list.letterCount());
-    m_header->setNote(tr("%Ln passage(s)", nullptr, int(m_list.count())) + u' '
-        + tr("in %Ln letter(s)", nullptr, letters));
+    m_header->setNote(
+        tr("%Ln passage(s)", nullptr, int(m_list.count())) + u' ' + tr("in %Ln letter(s)", nullptr, letters));
     const Project *project = m_list.project();
     m_definition->setText(project ? subjectDefinition(project->codebook(), m_list.subject()) : QString());
     m_definition->setHidden(m_definition->text().isEmpty());

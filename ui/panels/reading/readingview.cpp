@@ -87,8 +87,8 @@ ReadingEntry *ReadingView::entry(qsizetype row)
     const auto passage = m_list.passage(row, context(row));
     if (!passage)
         return nullptr;
-    auto made = std::make_unique<ReadingEntry>(
-        *passage, *m_list.project(), m_style, m_colors, font(), viewport()->width());
+    auto made
+        = std::make_unique<ReadingEntry>(*passage, *m_list.project(), m_style, m_colors, font(), viewport()->width());
     return (m_entries[row] = std::move(made)).get();
 }
 
@@ -178,15 +178,13 @@ void ReadingView::setContext(ReadingContext context)
 void ReadingView::widen()
 {
     if (m_current >= 0)
-        setContext(
-            context(m_current) == ReadingContext::None ? ReadingContext::Sentence : ReadingContext::Paragraph);
+        setContext(context(m_current) == ReadingContext::None ? ReadingContext::Sentence : ReadingContext::Paragraph);
 }
 
 void ReadingView::narrow()
 {
     if (m_current >= 0)
-        setContext(
-            context(m_current) == ReadingContext::Paragraph ? ReadingContext::Sentence : ReadingContext::None);
+        setContext(context(m_current) == ReadingContext::Paragraph ? ReadingContext::Sentence : ReadingContext::None);
 }
 
 void ReadingView::setCurrent(qsizetype row)
@@ -287,8 +285,8 @@ void ReadingView::paintEvent(QPaintEvent *event)
             break;
         const ReadingEntry *laid = entry(row);
         if (laid)
-            laid->paint(painter, rect.top(), m_colors,
-                {row == m_current, from != to && row >= from && row <= to, hasFocus()});
+            laid->paint(
+                painter, rect.top(), m_colors, {row == m_current, from != to && row >= from && row <= to, hasFocus()});
     }
 }
 

@@ -58,7 +58,6 @@ public:
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
-                    {u"project.exportSummary"_s, tr("Export the summary…"), {}, Need::Project},
                     {u"project.exportHistory"_s, tr("Export the history…"), {}, Need::Project},
                     {u"project.print"_s, tr("Print…"), Keys(u"Ctrl+P"_s), Need::Project},
                 })
@@ -79,7 +78,6 @@ public:
             + group(menu, 4,
                 {
                     {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
-                    {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
                     {u"project.memo"_s, tr("Memo of the project…"), Keys(u"Ctrl+Alt+P"_s), Need::Project},
                     {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
@@ -262,12 +260,12 @@ public:
                        {u"view.zoomReset"_s, tr("Normal text size"), Keys(u"Ctrl+0"_s), Need::Letter},
                    })
             + group(menu, 2,
-                   {
-                       {u"view.marginWider"_s, tr("Wider margin"), Keys(u"Ctrl+Alt+Left"_s), Need::Letter},
-                       {u"view.marginNarrower"_s, tr("Narrower margin"), Keys(u"Ctrl+Alt+Right"_s), Need::Letter},
-                       {u"view.marginReset"_s, tr("Normal width of the margin"), {}, Need::Letter},
-                   },
-                   tr("Margin"))
+                {
+                    {u"view.marginWider"_s, tr("Wider margin"), Keys(u"Ctrl+Alt+Left"_s), Need::Letter},
+                    {u"view.marginNarrower"_s, tr("Narrower margin"), Keys(u"Ctrl+Alt+Right"_s), Need::Letter},
+                    {u"view.marginReset"_s, tr("Normal width of the margin"), {}, Need::Letter},
+                },
+                tr("Margin"))
             + group(menu, 2,
                 {
                     {u"view.appearanceSystem"_s, tr("Colours as the system"), {}, {}, inWindow, {}, true},

@@ -38,6 +38,11 @@ public:
             + group(menu, 2,
                 {
                     {u"conclude.export"_s, tr("Export the figures…"), QKeySequence(u"Ctrl+Alt+E"_s), Need::Project},
+                    {u"project.exportSummary"_s, tr("Export the summary…"), {}, Need::Project},
+                })
+            + group(menu, 3,
+                {
+                    {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
                 });
     }
 };

@@ -26,9 +26,9 @@ public:
         return group(ActionSpec::Menu::Search, 0,
             {
                 {u"search.words"_s, tr("Search for words"), SearchKeys(u"Ctrl+Alt+W"_s), Need::Project},
-                {u"search.forms"_s, tr("Search for words in all their forms"), SearchKeys(u"Ctrl+Alt+F"_s),
+                {u"search.forms"_s, tr("Search for words in all their forms"), SearchKeys(u"Ctrl+Alt+I"_s),
                     Need::Project},
-                {u"search.pattern"_s, tr("Search for a pattern"), SearchKeys(u"Ctrl+Alt+R"_s), Need::Project},
+                {u"search.pattern"_s, tr("Search for a pattern"), SearchKeys(u"Ctrl+Alt+X"_s), Need::Project},
                 {u"hits.sort"_s, tr("Sort the hits…"), SearchKeys(u"Ctrl+Alt+O"_s), Need::Hits},
                 {u"hits.export"_s, tr("Export the hits…"), {}, Need::Hits},
             });

@@ -71,8 +71,8 @@ void CoderController::choose()
 void CoderController::rename()
 {
     if (const Coder *coder = current())
-        CodersDialog::askForName(*m_session.project(),
-            *coder, [this](const Edit &edit) { return m_session.apply(edit).has_value(); }, m_window);
+        CodersDialog::askForName(*m_session.project(), *coder,
+            [this](const Edit &edit) { return m_session.apply(edit).has_value(); }, m_window);
 }
 
 void CoderController::manage()

@@ -167,9 +167,8 @@ QString CodingController::newCodes(const Coding &coding)
 QString CodingController::changedMany(const Change &change)
 {
     using What = Change::PassageChange::What;
-    const auto count = [&change](What what) {
-        return int(std::ranges::count(change.passages, what, &Change::PassageChange::what));
-    };
+    const auto count
+        = [&change](What what) { return int(std::ranges::count(change.passages, what, &Change::PassageChange::what)); };
     const int joined = count(What::Removed);
     QStringList sentences{tr("%Ln passage(s) changed.", nullptr, count(What::Altered) + joined)};
     if (joined > 0)

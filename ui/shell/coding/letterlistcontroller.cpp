@@ -47,8 +47,7 @@ LetterListController::LetterListController(LettersPanel &panel, const Services &
     };
     connect(&panel, &LettersPanel::linkRequested, this, [this](LetterId letter) {
         const Project &project = *m_session.project();
-        QGuiApplication::clipboard()->setText(
-            memoLink(MemoSubject(letter), project.codebook(), project.letters()));
+        QGuiApplication::clipboard()->setText(memoLink(MemoSubject(letter), project.codebook(), project.letters()));
     });
     connect(&panel, &LettersPanel::factsRequested, this, openAndDo(u"go.facts"_s));
     connect(&panel, &LettersPanel::doneRequested, this, openAndDo(u"coding.done"_s));
@@ -62,9 +61,8 @@ void LetterListController::rename(LetterId id)
     if (!letter)
         return;
     const auto whyNot = [others = m_session.project()->letters(), id](const QString &name) {
-        const auto taken = std::ranges::find_if(others, [&](const Letter &other) {
-            return other.id != id && letterNameKey(other.name) == letterNameKey(name);
-        });
+        const auto taken = std::ranges::find_if(others,
+            [&](const Letter &other) { return other.id != id && letterNameKey(other.name) == letterNameKey(name); });
         return taken == others.end()
             ? QString()
             : tr("There is a letter called “%1” already. Choose another name.").arg(taken->name);

@@ -25,7 +25,7 @@ void showFolderOf(const QString &path, Messages &messages)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         messages.inform(FolderOfferText::tr("No program that shows folders was found. The file is in “%1”.")
-                            .arg(QDir::toNativeSeparators(folder)));
+                .arg(QDir::toNativeSeparators(folder)));
 }
 
 Messages::Offer offerFolderOf(const QString &path, Messages &messages)

@@ -118,8 +118,8 @@ void PrintController::print()
     const QString folder = QFileInfo(m_session.project()->path()).absolutePath();
     auto *preview = new PrintPreview(choices, chosen, folder, m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PrintPreview::folderRequested, this,
-        [this](const QString &path) { showFolderOf(path, m_messages); });
+    connect(
+        preview, &PrintPreview::folderRequested, this, [this](const QString &path) { showFolderOf(path, m_messages); });
     preview->open();
 }
 

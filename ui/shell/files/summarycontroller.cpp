@@ -73,7 +73,7 @@ void SummaryController::write(const QString &path, const SummaryOrder &order)
         if (m_messages.check(written))
             m_messages.inform(
                 tr("The summary was saved to “%1”, %2.").arg(QDir::toNativeSeparators(path), written->madeBy),
-                offerFolderOf(path));
+                offerFolderOf(path, m_messages));
     });
 }
 
