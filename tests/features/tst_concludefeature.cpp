@@ -11,11 +11,13 @@
 #include "ui/charts/heatmap.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/conclude/concludepanel.h"
 #include "ui/panels/conclude/concludeview.h"
 #include "ui/panels/lists/queryline.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/parts/listtable.h"
+#include "ui/panels/reading/readingpanel.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/concludecontroller.h"
 
@@ -87,6 +89,7 @@ private slots:
     void unitFilterAndCodersAreOneForAll();
     void itFollowsTheProject();
     void itTakesTheLettersPlaceAndGivesItBack();
+    void readingACodeAndItTakeTurns();
     void figuresLeaveAsTablesAndPictures();
     void branchesOpenAndCloseByKeyboard();
     void conflictsAndTiesLeadToTheirQuotes();
@@ -176,6 +179,23 @@ void ConcludeFeature::itTakesTheLettersPlaceAndGivesItBack()
     QVERIFY(!parts.rightArea->isHidden());
     fixture.run(u"conclude.query"_s);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"concludeQuery"_s);
+}
+
+void ConcludeFeature::readingACodeAndItTakeTurns()
+{
+    Concluding fixture;
+    const WindowParts &parts = fixture.window().parts();
+    parts.codebook->showTask(fixture.project().codebook().findTask(u"Sykehjem"_s)->id);
+    fixture.run(u"codebook.read"_s);
+    QVERIFY(!parts.reading->isHidden());
+    QVERIFY(fixture.panel().isHidden());
+    QVERIFY(!parts.rightArea->isHidden());
+    fixture.run(u"conclude.show"_s);
+    QVERIFY(parts.reading->isHidden());
+    QVERIFY(!fixture.panel().isHidden());
+    fixture.run(u"go.letter"_s);
+    QVERIFY(fixture.panel().isHidden());
+    QVERIFY(parts.letter->isVisible());
 }
 
 void ConcludeFeature::figuresLeaveAsTablesAndPictures()

@@ -37,7 +37,7 @@ ConcludeController::ConcludeController(
     parts.conclude->hide();
     parts.conclude->setEditSink(services.session.editSink());
     for (QWidget *each : {static_cast<QWidget *>(parts.letterArea), static_cast<QWidget *>(parts.overview),
-             static_cast<QWidget *>(parts.letterArea->view())})
+             parts.reading, static_cast<QWidget *>(parts.letterArea->view())})
         each->installEventFilter(this);
     connect(parts.conclude, &ConcludePanel::left, this, &ConcludeController::showLetter);
     connect(parts.conclude, &ConcludePanel::exportRequested, this, &ConcludeController::ask);

@@ -33,6 +33,7 @@ public:
         ConcludePanel *conclude = nullptr;
         LetterArea *letterArea = nullptr;
         OverviewPanel *overview = nullptr;
+        QWidget *reading = nullptr;
         QWidget *rightArea = nullptr;
         QTabWidget *tabs = nullptr;
     };
@@ -46,7 +47,7 @@ public:
     void exportTo(const QString &path);
 
 protected:
-    /// The letter, the overview and this are never there together; Escape in a letter that a quote led to leads back.
+    /// The letter, the overview, what is read and this are never there together; Escape in a letter that a quote led to leads back.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

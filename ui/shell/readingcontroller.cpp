@@ -39,6 +39,7 @@ ReadingController::ReadingController(const Parts &parts, const Services &service
 {
     parts.overview->installEventFilter(this);
     parts.letterArea->installEventFilter(this);
+    parts.conclude->installEventFilter(this);
     connectPanel(services.actions);
     connect(parts.letterArea, &LetterArea::styleChanged, this, &ReadingController::dress);
     connect(&m_session, &Session::closing, this, [this] {

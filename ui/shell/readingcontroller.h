@@ -9,6 +9,7 @@
 #include <QObject>
 
 class QSplitter;
+class QWidget;
 
 namespace Kodeks {
 
@@ -38,6 +39,7 @@ public:
         QSplitter *halves = nullptr;
         LetterArea *letterArea = nullptr;
         OverviewPanel *overview = nullptr;
+        QWidget *conclude = nullptr;
         CodebookPanel *codebook = nullptr;
         PassagesPanel *passages = nullptr;
     };
@@ -48,7 +50,7 @@ public:
     void read(const ReadingSubject &subject);
 
 protected:
-    /// The letter and the overview take the same place.
+    /// The letter, the overview and what is concluded take the same place.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

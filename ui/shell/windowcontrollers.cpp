@@ -8,10 +8,12 @@
 #include "ui/jobs/jobs.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/conclude/concludepanel.h"
 #include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/historypanel.h"
 #include "ui/panels/lists/memospanel.h"
 #include "ui/panels/lists/passagespanel.h"
+#include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
@@ -147,6 +149,7 @@ void MainWindow::makeViews(const Services &services)
     m_conclude = new ConcludeController({.conclude = m_parts.conclude,
                                             .letterArea = m_parts.letterArea,
                                             .overview = m_parts.overview,
+                                            .reading = m_parts.reading,
                                             .rightArea = m_parts.rightArea,
                                             .tabs = m_parts.tabs},
         services, *m_letters, this);
@@ -166,6 +169,7 @@ void MainWindow::makeViews(const Services &services)
                               .halves = m_parts.halves,
                               .letterArea = m_parts.letterArea,
                               .overview = m_parts.overview,
+                              .conclude = m_parts.conclude,
                               .codebook = m_parts.codebook,
                               .passages = m_parts.passages},
         services, *m_letters, *m_coding, *results);
