@@ -47,7 +47,8 @@ public:
     void exportTo(const QString &path);
 
 protected:
-    /// The letter, the overview, what is read and this are never there together; Escape in a letter that a quote led to leads back.
+    /// The letter, the overview, what is read and this are never there together; Escape in a letter that a quote led to
+    /// leads back.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
