@@ -46,7 +46,9 @@ OptionValue<Scope> analysisAsked(CommandParser &parser, const QStringList &words
 
 QString scopeLine(const ScopeFigures &figures)
 {
-    QStringList parts{figures.coders.join(u", "_s)};
+    QStringList parts;
+    if (!figures.coders.isEmpty())
+        parts.append(figures.coders.join(u", "_s));
     if (!figures.where.isEmpty())
         parts.append(ConsoleText::tr("where: %1").arg(figures.where.simplified()));
     parts.append(ConsoleText::tr("unit: %1").arg(countUnitWord(figures.unit)));

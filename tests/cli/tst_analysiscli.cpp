@@ -349,6 +349,7 @@ private slots:
         QCOMPARE(answer(u"transfers empty.kodeks"_s).value(u"letters").toObject(),
             (QJsonObject{{u"in"_s, 0}, {u"all"_s, 0}}));
         QVERIFY(answer(u"positions empty.kodeks"_s).value(u"positions").toArray().isEmpty());
+        QVERIFY(runLine(u"campaigns empty.kodeks"_s).out.startsWith("unit: letter"));
         QVERIFY(answer(u"network empty.kodeks n.graphml"_s).value(u"nodes").toArray().isEmpty());
         QVERIFY(answer(u"cooccurrence empty.kodeks --rows task --columns to"_s).value(u"cells").toArray().isEmpty());
     }
