@@ -139,7 +139,8 @@ void CompareFeature::theOnlyDifferenceIsNotTheLastAtOnce()
     const QList<Letter> letters = window.project().letters();
     QList<PassageId> gone;
     for (const Letter &letter : letters) {
-        for (const Passage &passage : *window.project().passages(letter.id)) {
+        const QList<Passage> passages = *window.project().passages(letter.id);
+        for (const Passage &passage : passages) {
             if (passage.coder == second || passage.coder == first)
                 gone.append(passage.id);
         }

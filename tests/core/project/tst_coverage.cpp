@@ -41,11 +41,12 @@ private slots:
             QVERIFY(coverage.cuedCoded <= coverage.coded);
             QVERIFY(coverage.codedCharacters <= coverage.characters);
             const LetterText text = *sample->text(coverage.letter);
+            const QList<Passage> passages = *sample->passages(coverage.letter);
             for (const CuedSentence &sentence : coverage.uncoded) {
                 QVERIFY(!sentence.cues.isEmpty());
                 for (const QString &cue : sentence.cues)
                     QVERIFY2(text.slice(sentence.range).simplified().contains(cue), qPrintable(cue));
-                for (const Passage &passage : *sample->passages(coverage.letter))
+                for (const Passage &passage : passages)
                     QVERIFY(!passage.range.overlaps(sentence.range));
             }
         }
