@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -40,6 +41,18 @@ private slots:
         m_small = std::make_unique<SmallProject>();
         m_small->apply(Edits::setProposal({{m_small->task(u"Homes"_s), m_small->direction(u"unchanged"_s)}}));
         open();
+    }
+
+    void theWheelChangesNothing()
+    {
+        for (QComboBox *choice : m_dialog->findChildren<QComboBox *>()) {
+            const int before = choice->currentIndex();
+            QWheelEvent down({5, 5}, choice->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QApplication::sendEvent(choice, &down);
+            QCOMPARE(choice->currentIndex(), before);
+        }
+        QVERIFY(m_dialog->changes().isEmpty());
     }
 
     void cleanup() { m_dialog.reset(); }

@@ -76,6 +76,7 @@ void ProposalDialog::makeRows()
                                                                             : directionKindName(direction.kind).text(),
                     direction.id.value());
         }
+        choice->installEventFilter(this);
         m_table->setCellWidget(row, 1, choice);
         choose(task, m_consultation.proposed(task));
     }
@@ -120,6 +121,14 @@ void ProposalDialog::fillFrom(const QString &path)
         read ? tr("%n row(s) taken; they are kept with “Keep”.", nullptr, int(read->size())) : read.error().message);
     for (const TaskProposal &proposal : read.value_or(QList<TaskProposal>()))
         choose(proposal.task, proposal.direction);
+}
+
+bool ProposalDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 } // namespace Kodeks

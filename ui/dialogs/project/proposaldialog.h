@@ -27,6 +27,10 @@ public:
     /// Chooses what the table at `path` says, or says why it cannot.
     void fillFrom(const QString &path);
 
+protected:
+    /// Scrolling past a closed choice does not change what is proposed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeRows();
     void askForTable();

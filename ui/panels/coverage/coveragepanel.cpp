@@ -110,6 +110,7 @@ void CoveragePanel::focusInput()
 {
     if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
         m_table->setCurrentQuietly(m_model.index(0, 0));
+    m_focusLater = m_job.isRunning() && m_model.rowCount() == 0;
     if (m_state->message().isEmpty())
         m_table->setFocus(Qt::OtherFocusReason);
     else
@@ -173,6 +174,8 @@ void CoveragePanel::take(const Result<CoverageReport> &report, bool ofAll)
             m_table->setFocus(Qt::OtherFocusReason);
     }
     refresh();
+    if (m_model.rowCount() > 0 && std::exchange(m_focusLater, false) && m_whose->hasFocus())
+        focusInput();
 }
 
 void CoveragePanel::dismiss()
