@@ -173,7 +173,8 @@ Result<SuggestionAnswer> suggestionsFor(const QString &path, const QString &lett
     return steadily(path, {}, [&](const Project &project) { return answered(project, letter, range, scope); });
 }
 
-QString suggestionReason(const SuggestionReason &reason, const QList<Letter> &letters)
+QString suggestionReason(
+    const SuggestionReason &reason, const QList<Letter> &letters, const std::function<QString(const Letter &)> &called)
 {
     switch (reason.kind) {
     case SuggestionReason::Kind::Word: return SuggestionText::tr("“%1” in the passage").arg(reason.words);
@@ -185,7 +186,7 @@ QString suggestionReason(const SuggestionReason &reason, const QList<Letter> &le
         return SuggestionText::tr("given %n passage(s) ago", nullptr, static_cast<int>(reason.number));
     case SuggestionReason::Kind::Like: {
         const auto letter = std::ranges::find(letters, reason.letter, &Letter::id);
-        const QString name = letter == letters.end() ? QString() : letter->name;
+        const QString name = letter == letters.end() ? QString() : called ? called(*letter) : letter->name;
         return SuggestionText::tr("like passage %1 of %2").arg(QString::number(reason.number), name);
     }
     case SuggestionReason::Kind::Usual: return SuggestionText::tr("often given");

@@ -7,6 +7,8 @@
 #include "core/model/coder.h"
 #include "core/query/scope.h"
 
+#include <functional>
+
 namespace Kodeks {
 
 struct CoderMeasures
@@ -39,7 +41,8 @@ struct SuggestionAnswer
 [[nodiscard]] Result<SuggestionAnswer> suggestionsFor(
     const QString &path, const QString &letter, TextRange range, const Scope &scope);
 
-/// "“sykehjem” in the passage".
-[[nodiscard]] QString suggestionReason(const SuggestionReason &reason, const QList<Letter> &letters);
+/// "“sykehjem” in the passage". `called` says how letters are called; by their names without it.
+[[nodiscard]] QString suggestionReason(const SuggestionReason &reason, const QList<Letter> &letters,
+    const std::function<QString(const Letter &)> &called = {});
 
 } // namespace Kodeks

@@ -15,8 +15,10 @@ std::array<QList<CodeMatch>, 3> suggestedRows(
 {
     std::array<QList<CodeMatch>, 3> rows;
     const auto add = [&](std::size_t field, const Coding &coding, const QString &text, const SuggestionReason &reason) {
-        rows.at(field).append(
-            {.coding = coding, .text = text, .note = suggestionReason(reason, letters), .guessed = true});
+        rows.at(field).append({.coding = coding,
+            .text = text,
+            .note = suggestionReason(reason, letters, [](const Letter &letter) { return Display::letter(letter); }),
+            .guessed = true});
     };
     for (const auto &each : suggestions.tasks) {
         if (const Task *task = codebook.task(each.code))
