@@ -165,8 +165,8 @@ PdfTraits pdfTraits(const QByteArray &pdf)
 
 bool asksForReader(QStringView text)
 {
-    static const QRegularExpression asking(
-        uR"(please wait|vennligst vent|vent litt|v[äa]nta|reader|viewer|leser\b|l[äa]sare|acrobat|portfolio|package|portefølje)"_s,
+    static const QRegularExpression asking(uR"(please wait|vennligst vent|vent litt|v[äa]nta|reader|viewer|leser\b|)"
+                                           uR"(l[äa]sare|acrobat|portfolio|package|portefølje)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 1500;
     return text.size() < longest && asking.matchView(text).hasMatch();

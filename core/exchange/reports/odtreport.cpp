@@ -27,23 +27,46 @@ constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
 
 constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
- <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+ <manifest:file-entry manifest:full-path="/" manifest:version="1.3")"
+                          R"( manifest:media-type="application/vnd.oasis.opendocument.text"/>
  <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
  <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
 </manifest:manifest>
 )";
 
-constexpr auto styles = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
+constexpr auto styles
+    = R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+      R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+      R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
  <office:styles>
   <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
-  <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0.4cm"/><style:text-properties fo:font-size="20pt" fo:font-weight="bold"/></style:style>
-  <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
-  <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.1cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="12pt" fo:font-weight="bold"/></style:style>
-  <style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="0.6cm" fo:margin-top="0.3cm" fo:keep-with-next="always"/></style:style>
-  <style:style style:name="Quotations_20_from_20_the_20_right" style:display-name="Quotations from the right" style:family="paragraph" style:parent-style-name="Quotations"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
-  <style:style style:name="Source_20_from_20_the_20_right" style:display-name="Source from the right" style:family="paragraph" style:parent-style-name="Source"><style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
-  <style:style style:name="Source" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-left="0.6cm"/><style:text-properties fo:font-size="9pt" fo:color="#4d5358"/></style:style>
+  <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard">)"
+      R"(<style:paragraph-properties fo:margin-bottom="0.4cm"/>)"
+      R"(<style:text-properties fo:font-size="20pt" fo:font-weight="bold"/></style:style>
+  <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph")"
+      R"( style:parent-style-name="Standard" style:default-outline-level="1">)"
+      R"(<style:paragraph-properties fo:margin-top="0.6cm" fo:margin-bottom="0.2cm")"
+      R"( fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/>)"
+      R"(</style:style>
+  <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph")"
+      R"( style:parent-style-name="Standard" style:default-outline-level="2">)"
+      R"(<style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.1cm")"
+      R"( fo:keep-with-next="always"/><style:text-properties fo:font-size="12pt" fo:font-weight="bold"/>)"
+      R"(</style:style>
+  <style:style style:name="Quotations" style:family="paragraph" style:parent-style-name="Standard">)"
+      R"(<style:paragraph-properties fo:margin-left="0.6cm" fo:margin-top="0.3cm")"
+      R"( fo:keep-with-next="always"/></style:style>
+  <style:style style:name="Quotations_20_from_20_the_20_right")"
+      R"( style:display-name="Quotations from the right" style:family="paragraph")"
+      R"( style:parent-style-name="Quotations">)"
+      R"(<style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
+  <style:style style:name="Source_20_from_20_the_20_right" style:display-name="Source from the right")"
+      R"( style:family="paragraph" style:parent-style-name="Source">)"
+      R"(<style:paragraph-properties fo:text-align="start" style:writing-mode="rl-tb"/></style:style>
+  <style:style style:name="Source" style:family="paragraph" style:parent-style-name="Standard">)"
+      R"(<style:paragraph-properties fo:margin-left="0.6cm"/>)"
+      R"(<style:text-properties fo:font-size="9pt" fo:color="#4d5358"/></style:style>
  </office:styles>
 </office:document-styles>
 )";

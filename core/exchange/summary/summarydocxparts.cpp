@@ -14,19 +14,50 @@ constexpr auto wordNames = "xmlns:w=\"http://schemas.openxmlformats.org/wordproc
                            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
 constexpr auto contentTypes
-    = R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
+    = R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">)"
+      R"(<Default Extension="rels")"
+      R"( ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
+      R"(<Default Extension="xml" ContentType="application/xml"/>)"
+      R"(<Override PartName="/word/document.xml")"
+      R"( ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>)"
+      R"(<Override PartName="/word/styles.xml")"
+      R"( ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>)"
+      R"(<Override PartName="/word/numbering.xml")"
+      R"( ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>)"
+      R"(<Override PartName="/word/footer1.xml")"
+      R"( ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>)"
+      R"(<Override PartName="/docProps/core.xml")"
+      R"( ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>)";
 
 constexpr auto packageRelations
-    = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)";
+    = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+      R"(<Relationship Id="rId1")"
+      R"( Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument")"
+      R"( Target="word/document.xml"/><Relationship Id="rId2")"
+      R"( Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties")"
+      R"( Target="docProps/core.xml"/></Relationships>)";
 
 constexpr auto documentRelations
-    = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>)";
+    = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"
+      R"(<Relationship Id="rId1")"
+      R"( Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles")"
+      R"( Target="styles.xml"/><Relationship Id="rId2")"
+      R"( Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering")"
+      R"( Target="numbering.xml"/><Relationship Id="rId3")"
+      R"( Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer")"
+      R"( Target="footer1.xml"/></Relationships>)";
 
 constexpr auto docxNumbering
-    = R"(<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="400" w:hanging="280"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)";
+    = R"(<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">)"
+      R"(<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>)"
+      R"(<w:pPr><w:ind w:left="400" w:hanging="280"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1">)"
+      R"(<w:abstractNumId w:val="0"/></w:num>)";
 
 constexpr auto docxFooter
-    = R"(<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>)";
+    = R"(<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r>)"
+      R"(<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r>)"
+      R"(<w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r>)"
+      R"(<w:fldChar w:fldCharType="end"/></w:r></w:p>)";
 
 /// id, name, parent, paragraph, run.
 constexpr const char *paragraphStyles[][5] = {
@@ -57,17 +88,34 @@ constexpr const char *paragraphStyles[][5] = {
     {"TableNumberHead", "Table Number Head", "TableTextHead", R"(<w:jc w:val="right"/>)", ""},
     {"AfterTable", "After Table", "Normal", R"(<w:spacing w:line="120" w:lineRule="exact"/>)", R"(<w:sz w:val="8"/>)"},
     {"Quote", "Quote", "Normal",
-        R"(<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="12" w:space="7" w:color="9FB3C8"/></w:pBdr><w:spacing w:before="140"/><w:ind w:left="340" w:right="340"/>)",
+        R"(<w:keepNext/><w:pBdr><w:left w:val="single" w:sz="12" w:space="7" w:color="9FB3C8"/></w:pBdr>)"
+        R"(<w:spacing w:before="140"/><w:ind w:left="340" w:right="340"/>)",
         ""},
     {"Source", "Source", "Normal",
-        R"(<w:pBdr><w:left w:val="single" w:sz="12" w:space="7" w:color="9FB3C8"/></w:pBdr><w:spacing w:after="110"/><w:ind w:left="340" w:right="340"/>)",
+        R"(<w:pBdr><w:left w:val="single" w:sz="12" w:space="7" w:color="9FB3C8"/></w:pBdr>)"
+        R"(<w:spacing w:after="110"/><w:ind w:left="340" w:right="340"/>)",
         R"(<w:color w:val="4D5358"/><w:sz w:val="18"/>)"},
     {"Placeholder", "Placeholder", "BodyText", "", R"(<w:i/><w:color w:val="595F64"/>)"},
     {"Footer", "footer", "Normal", R"(<w:jc w:val="right"/>)", R"(<w:color w:val="4D5358"/><w:sz w:val="18"/>)"},
 };
 
 constexpr auto otherStyles
-    = R"(<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1F5FA8"/></w:rPr></w:style><w:style w:type="character" w:styleId="Figure"><w:name w:val="Figure"/><w:rPr><w:color w:val="5B6B7B"/><w:sz w:val="14"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="SummaryTable"><w:name w:val="Summary Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="C5CBD1"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C5CBD1"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F3A5F"/></w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/></w:tcPr></w:tblStylePr></w:style>)";
+    = R"(<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr>)"
+      R"(</w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>)"
+      R"(<w:color w:val="1F5FA8"/></w:rPr></w:style><w:style w:type="character" w:styleId="Figure">)"
+      R"(<w:name w:val="Figure"/><w:rPr><w:color w:val="5B6B7B"/><w:sz w:val="14"/></w:rPr></w:style>)"
+      R"(<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>)"
+      R"(<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/>)"
+      R"(<w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>)"
+      R"(<w:style w:type="table" w:styleId="SummaryTable"><w:name w:val="Summary Table"/>)"
+      R"(<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>)"
+      R"(<w:bottom w:val="single" w:sz="4" w:space="0" w:color="C5CBD1"/>)"
+      R"(<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C5CBD1"/></w:tblBorders><w:tblCellMar>)"
+      R"(<w:top w:w="40" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>)"
+      R"(<w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow">)"
+      R"(<w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1F3A5F"/>)"
+      R"(</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/></w:tcPr></w:tblStylePr>)"
+      R"(</w:style>)";
 
 QString defaultStyles(const QString &language)
 {
@@ -123,7 +171,9 @@ QByteArray docxBodyBegin()
 
 QByteArray docxBodyEnd()
 {
-    return R"(<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body></w:document>)";
+    return R"(<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>)"
+           R"(<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567")"
+           R"( w:gutter="0"/></w:sectPr></w:body></w:document>)";
 }
 
 } // namespace Kodeks

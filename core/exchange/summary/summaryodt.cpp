@@ -20,7 +20,8 @@ constexpr auto odtMimeType = "application/vnd.oasis.opendocument.text";
 
 constexpr auto odtManifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
- <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>
+ <manifest:file-entry manifest:full-path="/" manifest:version="1.3")"
+                             R"( manifest:media-type="application/vnd.oasis.opendocument.text"/>
  <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
  <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
  <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
@@ -28,7 +29,13 @@ constexpr auto odtManifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 )";
 
 constexpr auto contentBegin = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3"><office:automatic-styles>%1</office:automatic-styles><office:body><office:text>)";
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+                              R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+                              R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
+                              R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
+                              R"( xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0")"
+                              R"( xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.3">)"
+                              R"(<office:automatic-styles>%1</office:automatic-styles><office:body><office:text>)";
 
 constexpr auto contentEnd = "</office:text></office:body></office:document-content>";
 

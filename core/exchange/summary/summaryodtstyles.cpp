@@ -11,14 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto odtStylesBegin = R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3">
- <office:font-face-decls><style:font-face style:name="Body" svg:font-family="'Liberation Sans', Arial, sans-serif" style:font-family-generic="swiss"/></office:font-face-decls>
+constexpr auto odtStylesBegin
+    = R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
+      R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
+      R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0")"
+      R"( xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0")"
+      R"( xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3">
+ <office:font-face-decls><style:font-face style:name="Body")"
+      R"( svg:font-family="'Liberation Sans', Arial, sans-serif" style:font-family-generic="swiss"/>)"
+      R"(</office:font-face-decls>
 )";
 
 /// %1 and %2: language and country.
 constexpr auto odtDefaults = R"( <office:styles>
-  <style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/><style:text-properties style:font-name="Body" fo:font-size="10.5pt" fo:language="%1" fo:country="%2"/></style:default-style>
+  <style:default-style style:family="paragraph">)"
+                             R"(<style:paragraph-properties fo:orphans="2" fo:widows="2" style:writing-mode="page"/>)"
+                             R"(<style:text-properties style:font-name="Body" fo:font-size="10.5pt" fo:language="%1")"
+                             R"( fo:country="%2"/></style:default-style>
 )";
 
 /// name, family's parent, paragraph, text.
@@ -47,28 +57,46 @@ constexpr const char *odtParagraphs[][4] = {
     {"Table_20_Number_20_Heading", "Table_20_Heading", R"(fo:text-align="end")", ""},
     {"After_20_table", "Standard", R"(fo:line-height="0.15cm")", R"(fo:font-size="4pt")"},
     {"Quotations", "Standard",
-        R"(fo:margin-left="0.6cm" fo:margin-right="0.6cm" fo:margin-top="0.25cm" fo:padding-left="0.25cm" fo:border-left="1.5pt solid #9fb3c8" fo:keep-with-next="always" fo:line-height="120%")",
+        R"(fo:margin-left="0.6cm" fo:margin-right="0.6cm" fo:margin-top="0.25cm" fo:padding-left="0.25cm")"
+        R"( fo:border-left="1.5pt solid #9fb3c8" fo:keep-with-next="always" fo:line-height="120%")",
         ""},
     {"Quotations_20_right", "Quotations", R"(fo:text-align="start" style:writing-mode="rl-tb")", ""},
     {"Source", "Standard",
-        R"(fo:margin-left="0.6cm" fo:margin-right="0.6cm" fo:margin-bottom="0.2cm" fo:padding-left="0.25cm" fo:border-left="1.5pt solid #9fb3c8")",
+        R"(fo:margin-left="0.6cm" fo:margin-right="0.6cm" fo:margin-bottom="0.2cm" fo:padding-left="0.25cm")"
+        R"( fo:border-left="1.5pt solid #9fb3c8")",
         R"(fo:font-size="9pt" fo:color="#4d5358")"},
     {"Placeholder", "Text_20_body", "", R"(fo:font-style="italic" fo:color="#595f64")"},
     {"Footer", "Standard", R"(fo:text-align="end")", R"(fo:font-size="9pt" fo:color="#4d5358")"},
 };
 
 constexpr auto odtStylesEnd
-    = R"(  <style:style style:name="Figure" style:family="text"><style:text-properties fo:font-size="7pt" fo:color="#5b6b7b" style:text-underline-style="none"/></style:style>
-  <style:style style:name="Quiet" style:family="text"><style:text-properties fo:color="#1b1e20" style:text-underline-style="none"/></style:style>
+    = R"(  <style:style style:name="Figure" style:family="text">)"
+      R"(<style:text-properties fo:font-size="7pt" fo:color="#5b6b7b" style:text-underline-style="none"/>)"
+      R"(</style:style>
+  <style:style style:name="Quiet" style:family="text">)"
+      R"(<style:text-properties fo:color="#1b1e20" style:text-underline-style="none"/></style:style>
   <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
-  <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text"><style:text-properties fo:color="#1f5fa8"/></style:style>
-  <text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm" fo:margin-left="0.7cm"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
+  <style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text">)"
+      R"(<style:text-properties fo:color="#1f5fa8"/></style:style>
+  <text:list-style style:name="Points"><text:list-level-style-bullet text:level="1" text:bullet-char="•">)"
+      R"(<style:list-level-properties text:list-level-position-and-space-mode="label-alignment">)"
+      R"(<style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.5cm")"
+      R"( fo:margin-left="0.7cm"/></style:list-level-properties></text:list-level-style-bullet>)"
+      R"(</text:list-style>
  </office:styles>
  <office:automatic-styles>
-  <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="1.5cm" fo:margin-left="2cm" fo:margin-right="2cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>
+  <style:page-layout style:name="Page">)"
+      R"(<style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2cm")"
+      R"( fo:margin-bottom="1.5cm" fo:margin-left="2cm" fo:margin-right="2cm"/><style:footer-style>)"
+      R"(<style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.3cm"/>)"
+      R"(</style:footer-style></style:page-layout>
  </office:automatic-styles>
  <office:master-styles>
-  <style:master-page style:name="Standard" style:page-layout-name="Page"><style:footer><text:p text:style-name="Footer"><text:page-number text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page>
+  <style:master-page style:name="Standard" style:page-layout-name="Page"><style:footer>)"
+      R"(<text:p text:style-name="Footer">)"
+      R"(<text:page-number)"
+      R"( text:select-page="current">1</text:page-number> / <text:page-count>1</text:page-count></text:p>)"
+      R"(</style:footer></style:master-page>
  </office:master-styles>
 </office:document-styles>
 )";
