@@ -3,9 +3,9 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/openproject.h"
-#include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
+#include "app/console/ownlistoptions.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 
@@ -18,23 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void take(QStringList &from, const QStringList &words)
+OwnAbbreviations changed(const OwnAbbreviations &own, const CommandParser &parser)
 {
-    from.removeIf([&words](const QString &word) { return words.contains(word); });
-}
-
-OwnAbbreviations changed(OwnAbbreviations own, const CommandParser &parser)
-{
-    if (parser.isSet(u"reset"_s))
-        own = {};
-    const QStringList added = abbreviationWords(parser.values(u"add"_s).join(u' '));
-    const QStringList removed = abbreviationWords(parser.values(u"remove"_s).join(u' '));
-    take(own.removed, added);
-    take(own.added, removed);
-    own.added = abbreviationWords((own.added + added).join(u' '));
-    own.removed = abbreviationWords((own.removed + removed).join(u' '));
-    take(own.removed, own.added);
-    return own;
+    const OwnLists lists = ownListsAsked(
+        parser, {own.added, own.removed}, [](const QStringList &words) { return abbreviationWords(words.join(u' ')); });
+    return {lists.added, lists.removed};
 }
 
 } // namespace
@@ -47,14 +35,12 @@ int abbreviationsCommand(const QStringList &words)
             "added a full stop ends no sentence, one that is removed is a word like others. Only until something is "
             "coded."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
-    parser.option(u"add"_s, u"WORDS"_s, ConsoleText::tr("“velf. x.y.”; may be given more than once"));
-    parser.option(u"remove"_s, u"WORDS"_s, ConsoleText::tr("likewise"));
-    parser.flag(u"reset"_s, ConsoleText::tr("first forget what was added and removed before"));
+    addOwnListOptions(parser, ConsoleText::tr("“velf. x.y.”; may be given more than once"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    const bool changes = parser.isSet(u"add"_s) || parser.isSet(u"remove"_s) || parser.isSet(u"reset"_s);
-    const auto project = changes ? openToChange(parser.word(0)) : Project::open(parser.word(0), Project::Access::Read);
+    const auto project
+        = changesOwnLists(parser) ? openToChange(parser.word(0)) : Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
     if (const OwnAbbreviations own = changed((*project)->abbreviations(), parser); own != (*project)->abbreviations()) {

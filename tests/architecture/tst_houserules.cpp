@@ -64,7 +64,9 @@ void HouseRulesTest::aPlantedFileIsJudged_data()
     row("a header without pragma", "core/model/x.h", licence + u"// #pragma once\n"_s, 1);
     row("a wide line", "core/model/x.cpp", licence + u"// "_s + QString(118, u'x') + u'\n', 1);
     row("a line as wide as may be", "core/model/x.cpp", licence + u"// "_s + QString(117, u'ø') + u'\n', 0);
-    row("a wide raw string", "core/model/x.cpp", licence + u"f(R\"("_s + QString(118, u'x') + u")\");\n"_s, 0);
+    row("a wide raw string of a test", "tests/core/x.cpp", licence + u"f(R\"("_s + QString(118, u'x') + u")\");\n"_s,
+        0);
+    row("a wide raw string", "core/model/x.cpp", licence + u"f(R\"("_s + QString(118, u'x') + u")\");\n"_s, 1);
     row("as long as may be", "core/model/x.cpp", licence + QString(328, u'\n'), 0);
     row("too long", "core/model/x.cpp", licence + QString(329, u'\n'), 1);
     row("a long test", "tests/core/x.cpp", licence + QString(400, u'\n'), 0);
