@@ -13,22 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNorwegian(const QString &language)
+QString spoken(const QString &wanted)
 {
+    const QString language = wanted.isEmpty() ? QLocale::system().uiLanguages().value(0) : wanted;
     const QString code = language.section(u'-', 0, 0);
-    return code == u"nb" || code == u"nn" || code == u"no";
-}
-
-bool wantsNorwegian(const QString &code)
-{
-    return isNorwegian(code.isEmpty() ? QLocale::system().uiLanguages().value(0) : code);
+    return code == u"no" ? u"nb"_s : code == u"nb" || code == u"nn" ? code : u"en"_s;
 }
 
 QLocale localeOf(const QString &code)
 {
     if (code.isEmpty())
         return QLocale::system();
-    return isNorwegian(code) ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
+    const QString language = spoken(code);
+    if (language == u"nn")
+        return QLocale(QLocale::NorwegianNynorsk, QLocale::Norway);
+    return language == u"nb" ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
@@ -45,7 +44,7 @@ void Language::use(const QString &code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QLocale::setDefault(localeOf(code));
-    const QString language = wantsNorwegian(code) ? u"nb"_s : u"en"_s;
+    const QString language = spoken(code);
     if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u"kodeks_"_s + language, u":/kodeks/translations"_s))

@@ -15,8 +15,9 @@ public:
     ~Language();
     Q_DISABLE_COPY_MOVE(Language)
 
-    /// "en", "nb", or empty to follow the system: Norwegian if that is its first language, in either written form, and
-    /// English if it is any other. Widgets made from now on speak it; dates and numbers follow it as well.
+    /// "en", "nb", "nn", or empty to follow the system: Norwegian if that is its first language, in the form it is
+    /// written there (Bokmål where it does not say), and English if it is any other. Widgets made from now on speak it;
+    /// dates and numbers follow it as well.
     void use(const QString &code);
 
 private:

@@ -60,14 +60,14 @@ int sampleCommand(const QStringList &words)
         ConsoleText::tr("Makes the Oslo 2024 sample project: five letters, a codebook and two example codings."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the file to make, NAME.kodeks"));
     parser.option(u"language"_s, u"LANGUAGE"_s,
-        ConsoleText::tr("en or nb: in which its codes are explained and its coders named; English without it"));
+        ConsoleText::tr("en, nb or nn: in which its codes are explained and its coders named; English without it"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    const auto language = parser.choice(u"language"_s, {u"en"_s, u"nb"_s}, u"en"_s);
+    const auto language = parser.choice(u"language"_s, {u"en"_s, u"nb"_s, u"nn"_s}, u"en"_s);
     if (!language)
         return Console::WrongUsage;
     const auto made = makeSampleProject(
-        parser.word(0), u":/kodeks/sample"_s, *language == u"nb" ? SampleLanguage::Norwegian : SampleLanguage::English);
+        parser.word(0), u":/kodeks/sample"_s, *language == u"en" ? SampleLanguage::English : SampleLanguage::Norwegian);
     return made ? Console::Done : Console::fail(parser.word(0), made);
 }
 

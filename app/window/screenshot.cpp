@@ -35,7 +35,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({u"import"_s, u"Then drop this file or folder onto the window."_s, u"PATH"_s});
     parser.addOption({u"run"_s, u"Then run this action, as when it is chosen in its menu."_s, u"ACTION"_s});
     parser.addOption({u"dark"_s, u"Dark colours."_s});
-    parser.addOption({u"language"_s, u"en or nb."_s, u"LANGUAGE"_s, u"en"_s});
+    parser.addOption({u"language"_s, u"en, nb or nn."_s, u"LANGUAGE"_s, u"en"_s});
     parser.addOption({u"size"_s, u"Size of the window."_s, u"WxH"_s, u"1440x900"_s});
     parser.addPositionalArgument(u"project"_s, u"The project to open."_s, u"[PROJECT]"_s);
 }

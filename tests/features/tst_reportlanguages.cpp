@@ -33,9 +33,10 @@ class TestReportLanguages : public QObject
 private slots:
     void everyTranslationIsALanguageOfReports()
     {
-        QCOMPARE(reportLanguages(), QStringList({u"en"_s, u"nb"_s}));
+        QCOMPARE(reportLanguages(), QStringList({u"en"_s, u"nb"_s, u"nn"_s}));
         QCOMPARE(reportLanguageName(u"en"_s), u"English"_s);
         QCOMPARE(reportLanguageName(u"nb"_s), u"Norsk bokmål"_s);
+        QCOMPARE(reportLanguageName(u"nn"_s), u"Norsk nynorsk"_s);
     }
 
     void readersGetTheLanguageThatTheyRead_data()
@@ -43,7 +44,7 @@ private slots:
         QTest::addColumn<QString>("reader");
         QTest::addColumn<QString>("language");
         QTest::newRow("Bokmål") << u"nb_NO"_s << u"nb"_s;
-        QTest::newRow("Nynorsk") << u"nn_NO"_s << u"nb"_s;
+        QTest::newRow("Nynorsk") << u"nn_NO"_s << u"nn"_s;
         QTest::newRow("Norwegian") << u"no"_s << u"nb"_s;
         QTest::newRow("English") << u"en_GB"_s << u"en"_s;
         QTest::newRow("another") << u"fr_FR"_s << u"en"_s;

@@ -98,7 +98,7 @@ QStringList visibleTitles(const QMenu *menu)
 
 } // namespace
 
-/// What the two translation files hold, and what the program makes of them.
+/// What the translation files hold, and what the program makes of them.
 class TranslationsTest : public QObject
 {
     Q_OBJECT
@@ -113,7 +113,9 @@ private slots:
     void noTextIsHiddenFromTheCollector();
     void countsAreSpelledOut_data();
     void countsAreSpelledOut();
+    void menusAreNorwegian_data();
     void menusAreNorwegian();
+    void menusHaveLettersOfTheirOwn_data() { menuEntriesHaveLettersOfTheirOwn_data(); }
     void menusHaveLettersOfTheirOwn();
     void menuEntriesHaveLettersOfTheirOwn_data();
     void menuEntriesHaveLettersOfTheirOwn();
@@ -125,6 +127,7 @@ void TranslationsTest::everyTextIsTranslated_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("Norwegian Bokmål") << u"nb"_s;
+    QTest::newRow("Norwegian Nynorsk") << u"nn"_s;
     QTest::newRow("English plurals") << u"en"_s;
 }
 
@@ -198,7 +201,7 @@ void TranslationsTest::countsAreSpelledOut_data()
     QTest::newRow("many in English") << u"en"_s << 5 << u"Import 5 letters"_s;
     QTest::newRow("one in Norwegian") << u"nb"_s << 1 << u"Importer 1 brev"_s;
     QTest::newRow("many in Norwegian") << u"nb"_s << 5 << u"Importer 5 brev"_s;
-    QTest::newRow("many in the other written Norwegian") << u"nn"_s << 5 << u"Importer 5 brev"_s;
+    QTest::newRow("many in Nynorsk") << u"nn"_s << 5 << u"Importer 5 brev"_s;
     QTest::newRow("a language Kodeks does not have") << u"de"_s << 5 << u"Import 5 letters"_s;
 }
 
@@ -211,15 +214,23 @@ void TranslationsTest::countsAreSpelledOut()
     QTEST(editTitle(u"add-letters"_s, {{u"count"_s, count}}), "title");
 }
 
+void TranslationsTest::menusAreNorwegian_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Bokmål") << u"nb"_s;
+    QTest::newRow("Nynorsk") << u"nn"_s;
+}
+
 void TranslationsTest::menusAreNorwegian()
 {
+    QFETCH(QString, language);
     QSet<QString> english;
     for (const ActionSpec &spec : actionSpecs())
         english << spec.text << menuTitle(spec.menu);
-    english -= {u"English"_s, u"Norsk bokmål"_s}; // a language is named in itself
+    english -= {u"English"_s, u"Norsk bokmål"_s, u"Norsk nynorsk"_s}; // a language is named in itself
     const QTemporaryDir folder;
     WindowHost host(folder.filePath(u"settings"_s));
-    host.preferences().setLanguage(u"nb"_s);
+    host.preferences().setLanguage(language);
     host.makeWindow();
     QStringList titles;
     for (const QMenu *menu : host.window().menuBar()->findChildren<QMenu *>())
@@ -231,8 +242,9 @@ void TranslationsTest::menusAreNorwegian()
 
 void TranslationsTest::menusHaveLettersOfTheirOwn()
 {
+    QFETCH(QString, language);
     Language spoken;
-    spoken.use(u"nb"_s);
+    spoken.use(language);
     QSet<QChar> letters;
     QSet<ActionSpec::Menu> seen;
     for (const ActionSpec &spec : actionSpecs()) {
@@ -250,7 +262,8 @@ void TranslationsTest::menuEntriesHaveLettersOfTheirOwn_data()
 {
     QTest::addColumn<QString>("language");
     QTest::newRow("English") << u"en"_s;
-    QTest::newRow("Norwegian") << u"nb"_s;
+    QTest::newRow("Norwegian Bokmål") << u"nb"_s;
+    QTest::newRow("Norwegian Nynorsk") << u"nn"_s;
 }
 
 void TranslationsTest::menuEntriesHaveLettersOfTheirOwn()

@@ -40,7 +40,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     m_language = choice(u"settingLanguage"_s,
-        {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s}}, settings.language,
+        {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s},
+            {u"Norsk nynorsk"_s, u"nn"_s}}, settings.language,
         this);
     m_appearance = choice(u"settingAppearance"_s,
         {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}, {tr("High contrast, black on white"), 3},

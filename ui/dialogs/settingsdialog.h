@@ -18,7 +18,7 @@ namespace Kodeks {
 /// What a user can set for the whole program.
 struct Settings
 {
-    QString language;   ///< "en", "nb", or empty to follow the system
+    QString language;   ///< "en", "nb", "nn", or empty to follow the system
     int appearance = 0; ///< 0 as the system, 1 light, 2 dark, 3 and 4 of high contrast
     QFont letterFont;
     int defaultCertainty = 0; ///< 1 to 3, or 0 for not stated

@@ -156,7 +156,8 @@ void ViewController::connectLooks()
         });
     }
     for (const auto &[id, language] : {std::pair(u"view.languageSystem"_s, QString()),
-             std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s)}) {
+             std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s),
+             std::pair(u"view.languageNn"_s, u"nn"_s)}) {
         m_actions.onTriggered(id, this, [this, language] {
             m_preferences.setLanguage(language);
             showChoices();
@@ -210,6 +211,7 @@ void ViewController::showChoices()
     check(u"view.languageSystem"_s, m_preferences.language().isEmpty());
     check(u"view.languageEn"_s, m_preferences.language() == u"en");
     check(u"view.languageNb"_s, m_preferences.language() == u"nb");
+    check(u"view.languageNn"_s, m_preferences.language() == u"nn");
 }
 
 bool ViewController::eventFilter(QObject *watched, QEvent *event)

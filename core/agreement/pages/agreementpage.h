@@ -13,7 +13,7 @@ namespace Kodeks {
 [[nodiscard]] QStringList reportLanguages();
 /// What a language is called in itself: "English".
 [[nodiscard]] QString reportLanguageName(const QString &language);
-/// The one of them for a reader of this language ("nn" reads "nb"), else "en".
+/// The one of them for a reader of this language ("no" reads "nb"), else "en".
 [[nodiscard]] QString reportLanguageFor(const QString &language);
 
 /// What a report says of itself beside its figures.

@@ -42,7 +42,7 @@ QString reportLanguageName(const QString &language)
 QString reportLanguageFor(const QString &language)
 {
     const QString code = language.section(u'_', 0, 0).section(u'-', 0, 0);
-    const QString written = code == u"nn" || code == u"no" ? u"nb"_s : code;
+    const QString written = code == u"no" ? u"nb"_s : code;
     return reportLanguages().contains(written) ? written : u"en"_s;
 }
 

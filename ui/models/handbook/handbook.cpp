@@ -68,8 +68,9 @@ HandbookPage handbookPage(const QString &id, const QString &source, const QStrin
 QList<HandbookPage> handbookPages(const QString &language, const QString &keys)
 {
     QList<HandbookPage> pages;
+    const QString folder = language == u"nn" ? u"nb"_s : language;
     for (const QString &id : handbookPageIds()) {
-        QFile file(u":/kodeks/handbook/%1/%2.md"_s.arg(language, id));
+        QFile file(u":/kodeks/handbook/%1/%2.md"_s.arg(folder, id));
         if (file.open(QIODevice::ReadOnly))
             pages.append(handbookPage(id, QString::fromUtf8(file.readAll()), keys));
     }

@@ -48,7 +48,7 @@ struct HandbookPlace
 /// a picture of the window; it becomes one with the address picture:SCENE. `<!-- keys -->` becomes `keys`.
 [[nodiscard]] HandbookPage handbookPage(const QString &id, const QString &source, const QString &keys = {});
 
-/// All pages in that language ("en" or "nb").
+/// All pages in that language ("en" or "nb"; "nn" reads "nb").
 [[nodiscard]] QList<HandbookPage> handbookPages(const QString &language, const QString &keys = {});
 
 } // namespace Kodeks

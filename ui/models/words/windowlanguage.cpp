@@ -18,7 +18,7 @@ struct WindowLanguageText
 
 QString windowLanguage()
 {
-    //: This language's name, as the folders of the handbook have it: en or nb.
+    //: This language's name: en, nb or nn.
     return WindowLanguageText::tr("en");
 }
 

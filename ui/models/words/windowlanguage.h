@@ -7,7 +7,7 @@
 
 namespace Kodeks {
 
-/// The language that the window speaks: "en" or "nb", as the handbook's folders are called.
+/// The language that the window speaks: "en", "nb" or "nn".
 [[nodiscard]] QString windowLanguage();
 
 } // namespace Kodeks

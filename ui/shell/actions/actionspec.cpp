@@ -280,6 +280,7 @@ public:
                     {u"view.languageSystem"_s, tr("Language as the system"), {}, {}, inWindow, {}, true},
                     {u"view.languageEn"_s, u"English"_s, {}, {}, inWindow, {}, true},
                     {u"view.languageNb"_s, u"Norsk bokmål"_s, {}, {}, inWindow, {}, true},
+                    {u"view.languageNn"_s, u"Norsk nynorsk"_s, {}, {}, inWindow, {}, true},
                 },
                 tr("Language"));
     }

@@ -46,7 +46,7 @@ CommandModel::CommandModel(const ActionRegistry &registry, QObject *parent)
     setFilter({});
 }
 
-QString CommandModel::inOtherLanguage(const QString &text) const
+QString CommandModel::inOtherLanguages(const QString &text) const
 {
     return plain(m_others.value(text));
 }
@@ -64,13 +64,13 @@ std::optional<CommandModel::Row> CommandModel::found(const QString &typed, const
     const auto own = matchName(typed, text);
     if (own && !isLoose(*own))
         return at(OwnText + static_cast<int>(own->rank), own->letters);
-    const QString other = inOtherLanguage(spec.text);
+    const QString other = inOtherLanguages(spec.text);
     const QString words = searchWords(spec.id);
     for (const auto &[where, said] : {std::pair(OtherText, other), std::pair(OtherWords, words)}) {
         if (const auto match = matchName(typed, said); match && !isLoose(*match))
             return at(where + static_cast<int>(match->rank));
     }
-    if (holdsAll(QStringList{text, other, words, row.menu, inOtherLanguage(title)}.join(u' '), typed))
+    if (holdsAll(QStringList{text, other, words, row.menu, inOtherLanguages(title)}.join(u' '), typed))
         return at(Scattered);
     return own ? std::optional(at(Inside, own->letters)) : std::nullopt;
 }
@@ -78,7 +78,7 @@ std::optional<CommandModel::Row> CommandModel::found(const QString &typed, const
 void CommandModel::setFilter(const QString &typed)
 {
     if (m_others.isEmpty() && !typed.trimmed().isEmpty())
-        m_others = textsInOtherLanguage();
+        m_others = textsInOtherLanguages();
     beginResetModel();
     m_rows.clear();
     for (const ActionSpec &spec : m_registry.specs()) {

@@ -42,10 +42,10 @@ private:
     };
 
     [[nodiscard]] std::optional<Row> found(const QString &typed, const ActionSpec &spec) const;
-    [[nodiscard]] QString inOtherLanguage(const QString &text) const;
+    [[nodiscard]] QString inOtherLanguages(const QString &text) const;
 
     const ActionRegistry &m_registry;
-    QHash<QString, QString> m_others; ///< textsInOtherLanguage(), from the first word typed on
+    QHash<QString, QString> m_others; ///< textsInOtherLanguages(), from the first word typed on
     QList<Row> m_rows;
 };
 

@@ -78,6 +78,11 @@ constexpr Words known[] = {
     {"help.shortcuts"_L1, u"keys keyboard tastatur taster"},
 };
 
+void add(QString &words, const QString &more)
+{
+    words += words.isEmpty() ? more : u' ' + more;
+}
+
 /// One text and what it is in the other language.
 void take(QXmlStreamReader &xml, QHash<QString, QString> &texts)
 {
@@ -93,24 +98,16 @@ void take(QXmlStreamReader &xml, QHash<QString, QString> &texts)
     }
     if (translation.isEmpty() || source == translation)
         return;
-    texts.insert(source, translation);
-    texts.insert(translation, source);
+    add(texts[source], translation);
+    add(texts[translation], source);
 }
 
-} // namespace
-
-QString searchWords(const QString &action)
+/// Of one file of translations.
+void take(const QString &path, QHash<QString, QString> &texts)
 {
-    const auto found = std::ranges::find_if(known, [&action](const Words &each) { return each.action == action; });
-    return found == std::end(known) ? QString() : found->words.toString();
-}
-
-QHash<QString, QString> textsInOtherLanguage()
-{
-    QHash<QString, QString> texts;
-    QFile file(u":/kodeks/translations/kodeks_nb.ts"_s);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return texts;
+        return;
     QXmlStreamReader xml(&file);
     bool actions = false;
     while (!xml.atEnd()) {
@@ -121,6 +118,21 @@ QHash<QString, QString> textsInOtherLanguage()
         else if (xml.name() == "message"_L1 && actions)
             take(xml, texts);
     }
+}
+
+} // namespace
+
+QString searchWords(const QString &action)
+{
+    const auto found = std::ranges::find_if(known, [&action](const Words &each) { return each.action == action; });
+    return found == std::end(known) ? QString() : found->words.toString();
+}
+
+QHash<QString, QString> textsInOtherLanguages()
+{
+    QHash<QString, QString> texts;
+    for (const QString &language : {u"nb"_s, u"nn"_s})
+        take(u":/kodeks/translations/kodeks_%1.ts"_s.arg(language), texts);
     return texts;
 }
 

@@ -12,8 +12,8 @@ namespace Kodeks {
 /// empty.
 [[nodiscard]] QString searchWords(const QString &action);
 
-/// The texts of actions and menus in the program's languages: the Norwegian of each English one and the other way
-/// round, with their marks for keys.
-[[nodiscard]] QHash<QString, QString> textsInOtherLanguage();
+/// The texts of actions and menus in the program's languages: both Norwegian forms of each English one, and the other
+/// way round, with their marks for keys.
+[[nodiscard]] QHash<QString, QString> textsInOtherLanguages();
 
 } // namespace Kodeks

@@ -41,7 +41,7 @@ QString freeName(const QString &folder, const QString &name)
 
 SampleLanguage sampleLanguage()
 {
-    return windowLanguage() == u"nb" ? SampleLanguage::Norwegian : SampleLanguage::English;
+    return windowLanguage() == u"en" ? SampleLanguage::English : SampleLanguage::Norwegian;
 }
 
 Result<ReadCodebook> starter()

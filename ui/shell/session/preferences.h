@@ -26,7 +26,7 @@ public:
     explicit Preferences(const QString &file = {});
     ~Preferences();
 
-    /// "en", "nb", or empty to follow the system.
+    /// "en", "nb", "nn", or empty to follow the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
     [[nodiscard]] Appearance appearance() const;
