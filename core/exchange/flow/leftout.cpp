@@ -28,6 +28,10 @@ QStringList LeftOut::remarks() const
     if (readings)
         all.append(LeftOutText::tr("How words are read aloud (ruby), which stands in small print above them, was left "
                                    "out."));
+    if (formulas)
+        all.append(
+            LeftOutText::tr("A formula, or a part of one, cannot be written in a line of text as it stands; look "
+                            "at it in the letter's file."));
     if (deletions > 0)
         all.append(LeftOutText::tr("Text that tracked changes have deleted was left out (%Ln place(s)); look at it in "
                                    "the letter's file.",

@@ -14,6 +14,7 @@ struct LeftOut
     bool prompts = false; ///< of form fields that nobody filled in
     bool comments = false;
     bool readings = false; ///< how words are read aloud, above them (ruby)
+    bool formulas = false; ///< or parts of them, that a line of text cannot say
     int deletions = 0;     ///< places where tracked changes have deleted text
 
     /// A translated sentence for each.

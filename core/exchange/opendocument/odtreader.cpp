@@ -3,6 +3,7 @@
 
 #include "core/exchange/opendocument/odtreader.h"
 
+#include "core/exchange/archives/timelimit.h"
 #include "core/exchange/archives/xmlroot.h"
 #include "core/exchange/opendocument/odtwalker.h"
 
@@ -37,6 +38,7 @@ public:
         const auto styles = archive.contains(u"styles.xml"_s) ? archive.read(u"styles.xml"_s) : QByteArray();
         if (!styles)
             return failed(styles);
+        m_context.formula = [&archive, this](const QString &part) { return formulaIn(archive, part); };
         return read(*styles, *content);
     }
 
@@ -53,6 +55,15 @@ public:
     }
 
 private:
+    std::optional<MathObject> formulaIn(ZipArchive &archive, const QString &part)
+    {
+        const QString name = (part.startsWith(u"./") ? part.sliced(2) : part) + u"/content.xml"_s;
+        if (!archive.contains(name) || m_limit.isOver())
+            return std::nullopt;
+        const auto content = archive.read(name);
+        return content ? mathObject(*content, m_file) : std::nullopt;
+    }
+
     Result<> walk(const QByteArray &xml, const QSet<QString> &rooms)
     {
         if (xml.isEmpty())
@@ -65,6 +76,7 @@ private:
     const QString &m_file;
     TextFlow m_flow;
     OdtContext m_context;
+    TimeLimit m_limit{1};
 };
 
 } // namespace

@@ -43,8 +43,7 @@ QStringList OdtContext::remarks() const
 {
     QStringList all = LeftOut::remarks();
     if (objects)
-        all.append(Documents::tr("A chart, a formula or another embedded object was left out; look at it in the "
-                                 "letter's file."));
+        all.append(Documents::tr("A chart or another embedded object was left out; look at it in the letter's file."));
     return all;
 }
 
@@ -99,8 +98,7 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
     const bool comment = element == u"annotation";
     const bool number
         = element == u"number" && (m_numbered || around == u"list-item" || around == u"numbered-paragraph");
-    const bool object
-        = element == u"object" || element == u"object-ole" || element == u"floating-frame" || element == u"plugin";
+    const bool object = element == u"object-ole" || element == u"floating-frame" || element == u"plugin";
     m_context.hidden = m_context.hidden || hidden;
     m_context.prompts = m_context.prompts || prompt;
     const bool reading = element == u"ruby-text";
@@ -112,14 +110,21 @@ bool OdtWalker::isLeftOut(QStringView element, const QXmlStreamAttributes &attri
         || names.contains(element.toString());
 }
 
+bool OdtWalker::isPassed(QStringView element, const QXmlStreamAttributes &attributes)
+{
+    return m_inRoom > 0 && !m_inFormula && (isObjectToPass(element, attributes) || isLeftOut(element, attributes));
+}
+
 void OdtWalker::begin(QStringView element, const QXmlStreamAttributes &attributes)
 {
     const QString name = element.toString();
     if (m_inForms > 0 || (m_inRoom > 0 && element == u"forms")) {
         ++m_inForms;
         m_context.forms.begin(element, attributes);
-    } else if (m_skipped > 0 || (m_inRoom > 0 && isLeftOut(element, attributes))) {
+    } else if (m_skipped > 0 || isPassed(element, attributes)) {
         ++m_skipped;
+    } else if (m_inFormula || (m_inRoom > 0 && element == u"math")) {
+        beginFormulaPiece(element, attributes);
     } else if (m_inRoom > 0) {
         beginPiece(element, attributes);
     } else {
@@ -253,6 +258,8 @@ void OdtWalker::end(QStringView element)
         --m_skipped;
         if (element == u"deletion" && std::exchange(m_deletedText, false))
             ++m_context.deletions;
+    } else if (m_inFormula) {
+        endFormulaPiece();
     } else if (m_inRoom > 0) {
         endPiece(element);
     } else {
@@ -302,7 +309,9 @@ void OdtWalker::characters(QStringView text)
         m_context.hidden = !text.trimmed().isEmpty() && m_open.contains(u"covered-table-cell");
     if (m_skipped > 0 && !m_deletedText)
         m_deletedText = m_open.contains(u"deletion") && !m_open.contains(u"change-info") && !text.trimmed().isEmpty();
-    if (m_paragraphs == 0 || m_skipped > 0 || m_inForms > 0)
+    if (m_inFormula && m_skipped == 0)
+        m_formula.text(text);
+    if (m_paragraphs == 0 || m_skipped > 0 || m_inForms > 0 || m_inFormula)
         return;
     QString collapsed;
     collapsed.reserve(text.size());

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "core/exchange/archives/xmlwalk.h"
+#include "core/exchange/flow/formulatext.h"
 #include "core/exchange/flow/leftout.h"
 #include "core/exchange/flow/textflow.h"
+#include "core/exchange/opendocument/mathobject.h"
 #include "core/exchange/opendocument/odtforms.h"
 #include "core/exchange/opendocument/odtlists.h"
 #include "core/exchange/opendocument/odtstyles.h"
 
 #include <QSet>
+#include <functional>
 
 namespace Kodeks {
 
@@ -21,6 +24,8 @@ struct OdtContext : LeftOut
     OdtLists lists;
     OdtForms forms;
     bool objects = false;
+    /// The formula that an object of the file is; nothing where it is none.
+    std::function<std::optional<MathObject>(const QString &part)> formula;
 
     [[nodiscard]] QStringList remarks() const;
 };
@@ -62,8 +67,13 @@ private:
         int times = 1; ///< how often it stands; 0: it is part of a cell to its left
     };
 
+    [[nodiscard]] bool isPassed(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool isLeftOut(QStringView element, const QXmlStreamAttributes &attributes);
     [[nodiscard]] bool isHiddenPart(QStringView element, const QXmlStreamAttributes &attributes) const;
+    [[nodiscard]] bool isObjectToPass(QStringView element, const QXmlStreamAttributes &attributes);
+    void putFormula(const MathObject &formula);
+    void beginFormulaPiece(QStringView element, const QXmlStreamAttributes &attributes);
+    void endFormulaPiece();
     void beginPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginTextPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void beginParagraph(QStringView element, const QXmlStreamAttributes &attributes);
@@ -84,6 +94,8 @@ private:
     QStringList m_open; ///< names of the elements around
     QList<Look> m_looks; ///< of the paragraphs and spans around
     std::optional<Mark> m_mark;
+    FormulaText m_formula; ///< the one around
+    bool m_inFormula = false;
     int m_inRoom = 0; ///< how many of the rooms are open
     int m_inForms = 0; ///< elements open within the description of forms
     int m_skipped = 0; ///< elements open within what is left out

@@ -68,27 +68,24 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) 
         look.space = Space::Kept;
     else if (space == u"normal" || space == u"nowrap")
         look.space = Space::Collapsed;
-    look.raised = (look.raised || element == u"sup" || isExponent()) && element != u"sub";
-    look.formula = element == u"mfrac" ? Look::Formula::Fraction
-        : element == u"msup"           ? Look::Formula::Power
-                                       : Look::Formula::None;
-    look.parts = 0;
+    look.raised = (look.raised || element == u"sup") && element != u"sub";
     look.roomBelow = false;
     return look;
 }
 
-/// The second part of a formula's element.
-bool HtmlFlow::isExponent() const
+/// A formula stands in its line once it is whole.
+void HtmlFlow::endFormulaPart()
 {
-    return m_looks.constLast().formula == Look::Formula::Power && m_looks.constLast().parts == 2;
-}
-
-/// Of a formula's element: a fraction has its bar between its two parts.
-void HtmlFlow::beginFormulaPart()
-{
-    Look &around = m_looks.last();
-    if (around.formula != Look::Formula::None && ++around.parts == 2 && around.formula == Look::Formula::Fraction)
-        put(u"/"_s);
+    m_formula.end();
+    if (!m_formula.isWhole())
+        return;
+    m_inFormula = false;
+    const bool fraction = m_formula.beginsWithFraction();
+    const QString text = m_formula.taken();
+    const bool touching = !m_flow.atLineStart() && m_flow.lastCharacter().isLetterOrNumber();
+    if (fraction && touching && text.front().isLetterOrNumber())
+        put(u" "_s);
+    put(text);
 }
 
 HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &attributes)
@@ -103,14 +100,16 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
     const bool closed = (element == u"dialog" && !attributes.contains(u"open"_s)) || attributes.contains(u"popover"_s);
     if (closed || (hidden != u"-" && hidden != u"until-found") || style.hidesAll())
         return Part::Hidden;
-    beginFormulaPart();
     m_looks.append(look(element, style));
     if (attributes.contains(u"lang"_s))
         m_looks.last().language = attributes.value(u"lang"_s);
     m_forms += element == u"form" ? 1 : 0;
     m_drawings += isDrawing(element) ? 1 : 0;
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
-    if (element == u"select" || element == u"option" || element == u"optgroup")
+    m_inFormula = m_inFormula || element == u"math";
+    if (m_inFormula)
+        m_formula.begin(element, attributes);
+    else if (element == u"select" || element == u"option" || element == u"optgroup")
         beginChoice(element, attributes);
     else if (!m_choice)
         beginShown(element, attributes, style);
@@ -236,7 +235,9 @@ void HtmlFlow::end(const QString &element)
         m_looks.removeLast();
     m_forms -= element == u"form" ? 1 : 0;
     m_drawings -= isDrawing(element) ? 1 : 0;
-    if (element == u"select" || element == u"option" || element == u"optgroup")
+    if (m_inFormula)
+        endFormulaPart();
+    else if (element == u"select" || element == u"option" || element == u"optgroup")
         endChoice(element);
     else if (!m_choice)
         endShown(element, roomBelow);
@@ -308,6 +309,13 @@ void HtmlFlow::put(const QString &text)
 
 void HtmlFlow::text(QStringView text)
 {
+    if (m_inFormula) {
+        const Look &look = m_looks.constLast();
+        m_leftOutHidden = m_leftOutHidden || ((look.invisible || look.sizeless) && !text.trimmed().isEmpty());
+        if (!look.invisible && !look.sizeless)
+            m_formula.text(text);
+        return;
+    }
     if (m_choice) {
         if (m_choice->inOption)
             m_choice->options.last() += text;

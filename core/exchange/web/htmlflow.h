@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/flow/formulatext.h"
 #include "core/exchange/flow/itemnumber.h"
 #include "core/exchange/flow/textflow.h"
 #include "core/exchange/web/pagestyles.h"
@@ -44,6 +45,8 @@ public:
     /// Whether there was text that it hid itself, or that it marks as deleted, which a browser shows.
     [[nodiscard]] bool leftOutHidden() const { return m_leftOutHidden; }
     [[nodiscard]] bool hasDeleted() const { return m_hasDeleted; }
+    /// Whether a formula says something that a line of text cannot.
+    [[nodiscard]] bool hasDoubtfulFormula() const { return m_formula.isDoubtful(); }
     /// Of the lists that are numbered downwards, in the order they begin.
     [[nodiscard]] const QList<int> &itemCounts() const { return m_itemCounts; }
 
@@ -58,15 +61,11 @@ private:
     };
     struct Look
     {
-        enum class Formula { None, Fraction, Power };
-
         bool invisible = false;
         bool sizeless = false;
         bool raised = false;
         QString language; ///< as the page says; empty: not known
         Space space = Space::Collapsed;
-        Formula formula = Formula::None; ///< that it is
-        int parts = 0; ///< of the formula, begun so far
         bool roomBelow = false; ///< the element stands apart from what comes after it
     };
     struct Choice
@@ -82,8 +81,7 @@ private:
 
     [[nodiscard]] bool sends(const HtmlAttributes &attributes) const;
     [[nodiscard]] Look look(const QString &element, const InlineStyle &style) const;
-    void beginFormulaPart();
-    [[nodiscard]] bool isExponent() const;
+    void endFormulaPart();
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginTablePart(const QString &element, const HtmlAttributes &attributes);
     void putGaps(qsizetype count);
@@ -113,7 +111,9 @@ private:
     std::optional<Choice> m_choice;
     int m_forms = 0; ///< those around
     int m_quotes = 0; ///< the same
+    FormulaText m_formula; ///< the one around
     int m_drawings = 0; ///< drawings and formulas around
+    bool m_inFormula = false;
     bool m_freshItem = false; ///< nothing stands behind its marker yet
     bool m_freshArea = false; ///< a text area has just begun
     bool m_apart = false; ///< a control has just ended

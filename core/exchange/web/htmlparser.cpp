@@ -133,7 +133,9 @@ private:
             all.append(HtmlText::tr("Text that is struck through stands among the rest, as the page shows it."));
         if (m_otherFrames)
             all.append(HtmlText::tr("A frame of the page shows another page, which was left out."));
-        return all + m_told.remarks();
+        LeftOut told = m_told;
+        told.formulas = told.formulas || m_flow.hasDoubtfulFormula();
+        return all + told.remarks();
     }
 
     void end(const xmlChar *name)

@@ -44,6 +44,8 @@ void DocxWalker::put(const QString &text)
         m_context.leftOut.prompts = m_context.leftOut.prompts || says;
     else if (isOut)
         m_context.leftOut.hidden = m_context.leftOut.hidden || says;
+    else if (m_inFormula)
+        m_formula.text(text);
     else if (m_fields.isInCode())
         m_fields.hold(text);
     else if (m_run.raised)
@@ -120,6 +122,8 @@ void DocxWalker::begin(QStringView element, const QXmlStreamAttributes &attribut
     }
     if (m_preservedFrom == 0 && element != u"t" && attribute(attributes, u"space") == u"preserve")
         m_preservedFrom = m_depth;
+    if (!property)
+        beginFormulaPiece(element, attributes);
     if (!property && !beginsStructure(element, attributes))
         beginRunPiece(element, attributes);
 }
@@ -152,26 +156,6 @@ void DocxWalker::beginRunPiece(QStringView element, const QXmlStreamAttributes &
     }
 }
 
-/// Text that is drawn.
-void DocxWalker::beginDrawing(QStringView element, const QXmlStreamAttributes &attributes)
-{
-    if (element == u"textpath") {
-        m_flow.beginFrame();
-        put(attribute(attributes, u"string"));
-        m_flow.endFrame();
-    } else if (element == u"relIds" && m_context.diagram) {
-        m_flow.beginFrame();
-        m_flow.addFlow(m_context.diagram(attribute(attributes, u"dm")));
-        m_flow.endFrame();
-    } else if (element == u"chart") {
-        m_context.leftOut.charts = true;
-    } else if (element == u"control") {
-        m_context.leftOut.controls = true;
-    } else if (element == u"OLEObject") {
-        m_context.leftOut.embeddedFiles = true;
-    }
-}
-
 void DocxWalker::field(const QString &type)
 {
     if (type == u"begin")
@@ -187,18 +171,6 @@ void DocxWalker::endField()
     m_context.leftOut.prompts = m_context.leftOut.prompts || m_fields.asksForClick();
     m_context.leftOut.computed = m_context.leftOut.computed || m_fields.isComputed();
     put(m_fields.end());
-}
-
-void DocxWalker::sign(const QXmlStreamAttributes &attributes)
-{
-    bool ok = false;
-    const uint code = attribute(attributes, u"char").toUInt(&ok, 16);
-    const QString font = attribute(attributes, u"font");
-    if (!ok || code < 0x20 || code > QChar::LastValidCodePoint || QChar::isSurrogate(code))
-        return;
-    const char32_t sign = code;
-    put(isSymbolFont(font) && code < 0x10000 ? symbolSign(font, static_cast<char16_t>(code))
-                                             : QString::fromUcs4(&sign, 1));
 }
 
 void DocxWalker::note(const QString &id)
@@ -264,7 +236,13 @@ void DocxWalker::end(QStringView element)
     }
     if (element == u"AlternateContent" && !m_alternatives.isEmpty())
         m_alternatives.removeLast();
-    m_properties.isEmpty() ? endStructure(element) : endProperty(element);
+    if (!m_properties.isEmpty()) {
+        endProperty(element);
+        return;
+    }
+    endStructure(element);
+    if (m_inFormula)
+        endFormulaPiece();
 }
 
 void DocxWalker::endStructure(QStringView element)
@@ -275,8 +253,6 @@ void DocxWalker::endStructure(QStringView element)
         m_inCode = false;
     else if (element == u"Choice")
         endChoice();
-    else if (element == u"num")
-        put(u"/"_s); // a fraction in a formula
     else if (element == u"r")
         m_run = Run{};
     else if (element == u"p")

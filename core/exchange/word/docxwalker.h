@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exchange/archives/xmlwalk.h"
+#include "core/exchange/flow/formulatext.h"
 #include "core/exchange/word/docxcontext.h"
 #include "core/exchange/word/docxfields.h"
 
@@ -67,6 +68,8 @@ private:
     void endParagraph();
     void endRow();
     void endText();
+    void beginFormulaPiece(QStringView element, const QXmlStreamAttributes &attributes);
+    void endFormulaPiece();
     [[nodiscard]] bool isHidden() const;
     [[nodiscard]] QString font() const;
     void put(const QString &text);
@@ -75,6 +78,7 @@ private:
     DocxContext &m_context;
     QList<Paragraph> m_paragraphs; ///< text boxes are paragraphs in paragraphs
     DocxFields m_fields;
+    FormulaText m_formula; ///< the one around
     QList<bool> m_controls; ///< the content controls around; true: it shows its prompt only
     QList<Alternatives> m_alternatives; ///< those around
     qsizetype m_said = 0; ///< pieces of text so far, spaces aside
@@ -91,6 +95,7 @@ private:
     int m_depth = 0;
     bool m_inText = false;
     bool m_inCode = false; ///< within a field's code
+    bool m_inFormula = false;
     bool m_preserved = false;
 };
 
