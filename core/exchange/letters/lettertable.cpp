@@ -100,20 +100,24 @@ void takeFurtherTitles(LetterTable &table, const QStringList &first)
     table.lines.remove(0, header.rows - 1);
 }
 
-Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
+Result<LetterTableLook> fromCsv(const QByteArray &bytes, const QString &file)
 {
-    auto reader = CsvReader::open(bytes, file, {.cell = longestCell, .sameNames = true, .titleLines = true});
+    auto reader = CsvReader::open(bytes, file,
+        {.cell = longestCell, .sameNames = true, .titleLines = true, .shortRows = true, .wrongRows = true});
     if (!reader)
         return failed(reader);
-    LetterTable table{file, guessedColumns(reader->header()), {}, {}};
+    LetterTableLook look{{file, guessedColumns(reader->header()), {}, {}}, {}};
+    LetterTable &table = look.table;
     table.isText = true;
     tellLeftOut(table, {reader->before()});
     qsizetype spaced = 0;
     qsizetype filled = 0;
     while (!reader->atEnd()) {
         auto row = reader->next();
-        if (!row)
-            return failed(row);
+        if (!row) {
+            look.fault = row.error();
+            break;
+        }
         for (qsizetype i = 0; i < row->cells.size(); ++i) {
             QString &cell = row->cells[i];
             spaced += i > 0 && cell.startsWith(u' ') ? 1 : 0;
@@ -128,9 +132,14 @@ Result<LetterTable> fromCsv(const QByteArray &bytes, const QString &file)
             return tooLarge(file);
     }
     takeFurtherTitles(table, reader->header());
+    table.unevenRows = reader->ragged().count();
     table.spacedCells = filled > 0 && 2 * spaced >= filled;
     readFloatsAsWhole(table);
-    return table;
+    if (const QString remark = reader->ragged().shortSentence(); !remark.isEmpty())
+        table.remarks.append(u"“%1”: "_s.arg(file) + remark);
+    if (!look.fault && reader->ragged().hasWrong())
+        look.fault = reader->ragged().wrong(file, reader->header().size());
+    return look;
 }
 
 /// How many columns a sheet's table has: those of its titles, which are among the first two rows with several cells.
@@ -173,21 +182,38 @@ Result<LetterTable> fromSheet(const QByteArray &bytes, const QString &file)
     if (!sheet->others.isEmpty())
         table.remarks.append(LetterTables::tr("“%1”: only the sheet “%2” was read. Its other sheets: %3.")
                 .arg(file, cutTo(sheet->name, 80), cutTo(sheet->others.join(u", "_s), 200)));
+    QStringList wide;
     for (const SheetRows::Row &row : sheet->rows | std::views::drop(header.before + header.rows)) {
         QStringList cells = line(row, columns);
+        if (row.cells.lastKey() >= columns)
+            wide.append(QString::number(row.number));
         if (std::ranges::all_of(cells, &QString::isEmpty))
             continue;
         table.rows.append(std::move(cells));
         table.lines.append(row.number);
     }
+    if (!wide.isEmpty())
+        table.remarks.append(
+            LetterTables::tr("“%1”: cells beyond the last title were left out: row %2.").arg(file, firstOf(wide, 10)));
     return table;
 }
 
 } // namespace
 
+Result<LetterTableLook> lookAtLetterTable(const QByteArray &bytes, const QString &fileName)
+{
+    if (!looksLikeWorkbook(bytes))
+        return fromCsv(bytes, fileName);
+    auto table = fromSheet(bytes, fileName);
+    return table ? Result<LetterTableLook>({*std::move(table), {}}) : failed(table);
+}
+
 Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName)
 {
-    return looksLikeWorkbook(bytes) ? fromSheet(bytes, fileName) : fromCsv(bytes, fileName);
+    auto look = lookAtLetterTable(bytes, fileName);
+    if (!look)
+        return failed(look);
+    return look->fault ? Result<LetterTable>(std::unexpected(*look->fault)) : std::move(look->table);
 }
 
 } // namespace Kodeks

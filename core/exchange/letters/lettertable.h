@@ -33,7 +33,15 @@ struct LetterTable
     QList<qsizetype> lines;  ///< where each row begins: the line of a CSV file, the row of a sheet, from 1
     QStringList remarks = {}; ///< translated sentences: what could not be read of it, or was read otherwise
     bool isText = false; ///< it came as text with separators
+    qsizetype unevenRows = 0; ///< that had another number of cells than the header
     bool spacedCells = false; ///< most cells of it begin with a space, as the parts of a sentence do
+};
+
+/// Such a table as far as it can be read.
+struct LetterTableLook
+{
+    LetterTable table;
+    std::optional<Error> fault; ///< why the table cannot be used
 };
 
 /// Reads such a table: a workbook, XLSX or ODS (the sheet called Letters or Brev, else one with a name that forms give
@@ -43,5 +51,8 @@ struct LetterTable
 /// those of a table that says something of letters, and may be changed before the table is used; no letter column may
 /// be among them. Errors are one sentence with the file: Invalid, Damaged, TooLarge.
 [[nodiscard]] Result<LetterTable> readLetterTable(const QByteArray &bytes, const QString &fileName);
+
+/// The same for finding out what a file is: a table with rows that are wrong is one all the same.
+[[nodiscard]] Result<LetterTableLook> lookAtLetterTable(const QByteArray &bytes, const QString &fileName);
 
 } // namespace Kodeks

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <limits>
+#include <set>
 
 namespace Kodeks {
 
@@ -94,6 +95,15 @@ public:
     {
     }
 
+    /// Columns without a title that say something; what only numbers the rows says nothing.
+    [[nodiscard]] QStringList untitled() const
+    {
+        QStringList columns;
+        for (const qsizetype column : m_untitled)
+            columns.append(PassageCsv::tr("column %1 without a title").arg(column + 1));
+        return columns;
+    }
+
     Result<QList<PassageDraft>> read(const Progress &progress)
     {
         while (!m_reader.atEnd()) {
@@ -120,6 +130,11 @@ private:
         constexpr qsizetype listed = 5;
         if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
             return;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString &cell = row.cells.at(i);
+            if (m_reader.header().at(i).isEmpty() && !cell.trimmed().isEmpty() && wholeNumbers(cell).isEmpty())
+                m_untitled.insert(i);
+        }
         const PassageDraft draft = m_long ? m_rows.readLong(row) : m_rows.read(row);
         QString problem = m_rows.problem;
         if (problem.isEmpty())
@@ -162,6 +177,7 @@ private:
     bool m_long;
     QList<PassageDraft> m_drafts;
     QHash<QStringList, qsizetype> m_at; ///< of the long form, by passageOf()
+    std::set<qsizetype> m_untitled;
     QStringList m_problems;
     qsizetype m_wrong = 0;
     qsizetype m_count = 0;
@@ -175,9 +191,10 @@ Error passageReadingCancelled()
 }
 
 Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
-    const LetterLookup &letters, const QString &fileName, const Progress &progress, QStringList *unread)
+    const LetterLookup &letters, const QString &fileName, const Progress &progress, QStringList *unread,
+    QString *shortRows)
 {
-    Result<CsvReader> reader = CsvReader::open(bytes, fileName);
+    Result<CsvReader> reader = CsvReader::open(bytes, fileName, {.shortRows = true});
     if (!reader)
         return std::unexpected(std::move(reader.error()));
     nameColumns(*reader);
@@ -185,7 +202,13 @@ Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebo
         return failed(check);
     if (unread)
         *unread = unreadColumns(*reader);
-    return DraftReader(*reader, codebook, letters).read(progress);
+    DraftReader rows(*reader, codebook, letters);
+    auto drafts = rows.read(progress);
+    if (unread)
+        *unread += rows.untitled();
+    if (shortRows)
+        *shortRows = reader->ragged().shortSentence();
+    return drafts;
 }
 
 } // namespace Kodeks

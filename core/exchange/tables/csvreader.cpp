@@ -23,7 +23,6 @@ struct CsvReading
 constexpr QChar quote = u'"';
 constexpr QChar carriageReturn = u'\r';
 constexpr QChar lineFeed = u'\n';
-constexpr QChar bar = u'|';
 
 qsizetype lineBreaks(QStringView text)
 {
@@ -81,13 +80,8 @@ Result<CsvRow> CsvReader::next()
     if (!cells)
         return std::unexpected(std::move(cells.error()));
     fitToHeader(*cells);
-    if (cells->size() != m_header.size()) {
-        return refused(Error::Kind::Invalid,
-            CsvReading::tr(
-                "“%1”, row %2 (line %3): %4 cells where the header has %5; check its separators and quotation marks.")
-                .arg(m_fileName, QString::number(m_row), QString::number(m_rowLine), QString::number(cells->size()),
-                    QString::number(m_header.size())));
-    }
+    if (m_ragged.hasWrong() && !m_limits.wrongRows)
+        return wrongRows();
     CsvRow row{m_row, m_rowLine, std::move(*cells)};
     passBreak();
     passEmptyLines();
@@ -104,6 +98,29 @@ void CsvReader::fitToHeader(QStringList &cells)
         cells.removeFirst();
     while (cells.size() > m_header.size() && cells.constLast().isEmpty())
         cells.removeLast();
+    if (cells.size() < m_header.size() && m_limits.shortRows)
+        m_ragged.addShort(m_rowLine);
+    else if (cells.size() != m_header.size())
+        m_ragged.addWrong(m_row, m_rowLine, cells.size());
+    cells.resize(m_header.size());
+}
+
+/// Reads on for the other rows that are wrong.
+std::unexpected<Error> CsvReader::wrongRows()
+{
+    while (!m_ragged.hasMany()) {
+        passBreak();
+        passEmptyLines();
+        if (atEnd())
+            break;
+        m_rowLine = m_line;
+        Result<QStringList> cells = readRow();
+        if (!cells)
+            break;
+        fitToHeader(*cells);
+    }
+    m_position = m_text.size();
+    return std::unexpected(m_ragged.wrong(m_fileName, m_header.size()));
 }
 
 Result<> CsvReader::readHeader()
@@ -203,76 +220,6 @@ Result<QString> CsvReader::readQuoted()
         }
         cell += quote;
     }
-}
-
-/// Those that stand in the header, the most frequent first.
-QString CsvReader::separatorsOfHeader() const
-{
-    QList<std::pair<QChar, qsizetype>> counts{{u',', 0}, {u';', 0}, {u'\t', 0}, {bar, 0}};
-    bool quoted = false;
-    for (const QChar unit : QStringView(m_text).sliced(m_position)) {
-        if (unit == quote)
-            quoted = !quoted;
-        else if (!quoted && (unit == lineFeed || unit == carriageReturn))
-            break;
-        for (auto &[separator, count] : counts)
-            count += !quoted && unit == separator ? 1 : 0;
-    }
-    counts.removeIf([](const auto &each) { return each.second == 0; });
-    std::ranges::stable_sort(counts, std::greater(), [](const auto &each) { return each.second; });
-    QString separators;
-    for (const auto &[separator, count] : std::as_const(counts))
-        separators += separator;
-    return separators;
-}
-
-QChar CsvReader::likelySeparator() const
-{
-    const QString present = separatorsOfHeader();
-    if (present.isEmpty())
-        return u',';
-    const auto fitting = std::ranges::find_if(present,
-        [this, only = present.size() == 1](QChar separator) { return (only && separator != bar) || fits(separator); });
-    if (fitting != present.end())
-        return *fitting;
-    return present.front() != bar ? present.front() : present.size() > 1 ? present.at(1) : QChar(u',');
-}
-
-/// Whether the first rows have as many cells as the header, with this separator.
-bool CsvReader::fits(QChar separator) const
-{
-    constexpr int most = 100;
-    CsvReader trial = *this;
-    trial.m_separator = separator;
-    const auto names = trial.readRow();
-    if (!names)
-        return false;
-    trial.m_header = *names;
-    trial.passBreak();
-    trial.passEmptyLines();
-    for (int rows = 0; rows < most && !trial.atEnd(); ++rows) {
-        if (!trial.next())
-            return false;
-    }
-    return true;
-}
-
-/// The separator that a first line "sep=;" names, that line being passed over; null if there is none.
-QChar CsvReader::passSeparatorLine()
-{
-    constexpr auto word = "sep="_L1;
-    const QStringView rest = QStringView(m_text).sliced(m_position);
-    if (rest.size() < word.size() + 2 || !rest.startsWith(word, Qt::CaseInsensitive))
-        return {};
-    const QChar separator = rest.at(word.size());
-    const QChar after = rest.at(word.size() + 1);
-    if (!QStringView(u",;\t|").contains(separator) || (after != lineFeed && after != carriageReturn))
-        return {};
-    m_position += word.size() + 1;
-    passBreak();
-    passEmptyLines();
-    m_row = 1;
-    return separator;
 }
 
 void CsvReader::passTitleLines()

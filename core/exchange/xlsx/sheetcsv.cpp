@@ -19,7 +19,11 @@ Result<QByteArray> sheetAsCsv(const QByteArray &workbook, const QString &fileNam
     QBuffer buffer(&csv);
     buffer.open(QIODevice::WriteOnly);
     CsvWriter writer(buffer, CsvDialect::Rfc);
-    const qsizetype columns = sheet->rows.isEmpty() ? 0 : sheet->rows.constFirst().cells.lastKey() + 1;
+    constexpr qsizetype most = 1'001; // one more than a table may have
+    qsizetype columns = 0;
+    for (const SheetRows::Row &row : sheet->rows)
+        columns = std::max(columns, row.cells.isEmpty() ? 0 : row.cells.lastKey() + 1);
+    columns = std::min(columns, most);
     qsizetype line = 1;
     for (const SheetRows::Row &row : sheet->rows) {
         QStringList cells;

@@ -90,9 +90,10 @@ bool isTableBeyondDoubt(const LetterTable &table)
     const auto titled = std::ranges::count_if(table.columns, [](const Column &each) { return !each.title.isEmpty(); });
     if (titled < 2)
         return calledTable && titled == 1 && known == 1 && hasCellOfLines(table);
+    const bool even = 2 * table.unevenRows <= table.rows.size();
     if (!calledTable || table.spacedCells || !areTitles(table))
-        return known >= 2 && table.rows.size() >= 2 && !table.spacedCells;
-    return known > 0 || table.rows.size() >= 2;
+        return known >= 2 && table.rows.size() >= 2 && !table.spacedCells && even;
+    return known > 0 || (table.rows.size() >= 2 && even);
 }
 
 } // namespace

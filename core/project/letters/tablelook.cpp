@@ -109,13 +109,16 @@ TableLook::Found TableLook::at(const QByteArray &bytes, const QString &fileName)
     const bool workbook = isWorkbook(bytes, fileName);
     if (!workbook && !isSeparatedText(bytes, fileName))
         return {};
-    auto table = readLetterTable(bytes, fileName);
-    if (!table)
-        return {std::nullopt, {}, workbook ? table.error().message : QString()};
-    if (const QString own = ownTableSentence(*table); !own.isEmpty())
+    auto look = lookAtLetterTable(bytes, fileName);
+    if (!look)
+        return {std::nullopt, {}, workbook ? look.error().message : QString()};
+    LetterTable &table = look->table;
+    if (const QString own = ownTableSentence(table); !own.isEmpty())
         return {std::nullopt, {}, own};
-    const TableKind kind = isSaidToAnswer(*table, m_wishes) ? TableKind::Answers : tableKind(*table, m_names);
-    return kind == TableKind::None && !workbook ? Found() : Found{std::move(*table), kind, {}};
+    const TableKind kind = isSaidToAnswer(table, m_wishes) ? TableKind::Answers : tableKind(table, m_names);
+    if (look->fault)
+        return {std::nullopt, {}, kind == TableKind::None ? QString() : look->fault->message};
+    return kind == TableKind::None && !workbook ? Found() : Found{std::move(table), kind, {}};
 }
 
 } // namespace Kodeks

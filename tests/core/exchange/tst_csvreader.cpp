@@ -102,6 +102,7 @@ private slots:
                                                      "a\0\0\0",
             6) << u"NUL"_s;
         QTest::newRow("too few cells") << "a,b\n1,2\n1\n"_ba << u"row 3 (line 3): 1 cells where the header has 2"_s;
+        QTest::newRow("several such rows") << "a,b\n1\n1,2\n1,2,3\n1,2\n1\n"_ba << u"The same is wrong in line 4, 6."_s;
         QTest::newRow("too many cells") << "a,b\n\"1\n\n\",2\n1,2,3\n"_ba << u"row 3 (line 5): 3 cells"_s;
         QTest::newRow("unclosed quote") << "a,b\r\n\"1\r\n\",2\r\n3,\"4\r\n"_ba
                                         << u"row 3 (line 4): a quoted cell is never closed"_s;
@@ -118,6 +119,34 @@ private slots:
         const QString error = table(bytes).second;
         QVERIFY2(error.contains(says), qPrintable(error));
         QVERIFY(error.startsWith(u"“x.csv”"_s));
+    }
+
+    void cellsMayLackAtARowsEndWhereThatIsTold()
+    {
+        auto reader = CsvReader::open("a;b;c\n1;2;3\n1;2\n1\n\n1;;3;;\n", u"x.csv"_s, {.shortRows = true});
+        QVERIFY(reader);
+        Table rows;
+        while (!reader->atEnd()) {
+            const auto row = reader->next();
+            QVERIFY2(row, row ? "" : qPrintable(row.error().message));
+            rows.append(row->cells);
+        }
+        QCOMPARE(rows,
+            (Table{{u"1"_s, u"2"_s, u"3"_s}, {u"1"_s, u"2"_s, u""_s}, {u"1"_s, u""_s, u""_s}, {u"1"_s, u""_s, u"3"_s}}));
+        QVERIFY(reader->ragged().shortSentence().startsWith(u"2 row(s) have fewer cells"));
+        QVERIFY(reader->ragged().shortSentence().contains(u"line 3, 4."));
+        const auto [read, error] = table("a;b\n1\n1;2;3\n", {.shortRows = true});
+        QCOMPARE(read.size(), 2);
+        QVERIFY2(error.contains(u"row 3 (line 3): 3 cells where the header has 2"), qPrintable(error));
+    }
+
+    void theSeparatorIsFoundWhereRowsLackCells()
+    {
+        const auto reader
+            = CsvReader::open("Hva, hvem, og når?;Navn;Dato\n1;2;3\n1;2\n", u"x.csv"_s, {.shortRows = true});
+        QVERIFY(reader);
+        QCOMPARE(reader->separator(), QChar(u';'));
+        QVERIFY(reader->ragged().shortSentence().isEmpty());
     }
 
     void hostileSizesAreRefused_data()

@@ -17,6 +17,8 @@ private slots:
     void theFirstLineShowsWhatIsNoTable_data();
     void theFirstLineShowsWhatIsNoTable();
     void whoSaysThatATableHasAnswersIsBelieved();
+    void aTableWithWrongRowsIsNoText_data();
+    void aTableWithWrongRowsIsNoText();
     void titlesAreFoundWhereverTheyStand_data();
     void titlesAreFoundWhereverTheyStand();
 };
@@ -53,6 +55,33 @@ void TableLookTest::theFirstLineShowsWhatIsNoTable()
         return;
     const TableLook::Found found = look.at(bytes, name);
     QVERIFY(!found.table && found.refusal.isEmpty());
+}
+
+void TableLookTest::aTableWithWrongRowsIsNoText_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<TableKind>("kind");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("one lacks a cell")
+        << "Oslo vel;2024-05-03;Vi er enige i dette og det er bra for oss.\nNordby;2024-05-04\n"_ba << TableKind::Answers
+        << u"line 3"_s;
+    QTest::newRow("one has a cell too many")
+        << "Oslo vel;2024-05-03;Vi er enige i dette; og det er bra for oss.\nNordby;2024-05-04;Ja visst er vi det alle.\n"_ba
+        << TableKind::None << u"4 cells where the header has 3"_s;
+    QTest::newRow("one never closes its quotation mark")
+        << "Oslo vel;2024-05-03;Vi er enige i dette og det er bra for oss.\nNordby;2024-05-04;\"Ja visst\n"_ba
+        << TableKind::None << u"never closed"_s;
+}
+
+void TableLookTest::aTableWithWrongRowsIsNoText()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QString, told);
+    const TableLook look({}, {});
+    const TableLook::Found found = look.at("Avsender;Dato;Hva mener du om forslaget?\n" + rows, u"svar.csv"_s);
+    QTEST(found.table ? found.kind : TableKind::None, "kind");
+    const QString said = found.table ? found.table->remarks.join(u' ') : found.refusal;
+    QVERIFY2(said.contains(told), qPrintable(said));
 }
 
 void TableLookTest::whoSaysThatATableHasAnswersIsBelieved()
