@@ -182,17 +182,53 @@ private slots:
     void boxesThatThePageDrawsAreTicked()
     {
         QFETCH(QByteArray, drawn);
+        QTEST(textOf("0 0 12 12 re S " + drawn), "text");
+    }
+
+    void boxesOfFourLinesAreBoxes_data()
+    {
+        QTest::addColumn<QByteArray>("drawn"); // from a corner
+        QTest::addColumn<QString>("text");
+        const QByteArray lines = "0 0 m 12 0 l S 12 0 m 12 12 l S 12 12 m 0 12 l S 0 12 m 0 0 l S "_ba;
+        QTest::newRow("empty") << lines << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("in one path") << "0 0 m 12 0 l 12 0 m 12 12 l 12 12 m 0 12 l 0 12 m 0 0 l S"_ba
+                                     << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("as bars") << "0 0 12 .5 re f 0 11.5 12 .5 re f 0 0 .5 12 re f 11.5 0 .5 12 re f"_ba
+                                 << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("whose ends do not quite meet")
+            << "0.5 0 m 11.5 0 l S 12 .5 m 12 11.5 l S 11.5 12 m .5 12 l S 0 11.5 m 0 .5 l S"_ba
+            << u"☐ Bydelene\nEtaten\n"_s;
+        QTest::newRow("a cross") << lines + "0 0 m 12 12 l S 0 12 m 12 0 l S" << u"☒ Bydelene\nEtaten\n"_s;
+        QTest::newRow("a tick") << lines + "2 6 m 5 3 l 10 10 l S" << u"☒ Bydelene\nEtaten\n"_s;
+        QTest::newRow("three lines") << "0 0 m 12 0 l S 12 0 m 12 12 l S 12 12 m 0 12 l S"_ba
+                                     << u"Bydelene\nEtaten\n"_s;
+        QTest::newRow("cells side by side")
+            << lines + "12 0 m 24 0 l S 24 0 m 24 12 l S 24 12 m 12 12 l S" << u"Bydelene\nEtaten\n"_s;
+        QTest::newRow("a table's large cell") << "0 0 m 60 0 l S 60 0 m 60 60 l S 60 60 m 0 60 l S 0 60 m 0 0 l S"_ba
+                                              << u"Bydelene\nEtaten\n"_s;
+    }
+
+    void boxesOfFourLinesAreBoxes()
+    {
+        QFETCH(QByteArray, drawn);
+        QTEST(textOf(drawn), "text");
+    }
+
+private:
+    /// The text of a page with two words and this, drawn from a place before the first.
+    static QString textOf(const QByteArray &drawn)
+    {
         const QByteArray words
-            = "BT /F 10 Tf 50 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET q 1 0 0 1 22 260 cm 0 0 12 12 "
-              "re S "
-            + drawn + " Q";
+            = "BT /F 10 Tf 50 262 Td (Bydelene) Tj 0 -30 Td (Etaten) Tj ET q 1 0 0 1 22 260 cm " + drawn + " Q";
         const QByteArray document
             = documentOf({"<</Type/Catalog/Pages 2 0 R>>"_ba, "<</Type/Pages/Kids[3 0 R]/Count 1>>"_ba,
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
                 "<</Length " + QByteArray::number(words.size()) + ">>stream\n" + words + "\nendstream",
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"_ba});
-        QTEST(pdfReading(document).text.text, "text");
+        return pdfReading(document).text.text;
     }
+
+private slots:
 
     void anAnswerStandsAtItsLabel_data()
     {

@@ -3,6 +3,8 @@
 
 #include "core/exchange/pdf/reading/drawnboxes.h"
 
+#include "core/exchange/pdf/reading/linedboxes.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -47,6 +49,7 @@ struct Outline
     bool slanted = false; ///< one of its lines goes neither up nor across
     bool closed = false;
     QPointF last{};
+    std::vector<QLineF> straight{}; ///< its lines that go up or across
 
     void reach(QPointF point)
     {
@@ -101,6 +104,7 @@ public:
     };
     std::vector<QRectF> boxes;
     std::vector<Mark> marks;
+    std::vector<QLineF> lines; ///< up or across, that may be borders of boxes
 
 private:
     [[nodiscard]] double number(size_t fromEnd) const
@@ -157,7 +161,10 @@ private:
         constexpr double straight = 0.5; // points
         Outline &outline = m_path.back();
         const QPointF step = to - outline.last;
-        outline.slanted = outline.slanted || (std::abs(step.x()) > straight && std::abs(step.y()) > straight);
+        const bool slanted = std::abs(step.x()) > straight && std::abs(step.y()) > straight;
+        outline.slanted = outline.slanted || slanted;
+        if (!slanted && outline.straight.size() < mostOutlines)
+            outline.straight.emplace_back(outline.last, to);
         ++outline.lines;
         outline.reach(to);
     }
@@ -183,6 +190,8 @@ private:
             outline.closed = outline.closed || name == "s" || name == "b" || name == "b*" || outline.lines == 4;
             if (boxes.size() + marks.size() < mostOutlines)
                 take(outline, stroked, filled && !m_pen.white);
+            if (stroked && lines.size() + outline.straight.size() < mostOutlines)
+                lines.insert(lines.end(), outline.straight.begin(), outline.straight.end());
         }
         m_path.clear();
     }
@@ -198,6 +207,12 @@ private:
         const bool square = size >= smallest && std::abs(place.width() - place.height()) < 0.15 * size;
         const bool edged = !outline.slanted && outline.curves == 0 && outline.lines >= 3 && outline.closed;
         const bool round = outline.curves >= 4 && outline.lines == 0;
+        constexpr double thin = 1.7; // points: a line that is drawn as a bar
+        if (filled && !outline.slanted && outline.curves == 0 && lines.size() < mostOutlines
+            && std::min(place.width(), place.height()) < thin)
+            lines.push_back(place.width() > place.height()
+                    ? QLineF(place.left(), place.center().y(), place.right(), place.center().y())
+                    : QLineF(place.center().x(), place.top(), place.center().x(), place.bottom()));
         if (square && stroked && !filled && (edged || round))
             boxes.push_back(place);
         else
@@ -222,6 +237,7 @@ private:
         form.parseAsContents(&walk);
         boxes.insert(boxes.end(), walk.boxes.begin(), walk.boxes.end());
         marks.insert(marks.end(), walk.marks.begin(), walk.marks.end());
+        lines.insert(lines.end(), walk.lines.begin(), walk.lines.end());
     }
 
     static constexpr size_t mostPens = 100;
@@ -250,7 +266,7 @@ bool isAlone(const QRectF &box, const std::vector<QRectF> &boxes)
     });
 }
 
-/// Something drawn within a box, but for its own frame or ground.
+/// Something drawn within a box, but for its own frame, borders or ground.
 bool isMarkIn(const BoxWalk::Mark &drawn, const QRectF &box)
 {
     constexpr double beyond = 2; // points
@@ -258,7 +274,9 @@ bool isMarkIn(const BoxWalk::Mark &drawn, const QRectF &box)
     const bool whole = !drawn.slanted && mark.width() > 0.9 * box.width() && mark.height() > 0.9 * box.height();
     const bool within = box.adjusted(-beyond, -beyond, beyond, beyond).contains(mark);
     const double size = std::max(mark.width(), mark.height());
-    return within && !whole && size > 0.3 * box.width() && box.contains(mark.center());
+    const double room = drawn.slanted || std::min(mark.width(), mark.height()) > 0.15 * size ? 0 : 0.15 * box.width();
+    return within && !whole && size > 0.3 * box.width()
+        && box.adjusted(room, room, -room, -room).contains(mark.center());
 }
 
 } // namespace
@@ -272,6 +290,10 @@ QList<DrawnBox> drawnBoxes(QPDFPageObjectHelper page)
         page.parseContents(&walk);
     } catch (const std::runtime_error &) {
         return {};
+    }
+    for (const QRectF &box : boxesOfLines(walk.lines)) {
+        if (std::ranges::none_of(walk.boxes, [&box](const QRectF &other) { return other.contains(box.center()); }))
+            walk.boxes.push_back(box);
     }
     QList<DrawnBox> found;
     for (const QRectF &box : walk.boxes) {
