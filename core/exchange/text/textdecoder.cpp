@@ -97,7 +97,11 @@ QByteArray withoutEndMark(QByteArray bytes, const QByteArray &encoding)
 DecodedText looked(DecodedText decoded, const QByteArray &bytes)
 {
     if (auto meant = undoubled(decoded.text)) {
-        decoded.text = *std::move(meant);
+        constexpr int most = 3; // and once more, or even again
+        for (int times = 0; meant && times < most; ++times) {
+            decoded.text = *std::move(meant);
+            meant = undoubled(decoded.text);
+        }
         decoded.remarks.append(doubledRemark());
     } else if (const QString sample = doubledSample(decoded.text); !sample.isEmpty()) {
         decoded.remarks.append(doubtRemark(sample));
