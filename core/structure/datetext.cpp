@@ -26,7 +26,9 @@ int fullYear(QStringView year)
 
 DateText dateText(const QRegularExpressionMatch &match, QStringView year, int month, QStringView day)
 {
-    const QDate date(fullYear(year), month, day.toInt());
+    QDate date(fullYear(year), month, day.toInt());
+    if (!date.isValid() && match.capturedView(u"date").contains(u'/'))
+        date = QDate(fullYear(year), day.toInt(), month); // as Americans write it
     if (!date.isValid())
         return {};
     return {match.capturedView(u"date"), date.toString(Qt::ISODate)};

@@ -6,6 +6,8 @@
 #include "core/model/letter.h"
 #include "core/structure/blocks.h"
 
+#include <optional>
+
 namespace Kodeks {
 
 /// Gathers facts while a letter is read; the first finding of a fact stays.
@@ -27,10 +29,19 @@ public:
     }
 
     /// The same, whatever was found before.
-    void replace(Fact fact, QStringView text)
+    void replace(Fact fact, QStringView text, const QString &value = {})
     {
         m_facts.remove(fact);
-        add(fact, text);
+        add(fact, text, value);
+    }
+
+    /// What was found says this; nothing that is doubtful after all: only a proposal then.
+    void correct(Fact fact, const std::optional<QString> &value)
+    {
+        if (value)
+            m_facts[fact].value = *value;
+        else if (const FactValue doubtful = m_facts.take(fact); !m_proposals.contains(fact))
+            m_proposals.insert(fact, doubtful);
     }
 
     /// The same of what is doubtful: a proposal, unless the fact is found.

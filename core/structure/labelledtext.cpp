@@ -38,7 +38,7 @@ constexpr LabelForm forms[] = {
         u"(?:ert|er|deres|jeres)\\s+(?:dnr|diarienummer|diarienr|j\\.?\\s?nr)",
         true},
     {Label::CaseNumber,
-        u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
+        u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sag|ärende|sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
     {Label::Date,
@@ -48,7 +48,7 @@ constexpr LabelForm forms[] = {
         true},
     {Label::Handler,
         u"(?:vår\\s+)?(?:saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|sakshandsamer)|"
-        u"case\\s+(?:officer|handler)",
+        u"case\\s*(?:officer|handler|worker|manager)|handling\\s+officer|dealt\\s+with\\s+by|sagsansvarlig",
         true},
     {Label::Other, u"kontaktperson|telefon|phone|tlf|mobil|e-?post|e-?mail|arkivkode|arkivnr", true},
     {Label::Recipient, u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient", false},
@@ -62,14 +62,17 @@ constexpr LabelForm forms[] = {
         u"høringsinstans|høyringsinstans|høringspart|remissinstans|virksomhet|verksemd|på\\s+vegne?r?\\s+av|"
         u"på\\s+uppdrag\\s+av|on\\s+behalf\\s+of",
         false},
-    {Label::Subject, u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande)?", false},
+    {Label::Subject,
+        u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande|året)?|angår|ämne|rubrik|ärendemening|"
+        u"sakstittel|høringssak|regarding",
+        false},
     {Label::Other,
         u"kopi(?:\\s+til)?|copy(?:\\s+to)?|cc|vedlegg|attachments?|side|page|org(?:anisasjons)?\\.?\\s*(?:nr|nummer)",
         false},
     {Label::Confidentiality,
         u"(?:sikkerhets)?gradering|tilgangskode|skjerming(?:shjemmel)?|unntatt\\s+(?:fra\\s+)?offent(?:lighet|legheit)|"
         u"unnateke\\s+(?:frå\\s+)?offentleg(?:heit|e)|undtaget\\s+(?:fra\\s+)?aktindsigt|sekretess|fortrolighed|"
-        u"confidentiality|classification",
+        u"confidentiality|classification|skyddsmarkering|sekretessmarkering|security\\s+marking",
         false},
 };
 

@@ -6,6 +6,8 @@
 #include "core/structure/datetext.h"
 #include "core/structure/nameform.h"
 
+#include <QRegularExpression>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,33 @@ bool holdsDigit(QStringView text)
 bool looksLikeReference(QStringView text)
 {
     return holdsDigit(text) && text.size() <= longestValue / 2 && dateAtStart(text).isNull();
+}
+
+/// A case's number begins with figures, or has no more than a word before them: "24/5", "Fi2024/00123", "Nr. 5".
+bool looksLikeCaseNumber(QStringView text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    const qsizetype further = space < 0 ? -1 : text.indexOf(u' ', space + 1);
+    return holdsDigit(text.first(space < 0 ? text.size()
+                   : further < 0           ? text.size()
+                                           : further))
+        && (space < 0 || holdsDigit(text.first(space)) || text.first(space).endsWith(u'.'))
+        && text.size() <= longestValue / 2;
+}
+
+/// The name that a handler's value begins with: behind it stand a telephone number, a title, initials.
+QStringView handlersName(QStringView value)
+{
+    qsizetype end = 0;
+    while (end < value.size() && !QStringView(u",;/(|\t").contains(value.at(end)) && !value.at(end).isDigit()
+        && value.at(end) != u'+')
+        ++end;
+    static const QRegularExpression telephone(
+        u"\\s+(?:tlf|telefon|tel|tfn|phone|mobil)\\.?:?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QStringView name = value.first(end).trimmed();
+    const QRegularExpressionMatch match = telephone.matchView(name);
+    const QStringView bare = match.hasMatch() ? name.first(match.capturedStart()) : name;
+    return isNameOfPerson(bare) ? bare : QStringView();
 }
 
 /// Without what templates leave at the end of a field ("//").
@@ -69,9 +98,10 @@ QList<LabelledText> labelWithoutColon(QStringView line, QStringView beneath)
     if (!label)
         return {};
     const bool isDate = !dateAtStart(beneath).isNull();
-    const bool fits = label->label == Label::Date ? isDate
-        : isLoose(label->label)                   ? isDate || looksLikeReference(beneath)
-                                                  : isReferenceLabel(label->label) && looksLikeReference(beneath);
+    const bool fits = label->label == Label::Date                            ? isDate
+        : label->label == Label::Handler && !handlersName(beneath).isEmpty() ? true
+        : isLoose(label->label)                                              ? isDate || looksLikeReference(beneath)
+                                : isReferenceLabel(label->label) && looksLikeReference(beneath);
     return fits ? QList<LabelledText>{*label} : QList<LabelledText>();
 }
 
@@ -128,7 +158,7 @@ void LabelReader::take(const LabelledText &label, QStringView value, qsizetype p
         break;
     case Label::YourReference: m_facts.add(Fact::YourReference, cleaned); break;
     case Label::CaseNumber:
-        if (holdsDigit(cleaned) && cleaned.size() <= longestValue / 2)
+        if (looksLikeCaseNumber(cleaned))
             m_facts.add(Fact::CaseNumber, cleaned);
         else
             takeSubject(cleaned, place);
@@ -168,8 +198,8 @@ void LabelReader::takeOrganisation(QStringView value)
 /// A name; what else stands there is only proposed, but for dates and numbers.
 void LabelReader::takeHandler(QStringView value)
 {
-    if (isNameOfPerson(value))
-        m_facts.add(Fact::Handler, value);
+    if (const QStringView name = handlersName(value); !name.isEmpty())
+        m_facts.add(Fact::Handler, name);
     else if (!holdsDigit(value) && value.size() <= longestValue / 2)
         m_facts.propose(Fact::Handler, value);
 }

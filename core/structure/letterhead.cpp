@@ -29,10 +29,22 @@ bool mayStandInHead(const Block &block)
     return !u".!?:,;…"_s.contains(block.text.back());
 }
 
+/// "Dear Sir or Madam," with "Re: …" beneath it.
+bool isGreetingAboveSubject(const QList<Block> &blocks, qsizetype place)
+{
+    if (place + 1 >= blocks.size() || !isGreeting(blocks.at(place).text))
+        return false;
+    const QList<LabelledText> labels = labelledTexts(blocks.at(place + 1).text);
+    return !labels.isEmpty() && labels.constFirst().label == LabelledText::Label::Subject;
+}
+
 qsizetype headLimit(const QList<Block> &blocks)
 {
     const qsizetype most = std::min(blocks.size(), mostHeadBlocks);
-    return std::find_if_not(blocks.begin(), blocks.begin() + most, mayStandInHead) - blocks.begin();
+    qsizetype end = 0;
+    while (end < most && (mayStandInHead(blocks.at(end)) || isGreetingAboveSubject(blocks, end)))
+        ++end;
+    return end;
 }
 
 /// The text of an address' first line; with the next one where the first only names a municipality.
@@ -172,22 +184,40 @@ qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
     return wordy == end ? -1 : wordy - begin;
 }
 
+/// "Offl. § 13 jf. fvl. § 13.1", which stands beneath what it is the ground of.
+bool isLegalGround(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^(?:jf\\.?\\s|etter\\s|iht\\.?\\s|enligt\\s|jfr\\.?\\s)?(?:off|fvl|forvaltnings|"
+        u"offent|osl|\\d{1,2}\\skap)\\p{L}*\\.?\\s.{0,60}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return (line.contains(u'§') || line.contains(u"kap")) && form.matchView(line).hasMatch();
+}
+
 /// "Unntatt offentlighet, offl. § 13", "Confidential" on a line of its own.
 void readConfidentiality(const QList<Block> &blocks, FactCollector &facts)
 {
     static const QRegularExpression form(
-        u"^(?:unntatt\\s(?:fra\\s)?offentlighet|unnateke\\s(?:frå\\s)?offentleg(?:heit|e)|unntatt\\soffentlegheit|"
-        u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|(?:strengt\\s)?fortrolig|konfidensielt?|"
-        u"undtaget\\s(?:fra\\s)?(?:aktindsigt|offentlighed)|sekretess|omfattas\\sav\\ssekretess|"
-        u"(?:strictly\\s)?confidential|in\\sconfidence|not\\sfor\\spublication)\\b[^.!?]{0,80}\\.?$|"
-        u"^(?:unntatt|off(?:entle?g|entlig)?l(?:ova|oven)?\\.?)\\s[^.]{0,30}"
-        u"(?:offl|offentle?g?lov\\w*)\\.?\\s§\\s?\\d.{0,40}$"_s,
+        u"^(?:unntatt\\s(?:fra\\s)?offent(?:lighet|legheit)|unnateke\\s(?:frå\\s)?offentleg(?:heit|e)|"
+        u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|(?:strengt\\s)?fortr(?:olig|oleg|uleg)[te]?|konfiden(?:s|t)iel+t?|"
+        u"(?:ikke|ej|må\\sikke|får\\sej)\\s(?:til\\s)?offentliggør(?:else|es)|"
+        u"und(?:taget|taget\\sfra)\\s(?:aktindsigt|offentlighed)|sekretess(?:belagd|belagt|markerad)?|"
+        u"omfattas\\sav\\ssekretess|(?:(?:strictly\\s)?(?:private\\s(?:and|&)\\s)?|commercial(?:ly)?(?:\\s|-)in\\s)"
+        u"confiden(?:tial|ce)|"
+        u"in\\sconfidence|not\\sfor\\s(?:publication|public\\srelease)|official[\\s-]+sensitive)(?!\\p{L})[^.!?]{0,80}"
+        u"(?:kap\\.[^.!?]{0,40})?\\.?$|"
+        u"^(?:u\\.?\\s?off\\.|unntatt|off(?:entle?g|entlig)?l(?:ova|oven)?\\.?)\\s[^.]{0,30}"
+        u"(?:offl|offentle?g?lov\\w*)\\.?\\s§\\s?\\d.{0,40}$|^u\\.?\\s?off\\.\\s.{0,60}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype beginning = 20;
     for (qsizetype i = 0; i < std::min(blocks.size(), beginning); ++i) {
         const QStringView line = blocks.at(i).text;
-        if (line.size() <= longestTitle && form.matchView(line).hasMatch())
-            facts.add(Fact::Confidentiality, line);
+        if (line.size() > longestTitle || !form.matchView(line).hasMatch())
+            continue;
+        const bool ground = i + 1 < blocks.size() && !blocks.at(i + 1).blankBefore && !line.contains(u'§')
+            && isLegalGround(blocks.at(i + 1).text);
+        const QStringView whole = ground ? QStringView(line.begin(), blocks.at(i + 1).text.end()) : line;
+        facts.add(Fact::Confidentiality, whole, whole.toString().replace(u'\n', u", "_s).simplified());
     }
 }
 

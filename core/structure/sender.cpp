@@ -3,6 +3,7 @@
 
 #include "core/structure/sender.h"
 
+#include "core/structure/heads/fullname.h"
 #include "core/structure/nameform.h"
 #include "core/structure/sentenceend.h"
 
@@ -24,17 +25,23 @@ QRegularExpression senderExpression(const QString &pattern)
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// "styret i", in whose name people sign.
+QString board()
+{
+    return u"(?:styret|styrelsen|bestyrelsen|the\\sboard)\\s(?:i|av|af|for|för|of)\\s"_s;
+}
+
 QStringView start(QStringView text)
 {
     return text.first(std::min(text.size(), sentenceStart));
 }
 
-/// "LO Kommune Oslo viser til brev …", "Velferdsetaten takker for …".
+/// "LO Kommune Oslo viser til brev …", "Velferdsetaten (VEL) takker for …".
 QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 {
     static const QRegularExpression form = senderExpression(
         u"^(?:The\\s)?(?!(?:Vi|Jeg|Eg|Me|Det|Dette|We|I|It|This)\\s)"
-        "(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?)\\s+"
+        "(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:\\s[\\p{L}\\p{N}&./-]+){0,7}?(?:\\s\\([^()]{2,60}\\))?)\\s+"
         "(?:(?:vil\\s+)?takke[rn]?\\s+for\\s|ønsk(?:er|jer)\\s+å\\s+takke\\s|(?:gir|avgir|gjev)\\s+(?:herved|med "
         "dette)\\s"
         "|(?:thanks|wishes\\s+to\\s+thank|welcomes)\\s|appreciates\\s+the\\s+opportunity|is\\s+(?:pleased|grateful)\\s"
@@ -62,11 +69,16 @@ QStringView whoOpens(const QList<Block> &blocks, qsizetype from)
 QStringView organisationThatSigns(const QList<QStringView> &signature)
 {
     static const QRegularExpression leads = senderExpression(
-        u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Hh]ead|[Dd]irector|[Ss]ecretary)\\s+(?:av|for|i|of)"
-        u"\\s+(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ör|[Ff]ra|[Ff]rå|[Pp]å vegne av|[Oo]n behalf of|[Ff]rom)\\s+(\\p{Lu}.*)$"_s);
+        u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Oo]rdførende?|[Oo]rdförande|[Ff]ormand|[Hh]ead|[Dd]irector|"
+        u"[Ss]ecretary|[Cc]hair(?:man)?)\\s+(?:av|af|for|för|i|of)"
+        u"\\s+(?:the\\s)?(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ör|[Ff]ra|[Ff]rå|[Ff]rån|[Pp]å vegne? av|[Pp]å vegne af|[Oo]n behalf "
+        u"of|[Ff]rom)\\s+(?:the\\s|"_s
+        + board() + u")?(\\p{Lu}.*)$"_s);
     static const QRegularExpression body = senderExpression(
         u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
         u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
+        "|[Kk]ommun(?:en)?|[Mm]inisteri(?:et|um)|[Mm]yndighet(?:en)?|[Ss]tyrelse|[Tt]ilsyn(?:et)?|[Ii]drettslag(?:et)?|"
+        "[Uu]ngdomsråd(?:et)?|[Ee]ldreråd(?:et)?|\\s[Vv]el|[Vv]elforening(?:en)?|\\s[Rr]egion"
         "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
         "[Aa]ssociation|[Cc]ouncil|[Uu]nion|[Ss]ociety|[Ff]ederation|[Tt]rust|[Ff]oundation|"
         "[Ff]örbund(?:et)?|[Ff]örening(?:en)?|verket|[Ss]tyrelsen|[Rr]egionen)|\\s(?:AS|ASA|SA|KF|HF|IKS|"
@@ -183,8 +195,9 @@ QStringView whoTellsWhoTheyAre(const QList<Block> &blocks)
 /// "För NAME", "På vegne av NAME" on a line of its own near the end.
 QStringView whoIsSignedFor(const QList<Block> &blocks, qsizetype from)
 {
-    static const QRegularExpression form = senderExpression(
-        u"^(?:For|För|På\\svegne\\sav|På\\svegner\\saf|On\\sbehalf\\sof)\\s(?:the\\s)?(\\p{Lu}[^.,:;]{2,80})$"_s);
+    static const QRegularExpression form
+        = senderExpression(u"^(?:For|För|På\\svegner?\\sav|På\\svegne\\saf|On\\sbehalf\\sof)\\s(?:the\\s|"_s + board()
+            + u")?(\\p{Lu}[^.,:;]{2,80})$"_s);
     constexpr qsizetype ending = 8;
     for (qsizetype i = std::max(from, blocks.size() - ending); i < blocks.size(); ++i) {
         const QRegularExpressionMatch match = form.matchView(blocks.at(i).text);
@@ -192,28 +205,6 @@ QStringView whoIsSignedFor(const QList<Block> &blocks, qsizetype from)
             return match.capturedView(1);
     }
     return {};
-}
-
-/// Of two addresses the one whose name stands in the signature is the sender's, then the one that is no public body's
-/// beside one that is, then the first.
-void addParties(const LetterHead &head, const LetterTail &tail, FactCollector &facts)
-{
-    const auto signs = [&tail](QStringView name) {
-        return std::ranges::any_of(tail.signature, [name](QStringView line) { return isSameName(name, line); });
-    };
-    const auto add = [&facts](Fact fact, QStringView name) {
-        facts.add(fact, name, name.toString().replace(u'\n', u", "_s).simplified());
-    };
-    if (head.addresses.size() == 1) {
-        add(signs(head.addresses.first()) ? Fact::Sender : Fact::Recipient, head.addresses.first());
-    } else if (head.addresses.size() > 1) {
-        const QStringView first = head.addresses.at(0);
-        const QStringView second = head.addresses.at(1);
-        const bool turned
-            = signs(first) == signs(second) ? namesPublicBody(first) && !namesPublicBody(second) : signs(second);
-        add(Fact::Sender, turned ? second : first);
-        add(Fact::Recipient, turned ? first : second);
-    }
 }
 
 /// A public body on a line of its own above the title; nothing where two are named.
@@ -230,6 +221,34 @@ QStringView bodyInHead(const QList<Block> &blocks, const LetterHead &head, const
         found = line;
     }
     return found;
+}
+
+/// Of two addresses the one whose name stands in the signature is the sender's, then the one that is no public body's
+/// beside one that is, then the first. One alone is the recipient's, unless it is of who signs or speaks; it is neither's
+/// for certain where the head names a public body besides.
+void addParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, QStringView opener,
+    FactCollector &facts)
+{
+    const auto signs = [&](QStringView name) {
+        return isSameName(name, opener)
+            || std::ranges::any_of(tail.signature, [name](QStringView line) { return isSameName(name, line); });
+    };
+    const auto add = [&facts](Fact fact, QStringView name) {
+        facts.add(fact, name, name.toString().replace(u'\n', u", "_s).simplified());
+    };
+    if (head.addresses.size() == 1) {
+        const QStringView name = head.addresses.constFirst();
+        const bool alone = namesPublicBody(name) || bodyInHead(blocks, head, name.toString()).isEmpty();
+        if (signs(name) || alone)
+            add(signs(name) ? Fact::Sender : Fact::Recipient, name);
+    } else if (head.addresses.size() > 1) {
+        const QStringView first = head.addresses.at(0);
+        const QStringView second = head.addresses.at(1);
+        const bool turned
+            = signs(first) == signs(second) ? namesPublicBody(first) && !namesPublicBody(second) : signs(second);
+        add(Fact::Sender, turned ? second : first);
+        add(Fact::Recipient, turned ? first : second);
+    }
 }
 
 /// Who is likely meant where no rule is sure: the name that speaks most, who signs, a public body in the head.
@@ -255,13 +274,42 @@ void proposeParties(const QList<Block> &blocks, const LetterHead &head, const Le
 
 } // namespace
 
+namespace {
+
+/// A name with what its brackets say; without them where they say no abbreviation.
+void addOpener(QStringView name, FactCollector &facts)
+{
+    if (const auto full = nameWithAbbreviation(name))
+        facts.add(Fact::Sender, full->place, full->value);
+    else if (const qsizetype brackets = name.indexOf(u'('); brackets > 0)
+        facts.add(Fact::Sender, name.first(brackets).trimmed());
+    else
+        facts.add(Fact::Sender, name);
+}
+
+/// Where the sender is an abbreviation that the letter explains.
+void tellFullName(const QList<Block> &blocks, FactCollector &facts)
+{
+    const QString sender = facts.value(Fact::Sender);
+    if (!isAbbreviation(sender))
+        return;
+    QList<QStringView> pieces;
+    for (const Block &block : blocks)
+        pieces.append(block.text);
+    if (const auto full = fullName(pieces, sender))
+        facts.replace(Fact::Sender, full->place, full->value);
+}
+
+} // namespace
+
 void readParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, FactCollector &facts)
 {
     const auto add = [&facts](QStringView name) { facts.add(Fact::Sender, name); };
     const auto joined = [](QStringView name) { return name.toString().replace(u'\n', u", "_s).simplified(); };
+    const QStringView opener = whoOpens(blocks, head.end);
     add(whoIsToldInATitle(blocks));
-    addParties(head, tail, facts);
-    add(whoOpens(blocks, head.end));
+    addParties(blocks, head, tail, opener, facts);
+    addOpener(opener, facts);
     const QStringView signing = organisationThatSigns(tail.signature);
     facts.add(Fact::Sender, signing, joined(signing));
     add(whoIsSignedFor(blocks, head.end));
@@ -273,6 +321,7 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     if (facts.has(Fact::Sender))
         facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
     proposeParties(blocks, head, tail, heard, facts);
+    tellFullName(blocks, facts);
 }
 
 } // namespace Kodeks

@@ -164,6 +164,8 @@ const QList<InnerRule> &innerRules()
             {u"archives"_s, u"codebooks"_s, u"files"_s, u"letters"_s, u"passages"_s, u"tables"_s, u"text"_s, u"web"_s}},
         {u"core/exchange"_s, u"summary"_s,
             {u"archives"_s, u"files"_s, u"office"_s, u"reports"_s, u"tables"_s, u"text"_s, u"xlsx"_s}},
+        {u"core/structure"_s, u"heads"_s, {}},
+        {u"core/structure"_s, u""_s, {u"heads"_s}},
         {u"core/query"_s, u""_s, {}},
         {u"core/query"_s, u"coverage"_s, {}},
         {u"core/query"_s, u"line"_s, {u""_s}},

@@ -41,7 +41,14 @@ const QHash<QString, Fact> &factTitles()
         {u"signatur"_s, Fact::Signature}, {u"underskrift"_s, Fact::Signature}, {u"subject"_s, Fact::Subject},
         {u"emne"_s, Fact::Subject}, {u"handler"_s, Fact::Handler}, {u"casehandler"_s, Fact::Handler},
         {u"saksbehandler"_s, Fact::Handler}, {u"saksbehandlar"_s, Fact::Handler},
-        {u"confidentiality"_s, Fact::Confidentiality}, {u"skjerming"_s, Fact::Confidentiality}};
+        {u"confidentiality"_s, Fact::Confidentiality}, {u"skjerming"_s, Fact::Confidentiality},
+        {u"afsender"_s, Fact::Sender}, {u"avsändare"_s, Fact::Sender}, {u"modtager"_s, Fact::Recipient},
+        {u"mottagare"_s, Fact::Recipient}, {u"datum"_s, Fact::Dated}, {u"sagsnummer"_s, Fact::CaseNumber},
+        {u"sagsnr"_s, Fact::CaseNumber}, {u"journalnummer"_s, Fact::CaseNumber}, {u"diarienummer"_s, Fact::CaseNumber},
+        {u"dnr"_s, Fact::CaseNumber}, {u"ämne"_s, Fact::Subject}, {u"ärende"_s, Fact::Subject},
+        {u"sagsbehandler"_s, Fact::Handler}, {u"handläggare"_s, Fact::Handler}, {u"sakshandsamar"_s, Fact::Handler},
+        {u"gradering"_s, Fact::Confidentiality}, {u"unntattoffentlighet"_s, Fact::Confidentiality},
+        {u"sekretess"_s, Fact::Confidentiality}};
     return all;
 }
 

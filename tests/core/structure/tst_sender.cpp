@@ -91,6 +91,32 @@ private slots:
             u"Submission to the Department of Examples\n\n3 April 2024\n\nWho we are\n\n"
             "Example Rights Watch is a charity. We welcome the opportunity to comment."_s,
             u"Example Rights Watch"_s, u"Department of Examples"_s);
+        row("an abbreviation in brackets",
+            u"Dansk Industri (DI) takker for muligheden for at kommentere. Det er vi glade for."_s,
+            u"Dansk Industri (DI)"_s, u""_s);
+        row("one that is told as such", u"Utviklings- og kompetanseetaten (heretter UKE) viser til høringsbrevet."_s,
+            u"Utviklings- og kompetanseetaten (UKE)"_s, u""_s);
+        row("brackets that say something else", u"Prøveforbundet (stiftet 1975) viser til høringsbrevet."_s,
+            u"Prøveforbundet"_s, u""_s);
+        row("an abbreviation that is told later",
+            u"NHO viser til høringsbrevet.\n\nNæringslivets Hovedorganisasjon (NHO) har mange medlemmer."_s,
+            u"Næringslivets Hovedorganisasjon (NHO)"_s, u""_s);
+        row("another's abbreviation", u"Bydel Alna viser til høringsbrevet. Velferdsetaten (VEL) bør gjøre dette."_s,
+            u"Bydel Alna"_s, u""_s);
+        row("one address of who answers, beside a public body",
+            u"KL\nWeidekampsgade 10\n2300 København S\n\nSundhedsministeriet\nsum@sum.example\n\nHøringssvar\n\n"
+            "KL har modtaget udkast i høring. Vi er enige."_s,
+            u"KL"_s, u"Sundhedsministeriet"_s);
+        row("one address beside a public body, and nobody who says whose it is",
+            u"Stortinget\nKarl Johans gate 22\n0026 OSLO\n\nHelsedirektoratet\n\nHøringssvar"_s + body, u""_s, u""_s);
+        row("a board that signs", u"Høringssvar om prøver"_s + body + u"\n\nFor styret i Prøvevik vel\nKari Nordmann"_s,
+            u"Prøvevik vel"_s, u""_s);
+        row("a Swedish municipality that signs",
+            u"Yttrande"_s + body + u"\n\nBästa hälsningar\nAnna Svensson\nProvstads kommun"_s, u"Provstads kommun"_s,
+            u""_s);
+        row("a Danish closing",
+            u"Høringssvar om udkast"_s + body + u"\n\nDe bedste hilsner\nPeter Sørensen"_s, u"Peter Sørensen"_s, u""_s);
+        row("an English closing", u"Response"_s + body + u"\n\nWarmest regards,\nAnn Lee"_s, u"Ann Lee"_s, u""_s);
         row("a submission to a matter", u"Submission to the Review of the Examples Act"_s + body, u""_s, u""_s);
         row("whom it may concern", u"To Whom It May Concern"_s + body, u""_s, u""_s);
         row("two public bodies and nobody who signs",
@@ -130,6 +156,23 @@ private slots:
         row("a rule", u"Unntatt offentlighet: Offl. § 13"_s + body, Fact::Confidentiality, u"Offl. § 13"_s, u""_s);
         row("a line that says so", u"Unntatt offentlighet, offl. § 13 jf. fvl. § 13"_s + body, Fact::Confidentiality,
             u"Unntatt offentlighet, offl. § 13 jf. fvl. § 13"_s, u""_s);
+        row("a handler with a telephone", u"Saksbehandler: Kari Nordmann, tlf. 22 33 44 55"_s + body, Fact::Handler,
+            u"Kari Nordmann"_s, u""_s);
+        row("a handler beneath the label", u"Vår saksbehandler\nKari Nordmann\n\nHøringssvar"_s + body, Fact::Handler,
+            u"Kari Nordmann"_s, u""_s);
+        row("a ground beneath it", u"Unntatt offentlighet\nOffl. § 13 jf. fvl. § 13\n\nHøringssvar om prøver"_s + body,
+            Fact::Confidentiality, u"Unntatt offentlighet, Offl. § 13 jf. fvl. § 13"_s, u""_s);
+        row("in short", u"U.off. offl. § 13\n\nHøringssvar"_s + body, Fact::Confidentiality, u"U.off. offl. § 13"_s,
+            u""_s);
+        row("in Danish", u"Fortroligt\n\nHøringssvar"_s + body, Fact::Confidentiality, u"Fortroligt"_s, u""_s);
+        row("in Swedish", u"Sekretess enligt 21 kap. OSL\n\nYttrande"_s + body, Fact::Confidentiality,
+            u"Sekretess enligt 21 kap. OSL"_s, u""_s);
+        row("a case that is a matter", u"Sak: Høring av NOU 2024: 9\nDato: 1.5.2024"_s + body, Fact::Subject,
+            u"Høring av NOU 2024: 9"_s, u""_s);
+        row("a Swedish matter", u"Ärende: Remiss av SOU 2024:5"_s + body, Fact::Subject, u"Remiss av SOU 2024:5"_s, u""_s);
+        row("a matter below the greeting", u"Dear Sir or Madam,\n\nRe: Consultation on tests"_s + body, Fact::Subject,
+            u"Consultation on tests"_s, u""_s);
+        row("a Swedish case number", u"Ärende: Fi2024/00123"_s + body, Fact::CaseNumber, u"Fi2024/00123"_s, u""_s);
         row("in English", u"CONFIDENTIAL\nSubmission to the Committee"_s + body, Fact::Confidentiality,
             u"CONFIDENTIAL"_s, u""_s);
         row("nothing of the kind", head + u"Fortrolighet er viktig for oss."_s, Fact::Confidentiality, u""_s, u""_s);
@@ -145,6 +188,31 @@ private slots:
         const FactValue proposal = structure.proposals.value(fact);
         QTEST(proposal.value, "proposed");
         QCOMPARE(letter.slice(proposal.range), proposal.value);
+    }
+
+    void datesInFiguresAreReadAsTheLanguageWritesThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("proposed");
+        const QString english = u"\n\nResponse to the consultation\n\nWe think that this is good and not bad for us."_s;
+        const QString swedish = u"\n\nYttrande över förslaget\n\nVi tycker att det är bra och inte dåligt för oss."_s;
+        const QString norwegian = u"\n\nHøring om forslaget\n\nVi mener at det er bra og ikke dårlig for oss."_s;
+        QTest::newRow("English, either way") << u"Date: 05/03/2024"_s + english << u""_s << u"2024-03-05"_s;
+        QTest::newRow("English, the day first") << u"Date: 25/03/2024"_s + english << u"2024-03-25"_s << u""_s;
+        QTest::newRow("American") << u"Date: 03/25/2024"_s + english << u"2024-03-25"_s << u""_s;
+        QTest::newRow("English, the same both ways") << u"Date: 03/03/2024"_s + english << u"2024-03-03"_s << u""_s;
+        QTest::newRow("Swedish, the year first") << u"Datum: 24-05-03"_s + swedish << u"2024-05-03"_s << u""_s;
+        QTest::newRow("Norwegian, the day first") << u"Dato: 24-05-03"_s + norwegian << u"2003-05-24"_s << u""_s;
+        QTest::newRow("Norwegian with strokes") << u"Dato: 05/03/2024"_s + norwegian << u"2024-03-05"_s << u""_s;
+    }
+
+    void datesInFiguresAreReadAsTheLanguageWritesThem()
+    {
+        QFETCH(const QString, text);
+        const LetterStructure structure = analyse(LetterText(text));
+        QTEST(structure.facts.value(Fact::Dated).value, "found");
+        QTEST(structure.proposals.value(Fact::Dated).value, "proposed");
     }
 
     void decomposedLettersAndNoBreakSpacesAreReadAlike()
