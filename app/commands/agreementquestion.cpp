@@ -173,6 +173,9 @@ void addAgreementOptions(CommandParser &parser)
                         "without it those that all have begun or marked as done"));
     parser.option(u"codes"_s, u"C,D"_s,
         ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
+    parser.option(u"where"_s, u"EXPRESSION"_s,
+        ConsoleText::tr("only passages that fulfil it, as of “kodeks query”, count as coded; letters and codes that it "
+                        "rules out are left out"));
     parser.option(
         u"components"_s, u"C,D"_s, ConsoleText::tr("only these of passage, task, direction, from, to, arguments"));
     addBootstrapOptions(parser, ConsoleText::tr("units, or letters if the unit is character"));
@@ -209,6 +212,7 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     asked.request.unit = *unit;
     asked.request.components = *components;
     asked.request.bootstrap = *options;
+    asked.request.where = parser.value(u"where"_s);
     if (parser.isSet(u"all-letters"_s))
         asked.request.rule = LetterRule::All;
     asked.language = *language;

@@ -118,6 +118,8 @@ QStringList agreementLines(const AgreementReport &report, const QString &version
     text.lines.append(ConsoleText::tr("%1; letters %2, units %3 (%4); nominal; kodeks %5")
             .arg(distinctNames(report.coders).join(u", "_s), QString::number(report.letters),
                 QString::number(report.units), unitName(report.unit), version));
+    if (!report.where.isEmpty())
+        text.lines.append(ConsoleText::tr("only: %1").arg(report.where));
     text.lines += letterLines(report.choice);
     text.lines.append(methodLine(report.intervals));
     text.lines.append(figureHeaders().join(u'\t'));

@@ -58,6 +58,7 @@ int exportCommand(const QStringList &words, const PagePrinter &print)
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     parser.positional(u"OUT"_s, ConsoleText::tr("the file or the folder to write; “-” is CSV on standard output"));
     parser.option(u"coder"_s, u"NAME"_s, ConsoleText::tr("only this coder's passages; may be given more than once"));
+    parser.option(u"where"_s, u"EXPRESSION"_s, ConsoleText::tr("only passages that fulfil it, as of “kodeks query”"));
     parser.flag(u"long"_s, ConsoleText::tr("CSV with one row per passage and code"));
     parser.option(
         u"dialect"_s, u"rfc|excel"_s, ConsoleText::tr("CSV as RFC 4180 has it (the default) or as Excel opens it"));
@@ -75,8 +76,11 @@ int exportCommand(const QStringList &words, const PagePrinter &print)
         if (parser.isSet(option) && !form->isTable())
             return parser.refuse(u"--"_s + option, ConsoleText::tr("This is for CSV only."));
     }
+    if (parser.isSet(u"where"_s) && form->id == PassageExport::Form::Qdpx)
+        return parser.refuse(
+            u"--where"_s, ConsoleText::tr("A REFI-QDA project is always whole. Leave it out, or choose another form."));
     const PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
-        parser.values(u"coder"_s)};
+        parser.values(u"coder"_s), parser.values(u"where"_s)};
     const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s), print);
     Console::endProgress();
     if (!exported)

@@ -38,6 +38,24 @@ private slots:
             QVERIFY2(ran.out.contains(said), said);
     }
 
+    void aQueryIsFollowedAndRepeated()
+    {
+        const QString query = u"task:Sykehjem"_s;
+        const Ran ran = run({u"agreement"_s, u"p.kodeks"_s, u"--where"_s, query, u"--json"_s});
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(report.value(u"where"_s).toString(), query);
+        QCOMPARE(report.value(u"units"_s), json({}).value(u"units"_s));
+        QJsonObject chosen = json(u"--codes T.HO.SYKEHJEM"_s);
+        QVERIFY(!chosen.contains(u"where"_s));
+        QCOMPARE(report.value(u"components"_s), chosen.value(u"components"_s));
+        const Ran text = run({u"agreement"_s, u"p.kodeks"_s, u"--where"_s, query});
+        QVERIFY(text.out.contains("only: task:Sykehjem"));
+        const Ran refused = run({u"agreement"_s, u"p.kodeks"_s, u"--where"_s, u"coder:\"Coder A\""_s});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(refused.err.contains("Leave coders out"));
+    }
+
     void theSameSeedGivesTheSameDocument()
     {
         const QString options = u"--bootstrap 40 --seed 3 --json"_s;

@@ -46,6 +46,66 @@ private slots:
         QVERIFY(bytesOf(file(written)).startsWith(begins));
     }
 
+    void aQueryRestrictsEveryFormAndIsSaid_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("written");
+        for (const QString &out : {u"some.csv"_s, u"some.json"_s, u"some.xlsx"_s, u"some.html"_s, u"some.odt"_s})
+            QTest::newRow(qPrintable(out)) << out << out;
+        QTest::newRow("folder") << u"some"_s << u"some/README.md"_s;
+    }
+
+    void aQueryRestrictsEveryFormAndIsSaid()
+    {
+        QFETCH(QString, out);
+        QFETCH(QString, written);
+        const QString query = u"task:Sykehjem kind:unchanged"_s;
+        const Ran ran = run({u"export"_s, u"p.kodeks"_s, out, u"--where"_s, query});
+        QCOMPARE(ran.err, QByteArray());
+        QCOMPARE(ran.exit, 0);
+        const int wanted = run({u"query"_s, u"p.kodeks"_s, query, u"--count"_s}).out.trimmed().toInt();
+        QVERIFY(wanted > 0);
+        const QByteArray bytes = bytesOf(file(written));
+        if (out.endsWith(u".csv")) {
+            QCOMPARE(bytes, run({u"query"_s, u"p.kodeks"_s, query, u"--csv"_s, u"-"_s}).out);
+        } else if (out.endsWith(u".json")) {
+            QCOMPARE(bytes, run({u"query"_s, u"p.kodeks"_s, query, u"--json"_s}).out);
+        } else if (out.endsWith(u".xlsx")) {
+            const QList<Sheet> sheets = readXlsx(bytes);
+            QCOMPARE(sheets.first().rows.size(), wanted + 1);
+            QCOMPARE(sheets.last().cell(0, u"only"_s).text, query);
+        } else if (out.endsWith(u".html")) {
+            QVERIFY(bytes.contains(("<p>Only: " + query.toUtf8() + "</p>")));
+            QCOMPARE(bytes.count("<p class=\"quote\""), wanted);
+        } else if (out.endsWith(u".odt")) {
+            QVERIFY(unzipped(bytes, u"content.xml"_s).contains("Only: " + query.toUtf8()));
+        } else {
+            QVERIFY(bytes.contains("\n    " + query.toUtf8() + "\n"));
+            QVERIFY(bytesOf(file(u"some/datapackage.json"_s)).contains("kodeks_query"));
+        }
+    }
+
+    void aQueryThatCannotBeFollowedIsRefusedAndWritesNothing_data()
+    {
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("exit");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("a whole project") << u"no.qdpx"_s << u"task:Sykehjem"_s << 2 << QByteArray("always whole");
+        QTest::newRow("no query") << u"no.html"_s << u"tsk:Sykehjem"_s << 1 << QByteArray("at sign 1");
+    }
+
+    void aQueryThatCannotBeFollowedIsRefusedAndWritesNothing()
+    {
+        QFETCH(QString, out);
+        QFETCH(QString, query);
+        QFETCH(QByteArray, said);
+        const Ran ran = run({u"export"_s, u"p.kodeks"_s, out, u"--where"_s, query});
+        QTEST(ran.exit, "exit");
+        QVERIFY2(ran.err.contains(said), ran.err.constData());
+        QVERIFY(!QFile::exists(file(out)));
+    }
+
     void theWorkbookHasEveryPassageAsInTheCsv()
     {
         QCOMPARE(run({u"export"_s, u"p.kodeks"_s, u"all.xlsx"_s}).exit, 0);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/parts/acceptrow.h"
 #include "ui/dialogs/parts/previewbox.h"
 #include "ui/dialogs/parts/previewtable.h"
+#include "ui/models/words/display.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -164,10 +165,27 @@ void ExportDialog::setWhere(const QString &where)
     follow();
 }
 
+void ExportDialog::offerWhere(const QString &where)
+{
+    m_where = where;
+    constexpr qsizetype longest = 90;
+    QString words = Display::only(where.size() > longest ? where.first(longest) + u'…' : where);
+    m_only = new QCheckBox(words.replace(u'&', u"&&"_s));
+    m_only->setObjectName(u"exportOnly"_s);
+    m_only->setToolTip(Display::toolTip(where));
+    m_only->setChecked(true);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_preview), m_only);
+    connect(m_only, &QCheckBox::toggled, this, &ExportDialog::follow);
+    follow();
+}
+
 PassageExport ExportDialog::options() const
 {
     const bool excel = form().isTable() && m_dialect->checkedId() == 1;
-    PassageExport chosen{.form = form().id, .excel = excel, .where = {m_where}, .viewer = m_viewer};
+    PassageExport chosen{.form = form().id, .excel = excel, .viewer = m_viewer};
+    if (!m_where.isEmpty() && (!m_only || m_only->isChecked()) && !isProject())
+        chosen.where = {m_where};
     for (const QCheckBox *box : m_coders) {
         if (box->isChecked())
             chosen.coders.append(box->property("coder").toString());
@@ -208,20 +226,12 @@ bool ExportDialog::hasOthersEnding() const
     return !isFolder() && !isOfForm(form()) && std::ranges::any_of(m_forms, isOfForm);
 }
 
-bool ExportDialog::isFolder() const
-{
-    return form().id == PassageExport::Form::Folder;
-}
-
-bool ExportDialog::isProject() const
-{
-    return form().id == PassageExport::Form::Qdpx;
-}
-
 /// The ending follows the form; then the file is looked at and the preview made anew.
 void ExportDialog::follow()
 {
     m_dialectBox->setEnabled(form().isTable());
+    if (m_only)
+        m_only->setDisabled(isProject());
     const QString wanted = form().ending();
     if (path().endsWith(m_ending, Qt::CaseInsensitive))
         m_path->setText(path().chopped(m_ending.size()) + wanted);
@@ -262,12 +272,13 @@ void ExportDialog::preview()
         shown.form = PassageExport::Form::PerPassage;
     m_job.start<QString>(this, [path = m_projectPath, shown](const Progress &) {
         return previewPassages(path, shown, previewRows);
-    }, [this](const Result<QString> &csv) {
+    }, [this, asked = !shown.where.isEmpty()](const Result<QString> &csv) {
         const Result<FigureTable> table = csv.and_then([](const QString &text) { return previewTable(text.toUtf8()); });
         if (!table)
             m_preview->showMessage(table.error().message);
         else if (table->rows.isEmpty())
-            m_preview->showMessage(tr("There are no passages to export yet."));
+            m_preview->showMessage(
+                asked ? tr("No passage fits the query.") : tr("There are no passages to export yet."));
         else
             m_preview->showTable(*table, caption());
         emit previewShown();

@@ -36,6 +36,8 @@ public:
 
     /// Only passages that a query (PassageExport::where) lets through, in forms that are tables or reports.
     void setWhere(const QString &where);
+    /// The same as a choice, taken until the person leaves it; a whole project is for all passages.
+    void offerWhere(const QString &where);
     /// What was chosen, but for coders and file, as a word that setChoice() takes; one it does not know changes
     /// nothing.
     [[nodiscard]] QString choice() const;
@@ -55,8 +57,8 @@ private:
     [[nodiscard]] QString caption() const;
     void browse();
     [[nodiscard]] const ExportForm &form() const;
-    [[nodiscard]] bool isFolder() const;
-    [[nodiscard]] bool isProject() const;
+    [[nodiscard]] bool isFolder() const { return form().id == PassageExport::Form::Folder; }
+    [[nodiscard]] bool isProject() const { return form().id == PassageExport::Form::Qdpx; }
     [[nodiscard]] bool hasOthersEnding() const;
     [[nodiscard]] QString noteOnOldFile() const;
     [[nodiscard]] QString whatIsMissing() const;
@@ -71,6 +73,7 @@ private:
     QButtonGroup *m_dialect;
     QGroupBox *m_dialectBox = nullptr;
     QList<QCheckBox *> m_coders;
+    QCheckBox *m_only = nullptr; ///< whether the query that was offered is taken
     QLineEdit *m_path = nullptr;
     QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;

@@ -49,6 +49,7 @@
 #include "ui/shell/help/hints.h"
 #include "ui/shell/overviewcontroller.h"
 #include "ui/shell/placescontroller.h"
+#include "ui/shell/querycontroller.h"
 #include "ui/shell/readingcontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/session/messagebar.h"
@@ -212,7 +213,14 @@ void MainWindow::makeFiles(const Services &services)
     auto *exports = new ExportController(services, *m_parts.agreement, this);
     connect(m_parts.letters, &LettersPanel::exportRequested, exports, &ExportController::askForLetters);
     connect(m_parts.passages, &PassagesPanel::exportRequested, exports, &ExportController::askForQuery);
-    new SummaryController(services, this);
+    auto *summaries = new SummaryController(services, this);
+    auto *queries = new QueryController({.passages = m_parts.passages,
+                                            .conclude = m_parts.conclude,
+                                            .overview = m_parts.overview,
+                                            .agreement = m_parts.agreement},
+        this);
+    connect(queries, &QueryController::changed, exports, &ExportController::setQuery);
+    connect(queries, &QueryController::changed, summaries, &SummaryController::setQuery);
     new PrintController({.letter = m_parts.letter,
                             .passages = m_parts.passages,
                             .codebook = m_parts.codebook,

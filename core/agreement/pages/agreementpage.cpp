@@ -109,6 +109,8 @@ QString Page::facts(const ReportFacts &given) const
     };
     if (const QString letters = m_words.letters(m_report.choice); !letters.isEmpty())
         facts.insert(2, fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Letters compared")), letters));
+    if (!m_report.where.isEmpty())
+        facts.insert(1, fact(m_words(QT_TRANSLATE_NOOP("ReportWords", "Only")), m_report.where));
     return u"<p>"_s + facts.join(u"<br>\n"_s) + u"</p>\n"_s;
 }
 

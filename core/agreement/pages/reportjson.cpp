@@ -207,6 +207,8 @@ QJsonObject headJson(const AgreementReport &report, const QStringList &coders, c
     };
     if (!version.isEmpty())
         object[u"version"_s] = version;
+    if (!report.where.isEmpty())
+        object[u"where"_s] = report.where;
     return object;
 }
 

@@ -60,6 +60,17 @@ QString intervals(const AgreementReport &report, const ReportWords &words)
         .arg(words.method(report.intervals, report.unit));
 }
 
+/// What is to be said of a query that was in force.
+QString queried(const AgreementReport &report, const ReportWords &words)
+{
+    return report.where.isEmpty()
+        ? QString()
+        : words(QT_TRANSLATE_NOOP("ReportWords",
+                    "Only passages that fulfil the query “%1” count as coded; letters and codes that it rules out "
+                    "were left out."))
+              .arg(report.where);
+}
+
 /// What is to be said of letters that not all coders have begun.
 QString unread(const LetterChoice &choice, const ReportWords &words)
 {
@@ -90,8 +101,8 @@ QString methodsSentence(const AgreementReport &report, const QString &version, c
     const QString rules = words(QT_TRANSLATE_NOOP("ReportWords",
         "The value of a unit is the set of the codes given to it; units that no coder coded for a component count "
         "only for whether a passage was coded."));
-    QStringList sentences{
-        compared, unread(report.choice, words), found, spans(report, words), rules, intervals(report, words)};
+    QStringList sentences{compared, queried(report, words), unread(report.choice, words), found, spans(report, words),
+        rules, intervals(report, words)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

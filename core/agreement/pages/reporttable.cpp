@@ -33,6 +33,10 @@ public:
             u"hi"_s, u"level"_s, u"interval_method"_s, u"interval_over"_s, u"replicates"_s, u"seed"_s, u"units"_s,
             u"categories"_s, u"both"_s, u"only"_s, u"neither"_s, u"undefined"_s, u"coders"_s, u"unit"_s, u"letters"_s,
             u"letters_rule"_s, u"letters_left_out"_s, u"version"_s});
+        if (report.where.isEmpty())
+            return;
+        m_common.append(report.where);
+        m_rows.first().append(u"where"_s);
     }
 
     struct Subject

@@ -46,6 +46,7 @@ struct AgreementInput
     LetterChoice choice = {}; ///< how it was decided which letters these are
     /// The words at a place inside a passage, for sentences that name it; may be none.
     std::function<QString(LetterId, TextRange)> wordsAt = {};
+    QString where = {}; ///< the query that the passages fulfil, to be said; empty: all of them are here
 };
 
 /// Codes to which a comparison is restricted; a kind without any is not restricted. A group stands for all below it.

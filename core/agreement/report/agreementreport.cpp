@@ -83,6 +83,12 @@ QList<Sentence> notesOn(const AgreementReport &report, const AgreementInput &inp
     QList<Sentence> notes;
     if (const Sentence note = letterChoiceNote(report.choice); !note.isEmpty())
         notes.append(note);
+    if (!report.where.isEmpty())
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport",
+                                "Only passages that fulfil the query “%1” count as coded; what else the coders have "
+                                "coded counts as uncoded. Letters and codes that the query rules out are left out. The "
+                                "units are those of the whole text."),
+            {report.where}));
     if (report.unit == Unit::Character && !input.bootstrap)
         notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport",
             "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
@@ -182,6 +188,7 @@ Result<AgreementReport> computeAgreement(const AgreementInput &input, const Prog
     report.coders = input.coders;
     report.letters = input.letters.size();
     report.choice = input.choice;
+    report.where = input.where;
     report.unit = input.unit;
     report.units = compared->units;
     report.intervals = basisOf(input);

@@ -92,6 +92,7 @@ struct AgreementReport
     QList<LetterAgreement> byLetter; ///< in the order of the letters
     PairedPassages passages; ///< disagreement by kind, over all pairs of coders
     QList<Sentence> notes; ///< what to bear in mind with all of it
+    QString where; ///< the query that all compared passages fulfil; empty: none was asked
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 

@@ -79,7 +79,7 @@ constexpr auto writingBack
 
 } // namespace
 
-QByteArray analysisReadme(const QString &title, const QList<TableResource> &resources)
+QByteArray analysisReadme(const QString &title, const QList<TableResource> &resources, const QString &only)
 {
     QString text
         = u"# %1\n\nCoded consultation letters, written by Kodeks. The tables are CSV: UTF-8, commas, the first line "
@@ -88,6 +88,10 @@ QByteArray analysisReadme(const QString &title, const QList<TableResource> &reso
           "and\n"
           "`substr()` and Python's `len()` and `[start:end]` count the same.\n\n"_s.arg(
               QString(title).simplified(), QString(dataPackageFile));
+    if (!only.isEmpty())
+        text
+            += u"Only passages that fulfil this query are here, and all counts are of them; the letters, the codebook and "
+               "the\nmemos are whole:\n\n    %1\n\n"_s.arg(only.simplified());
     for (const TableResource &resource : resources)
         text += u"- `%1.csv`: %2\n"_s.arg(resource.name, resource.description);
     text += u"\nIn R:\n\n```r\n%1```\n\nIn Python:\n\n```python\n%2```\n"_s.arg(

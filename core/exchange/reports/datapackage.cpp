@@ -74,7 +74,8 @@ QList<TableResource> analysisResources(const QStringList &attributes)
     };
 }
 
-QByteArray dataPackage(const QString &title, const QString &projectUuid, const QList<TableResource> &resources)
+QByteArray dataPackage(
+    const QString &title, const QString &projectUuid, const QList<TableResource> &resources, const QString &only)
 {
     QJsonArray described;
     for (const TableResource &resource : resources) {
@@ -86,8 +87,10 @@ QByteArray dataPackage(const QString &title, const QString &projectUuid, const Q
                     {u"lineTerminator"_s, u"\r\n"_s}, {u"quoteChar"_s, u"\""_s}}},
             {u"schema"_s, schemaOf(resource)}});
     }
-    const QJsonObject root{{u"profile"_s, u"tabular-data-package"_s}, {u"name"_s, u"coded-letters"_s},
-        {u"title"_s, title}, {projectMark, projectUuid}, {u"resources"_s, described}};
+    QJsonObject root{{u"profile"_s, u"tabular-data-package"_s}, {u"name"_s, u"coded-letters"_s}, {u"title"_s, title},
+        {projectMark, projectUuid}, {u"resources"_s, described}};
+    if (!only.isEmpty())
+        root.insert(u"kodeks_query"_s, only);
     return QJsonDocument(root).toJson();
 }
 

@@ -34,13 +34,15 @@ struct TableResource
 inline constexpr auto dataPackageFile = u"datapackage.json";
 inline constexpr auto analysisReadmeFile = u"README.md";
 
-/// Describes tables as a Frictionless Data Package (specs.frictionlessdata.io): columns, types, keys.
+/// Describes tables as a Frictionless Data Package (specs.frictionlessdata.io): columns, types, keys. `only` is the
+/// query that all passages in them fulfil, kept as "kodeks_query"; empty: there is none.
 [[nodiscard]] QByteArray dataPackage(
-    const QString &title, const QString &projectUuid, const QList<TableResource> &resources);
+    const QString &title, const QString &projectUuid, const QList<TableResource> &resources, const QString &only = {});
 /// Whether dataPackage() has written it.
 [[nodiscard]] bool isOurDataPackage(const QByteArray &json);
 
-/// What the tables are, and how to read them into R and Python.
-[[nodiscard]] QByteArray analysisReadme(const QString &title, const QList<TableResource> &resources);
+/// What the tables are, and how to read them into R and Python; `only` as of dataPackage().
+[[nodiscard]] QByteArray analysisReadme(
+    const QString &title, const QList<TableResource> &resources, const QString &only = {});
 
 } // namespace Kodeks

@@ -112,6 +112,11 @@ TableFields kindFields()
         {u"passages"_s, Integer, 11, u"How many of the passages exported are such."_s}};
 }
 
+TableFields onlyFields()
+{
+    return {{u"only"_s, Text, 60, u"The query that all exported passages fulfil."_s}};
+}
+
 TableFields transferFields()
 {
     return {passageIdField, letterNameField, senderField, datedField, coderField, taskIdField, taskField, taskPathField,

@@ -24,6 +24,9 @@ namespace Kodeks {
 /// How often kinds of letters say what: one row per attribute, value, task and direction.
 [[nodiscard]] TableFields kindFields();
 
+/// One row: the query that all exported passages fulfil.
+[[nodiscard]] TableFields onlyFields();
+
 /// One row per transfer: a passage whose direction leads from one actor to another.
 [[nodiscard]] TableFields transferFields();
 [[nodiscard]] bool isTransfer(const PassageRow &row);

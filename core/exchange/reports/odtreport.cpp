@@ -168,12 +168,14 @@ QByteArray OdtReport::passage(const PassageRow &row)
     return m_content->taken();
 }
 
-Result<> OdtReport::write(QIODevice &device, const QString &title, const QList<TaskPassages> &groups,
+Result<> OdtReport::write(QIODevice &device, const Head &head, const QList<TaskPassages> &groups,
     const WritePassages &passages, const Memos &memos)
 {
     const auto writeContent = [&](QIODevice &xml) -> Result<> {
         Content content;
-        content.paragraph(u"Title"_s, title);
+        content.paragraph(u"Title"_s, head.title);
+        if (!head.only.isEmpty())
+            content.paragraph(u"Standard"_s, OdtReportText::tr("Only: %1").arg(head.only));
         for (const TaskPassages &group : groups) {
             content.heading(1, u"%1 (%2)"_s.arg(group.heading, QString::number(group.passages)));
             if (!group.definition.isEmpty())

@@ -33,8 +33,14 @@ public:
         QList<ReadMemo> memos;
         LetterCalling calling = LetterCalling::Sender;
     };
+    /// What stands above the passages.
+    struct Head
+    {
+        QString title;
+        QString only = {}; ///< the query that all passages fulfil; empty: there is none
+    };
     /// The whole document, to a device in which one can go back. Errors: those of ZipWriter and `passages`.
-    [[nodiscard]] static Result<> write(QIODevice &device, const QString &title, const QList<TaskPassages> &groups,
+    [[nodiscard]] static Result<> write(QIODevice &device, const Head &head, const QList<TaskPassages> &groups,
         const WritePassages &passages, const Memos &memos);
 
 private:

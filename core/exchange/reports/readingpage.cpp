@@ -137,14 +137,15 @@ ReadingPage::ReadingPage(const Codebook &codebook, LetterCalling calling)
         m_tints.insert(task.text.code, tintOf(codebook.taskColor(task.id), tintOf(codebook.paletteColor(task.id))));
 }
 
-QByteArray ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages) const
+QByteArray ReadingPage::begin(const QString &title, qsizetype letters, qsizetype passages, const QString &only) const
 {
     const QString name = escaped(title);
     const QString counts = Report::tr("%n letter(s)", nullptr, static_cast<int>(letters)) + u", "_s
         + Report::tr("%n passage(s)", nullptr, static_cast<int>(passages));
+    const QString query = only.isEmpty() ? QString() : u"<p>%1</p>\n"_s.arg(escaped(Report::tr("Only: %1").arg(only)));
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta "
-           u"charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n"_s
-               .arg(QLocale().bcp47Name(), name, QString(style), escaped(counts))
+           u"charset=\"utf-8\">\n<title>%2</title>\n<style>\n%3</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%4</p>\n%5"_s
+               .arg(QLocale().bcp47Name(), name, QString(style), escaped(counts), query)
                .toUtf8();
 }
 

@@ -19,7 +19,9 @@ class ReadingPage
 public:
     explicit ReadingPage(const Codebook &codebook, LetterCalling calling = LetterCalling::Sender);
 
-    [[nodiscard]] QByteArray begin(const QString &title, qsizetype letters, qsizetype passages) const;
+    /// `only` is the query that all passages fulfil; empty: there is none.
+    [[nodiscard]] QByteArray begin(
+        const QString &title, qsizetype letters, qsizetype passages, const QString &only = {}) const;
     /// Memos under a heading of their own, each under what it is about; nothing where there are none.
     [[nodiscard]] QByteArray memos(const QList<ReadMemo> &memos) const;
     /// A letter, under what it is called, with its headings and questions in bold, its passages marked

@@ -170,7 +170,7 @@ Result<ManyPreview> previewChange(
 Result<ManyPreview> previewChange(const QString &projectPath, std::optional<CoderId> viewer,
     const QList<PassageId> &passages, const ManyChange &change, const Progress &progress)
 {
-    const auto project = Blindness::openAs(projectPath, viewer);
+    const auto project = Blindness::openAs(projectPath, viewer, Project::Access::Read);
     return project ? previewChange(**project, passages, change, progress) : failed(project);
 }
 

@@ -137,8 +137,10 @@ Result<Exported> writeAnalysisFolder(
             .and_then([&] { return writeTable(folder, u"kinds.csv"_s, kindFields(), tables.kindRows()); })
             .and_then([&] {
             return writeBytes(folder, QString(dataPackageFile),
-                dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources));
-        }).and_then([&] { return writeBytes(folder, QString(analysisReadmeFile), analysisReadme(title, resources)); });
+                dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources, options.query()));
+        }).and_then([&] {
+            return writeBytes(folder, QString(analysisReadmeFile), analysisReadme(title, resources, options.query()));
+        });
     });
     return written ? Result<Exported>({tables.count(), {}}) : failed(written);
 }

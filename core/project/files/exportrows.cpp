@@ -60,6 +60,16 @@ Result<std::optional<QSet<PassageId>>> chosenPassages(const Project &project, co
 
 } // namespace
 
+QString PassageExport::query() const
+{
+    QStringList asked;
+    for (const QString &each : where) {
+        if (!each.trimmed().isEmpty())
+            asked.append(each.trimmed());
+    }
+    return asked.size() < 2 ? asked.value(0) : u'(' + asked.join(u") ("_s) + u')';
+}
+
 Result<> eachPassageRow(
     const Project &project, const PassageExport &options, const Progress &progress, const RowVisitor &visit)
 {

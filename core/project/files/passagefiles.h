@@ -23,9 +23,13 @@ struct PassageExport
     Form form = Form::PerPassage;
     bool excel = false;        ///< CSV only: the Excel dialect
     QStringList coders{};      ///< names; empty for all
-    QStringList where{};       ///< queries (core/project/asking/passagequery.h) that all must be fulfilled
+    QStringList where{};       ///< queries (core/project/asking/passagequery.h) that all must be fulfilled; reports,
+                               ///< workbooks and folders say them
     LetterCalling letters = LetterCalling::Sender; ///< in reports for reading
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
+
+    /// All of `where` as one query; empty if there is none.
+    [[nodiscard]] QString query() const;
 };
 
 /// What an export has written.

@@ -95,11 +95,11 @@ public:
         return m_passages.add(row, m_page.passage(row));
     }
 
-    Result<> write(QIODevice &device, const QString &title)
+    Result<> write(QIODevice &device, const QString &title, const QString &only)
     {
         if (Result<> finished = finishLetter(); !finished)
             return finished;
-        return writeAll(device, m_page.begin(title, m_project.letters().size(), m_passages.count()))
+        return writeAll(device, m_page.begin(title, m_project.letters().size(), m_passages.count(), only))
             .and_then([&] { return writeAll(device, m_page.memos(memosBeside())); })
             .and_then([&] { return m_spool.write(0, device); })
             .and_then([&] {
@@ -170,7 +170,7 @@ Result<Exported> writeHtmlReport(
     PageParts parts(project, page, *memos);
     const auto written = eachPassageRow(project, options, progress, [&parts](const PassageRow &row) {
         return parts.add(row).transform([] { return true; });
-    }).and_then([&] { return parts.write(device, titleOf(project)); });
+    }).and_then([&] { return parts.write(device, titleOf(project), options.query()); });
     return written ? Result<Exported>({parts.count(), {}}) : failed(written);
 }
 
@@ -187,8 +187,8 @@ Result<Exported> writeOdtReport(
     }).and_then([&] {
         const auto writePassages
             = [&passages](const TaskPassages &group, QIODevice &xml) { return passages.write(group, xml); };
-        return OdtReport::write(
-            device, titleOf(project), passages.groups(project.codebook()), writePassages, {*memos, options.letters});
+        return OdtReport::write(device, {titleOf(project), options.query()}, passages.groups(project.codebook()),
+            writePassages, {*memos, options.letters});
     });
     return written ? Result<Exported>({passages.count(), {}}) : failed(written);
 }

@@ -50,17 +50,20 @@ Result<Exported> writeWorkbook(
             rows.append(letterCells(letter, ofLetter.value(letter.name), attributes));
         return addSheet(workbook, u"Letters"_s, letterFields(attributes), rows);
     };
-    const auto written = workbook.beginSheet(u"Passages"_s, passageFields())
-                             .and_then(addPassages)
-                             .and_then(addLetters)
-                             .and_then([&] {
-        return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook()));
-    }).and_then([&] {
-        return memoRows(project, options);
-    }).and_then([&](const QList<QStringList> &memos) {
-        return addSheet(workbook, u"Memos"_s, memoFields(), memos);
-    }).and_then([&] {
-        return addSheet(workbook, u"Kinds"_s, kindFields(), kinds.rows());
+    const auto written
+        = workbook.beginSheet(u"Passages"_s, passageFields())
+              .and_then(addPassages)
+              .and_then(addLetters)
+              .and_then(
+                  [&] { return addSheet(workbook, u"Codebook"_s, codebookFields(), codebookRows(project.codebook())); })
+              .and_then([&] { return memoRows(project, options); })
+              .and_then(
+                  [&](const QList<QStringList> &memos) { return addSheet(workbook, u"Memos"_s, memoFields(), memos); })
+              .and_then([&] { return addSheet(workbook, u"Kinds"_s, kindFields(), kinds.rows()); })
+              .and_then([&] {
+        return options.query().isEmpty()
+            ? Result<>()
+            : addSheet(workbook, u"Only"_s, onlyFields(), QList<QStringList>{QStringList{options.query()}});
     }).and_then([&] { return workbook.finish(device); });
     exported.remarks = workbook.remarks();
     return written ? Result<Exported>(exported) : failed(written);

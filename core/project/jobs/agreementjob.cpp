@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/agreementjob.h"
 
+#include "core/project/asking/queriedcomparison.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
 #include "core/storage/letterstore.h"
@@ -182,6 +183,14 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
     if (!coded)
         return failed(coded);
     QList<Letter> compared = askedLetters(project, request.letters, sight);
+    std::optional<QueriedComparison> queried;
+    if (!request.where.trimmed().isEmpty()) {
+        auto read = QueriedComparison::read(project, request.where, input.coders);
+        if (!read)
+            return failed(read);
+        queried = std::move(*read);
+        compared.removeIf([&queried](const Letter &letter) { return !queried->mayHold(letter.id); });
+    }
     input.choice = choose(
         compared, project, input.coders, *coded, request.letters.isEmpty() ? request.rule : LetterRule::Chosen);
     auto letters = readLetters(project, compared, request.unit, progress);
@@ -199,6 +208,8 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
         = [path = project.path(), texts, places = std::move(coded->places)](LetterId letter, TextRange range) {
         return quotedWords(path, texts.value(letter), places.value(letter), range);
     };
+    if (queried)
+        queried->restrict(input);
     restrictTo(input, request.codes);
     return input;
 }

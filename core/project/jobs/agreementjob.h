@@ -20,6 +20,7 @@ struct AgreementRequest
     QList<Component> components = {}; ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
     LetterRule rule = LetterRule::BegunByAll;
+    QString where = {}; ///< a query (core/project/asking/queriedcomparison.h); empty: every passage
 };
 
 /// Reads what the agreement report is computed from. Opens the project for itself, so it may run in any thread.

@@ -187,7 +187,7 @@ Result<> writeMemos(const QString &file, const QList<ListedMemo> &memos, const C
         return writeAtomically(file, [&](QIODevice &device) {
             const auto none = [](const TaskPassages &, QIODevice &) -> Result<> { return {}; };
             return ending == u"md" ? writeAll(device, memoMarkdown(title, read, calling))
-                                   : OdtReport::write(device, title, {}, none, {read, calling});
+                                   : OdtReport::write(device, {title}, {}, none, {read, calling});
         });
     }
     return writeAtomically(file, [&](QIODevice &device) -> Result<> {

@@ -3,9 +3,12 @@
 
 #include "core/project/jobs/overview.h"
 
-#include "core/project/project.h"
+#include "core/project/asking/nearpassages.h"
+#include "core/project/asking/passagequery.h"
+#include "core/project/blindness.h"
 #include "core/project/settling/worklist.h"
 #include "core/storage/counting/countstore.h"
+#include "core/storage/querying/querystore.h"
 #include "core/storage/reading.h"
 
 namespace Kodeks {
@@ -13,6 +16,20 @@ namespace Kodeks {
 namespace {
 
 constexpr qsizetype mostCompared = 3;
+
+/// What a query asks for; nothing without one.
+Result<std::optional<Condition>> queried(const QString &path, std::optional<CoderId> viewer, const QString &where)
+{
+    if (where.trimmed().isEmpty())
+        return std::optional<Condition>();
+    const auto project = Blindness::openAs(path, viewer, Project::Access::Read);
+    if (!project)
+        return failed(project);
+    const auto condition = conditionOf(**project, where).and_then([&project](const Condition &read) {
+        return withoutNear(**project, read);
+    });
+    return condition ? Result<std::optional<Condition>>(*condition) : failed(condition);
+}
 
 Result<QList<Coder>> comparedCoders(const QString &path)
 {
@@ -27,12 +44,25 @@ Result<QList<Coder>> comparedCoders(const QString &path)
 
 } // namespace
 
-Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optional<CoderId> viewer)
+Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optional<CoderId> viewer, const QString &where)
 {
+    const auto asked = queried(path, viewer, where);
+    if (!asked)
+        return failed(asked);
     const auto connection = openForReading(path);
     if (!connection)
         return failed(connection);
-    return atOneMoment(**connection, [&] { return CountStore::counts(**connection, coder, viewer); });
+    return atOneMoment(**connection, [&]() -> Result<StudyCounts> {
+        if (!*asked)
+            return CountStore::counts(**connection, coder, viewer);
+        const auto places = QueryStore::places(**connection, **asked, viewer);
+        if (!places)
+            return failed(places);
+        QList<PassageId> ids;
+        for (const PassagePlace &place : *places)
+            ids.append(place.id);
+        return CountStore::counts(**connection, coder, viewer, ids);
+    });
 }
 
 Result<QList<LetterAmount>> letterAmounts(const QString &path, CoderId coder, std::optional<CoderId> viewer)

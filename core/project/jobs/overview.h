@@ -18,8 +18,10 @@ struct OpenDifferences
 };
 
 /// What a study has come to; an invalid coder is all that are no consensus. Reads a moment of the file with the eyes
-/// that Project::viewer() told of, in any thread, and no text.
-[[nodiscard]] Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optional<CoderId> viewer);
+/// that Project::viewer() told of, in any thread, and no text. With a query `where` (contract.md §8) only of passages
+/// that fulfil it; errors: also those of conditionOf().
+[[nodiscard]] Result<StudyCounts> studyCounts(
+    const QString &path, CoderId coder, std::optional<CoderId> viewer, const QString &where = {});
 /// Its letters alone, which are counted much sooner.
 [[nodiscard]] Result<QList<LetterAmount>> letterAmounts(
     const QString &path, CoderId coder, std::optional<CoderId> viewer);

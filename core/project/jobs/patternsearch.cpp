@@ -8,6 +8,10 @@
 #include "core/storage/searching/letterorder.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
+#include <atomic>
+#include <functional>
+#include <vector>
 
 namespace Kodeks {
 
@@ -20,77 +24,158 @@ struct PatternText
     Q_DECLARE_TR_FUNCTIONS(Search)
 };
 
-class PatternSearching
+/// A letter while it is searched.
+struct SearchedLetter
+{
+    SearchStore::Found letter;
+    QString string;
+    LetterText text = {}; ///< made of `string` where there are hits
+    QList<TextRange> places = {}; ///< that the pattern matches
+    PatternMatcher::End end = PatternMatcher::End::Cancelled;
+};
+
+/// Matches some letters on all processors from the moment it is made. What takes too long in one letter keeps those
+/// behind it from being searched.
+class LettersAtOnce
 {
 public:
-    PatternSearching(Connection &connection, const QString &pattern, const HitFilter &filter, qsizetype limit,
-        qsizetype context, const PatternLimits &limits)
-        : m_connection(connection)
-        , m_matcher(pattern, limits)
-        , m_filter(filter)
-        , m_listed(limit > 0 ? std::min(limit, limits.hits) : limits.hits)
-        , m_context(context)
+    LettersAtOnce(const PatternMatcher &matcher, std::vector<SearchedLetter> &letters, QThreadPool &pool)
+        : m_matcher(matcher)
+        , m_letters(letters)
+        , m_pool(pool)
+        , m_most(letters.size())
     {
+        for (int worker = 0; worker < pool.maxThreadCount(); ++worker)
+            pool.start([this] { work(); });
     }
-
-    Result<HitsFound> run(const Progress &progress)
+    ~LettersAtOnce()
     {
-        constexpr qsizetype atOnce = 32;
-        LettersByName byName(m_connection);
-        qint64 read = 0;
-        while (m_hits.stopped.isEmpty()) {
-            const auto letters = byName.next(atOnce);
-            if (!letters)
-                return failed(letters);
-            if (letters->isEmpty())
-                break;
-            for (const SearchStore::Found &letter : *letters) {
-                if (progress && !progress(read++, 0))
-                    return std::unexpected(searchCancelled());
-                if (!m_filter.mayCount(letter.letter))
-                    continue;
-                const auto text = SearchStore::text(m_connection, letter.content);
-                if (!text)
-                    return failed(text);
-                if (search(letter, *text, [&] { return !progress || progress(read, 0); })
-                    == PatternMatcher::End::Cancelled)
-                    return std::unexpected(searchCancelled());
-                if (!m_hits.stopped.isEmpty())
-                    break;
-            }
+        m_most = 0;
+        m_pool.waitForDone();
+    }
+    Q_DISABLE_COPY_MOVE(LettersAtOnce)
+
+    /// False if `goOn`, asked in this thread, says no before all is done.
+    bool finish(const std::function<bool()> &goOn)
+    {
+        constexpr int restMilliseconds = 10;
+        while (!m_pool.waitForDone(restMilliseconds)) {
+            if (!goOn())
+                return false;
         }
-        return m_hits;
+        return true;
     }
 
 private:
-    PatternMatcher::End search(
-        const SearchStore::Found &letter, const QString &string, const std::function<bool()> &goOn)
+    void work()
     {
-        const qint64 before = m_hits.totals.hits;
-        std::optional<LetterText> text; // most letters have no hit
-        const auto found = [&](qsizetype start, qsizetype last) {
-            if (!text)
-                text.emplace(string);
-            add(letter, *text, text->rangeFromUtf16(start, last));
-        };
-        const auto end = m_matcher.search(string, found, goOn);
-        if (end == PatternMatcher::End::TooLong)
-            stopAt(letter);
-        if (m_hits.totals.hits > before)
-            m_hits.letters.append(letter.letter);
-        m_hits.totals.letters = m_hits.letters.size();
-        return end;
+        for (size_t at = m_next++; at < m_most; at = m_next++) {
+            search(m_letters[at], [this, at] { return at < m_most; });
+            if (m_letters[at].end != PatternMatcher::End::TooLong)
+                continue;
+            for (size_t most = m_most; at + 1 < most && !m_most.compare_exchange_weak(most, at + 1);) { }
+        }
     }
 
-    void add(const SearchStore::Found &letter, const LetterText &text, TextRange range)
+    void search(SearchedLetter &letter, const std::function<bool()> &goOn) const
     {
-        if (!m_filter.counts(letter.letter, range))
-            return;
-        ++m_hits.totals.hits;
-        if (m_hits.found.hits.size() < m_listed)
-            m_hits.found.hits.append(hitAt(letter.letter, letter.name, text, range, m_context));
-        else
-            m_hits.found.more = true;
+        const auto found = [&letter](qsizetype start, qsizetype end) {
+            if (letter.places.isEmpty())
+                letter.text = LetterText(letter.string);
+            letter.places.append(letter.text.rangeFromUtf16(start, end));
+        };
+        letter.end = m_matcher.search(letter.string, found, goOn);
+    }
+
+    const PatternMatcher &m_matcher;
+    std::vector<SearchedLetter> &m_letters;
+    QThreadPool &m_pool;
+    std::atomic<size_t> m_next = 0;
+    std::atomic<size_t> m_most; ///< letters that are searched
+};
+
+class PatternSearching
+{
+public:
+    PatternSearching(Connection &connection, const QString &pattern, const HitFilter &filter,
+        const SearchExtent &extent, const PatternLimits &limits)
+        : m_connection(connection)
+        , m_byName(connection)
+        , m_matcher(pattern, limits)
+        , m_filter(filter)
+        , m_extent(extent)
+        , m_listed(extent.limit > 0 ? std::min(extent.limit, limits.hits) : limits.hits)
+    {
+    }
+
+    /// While some letters are searched the next ones are read.
+    Result<HitsFound> run(const Progress &progress)
+    {
+        QThreadPool pool;
+        const auto goOn = [&] { return !progress || progress(m_read, 0); };
+        auto next = read(goOn);
+        while (next && !next->empty() && m_hits.stopped.isEmpty()) {
+            std::vector<SearchedLetter> letters = std::move(*next);
+            LettersAtOnce searching(m_matcher, letters, pool);
+            next = read(goOn);
+            if (!next || !searching.finish(goOn))
+                return next ? std::unexpected(searchCancelled()) : failed(next);
+            for (auto letter = letters.begin(); letter != letters.end() && m_hits.stopped.isEmpty(); ++letter)
+                take(*letter);
+        }
+        return next ? Result<HitsFound>(std::move(m_hits)) : failed(next);
+    }
+
+private:
+    /// Some letters, fewer where they are long; none at the end.
+    Result<std::vector<SearchedLetter>> read(const std::function<bool()> &goOn)
+    {
+        constexpr qsizetype mostLetters = 64;
+        constexpr qsizetype mostCharacters = 2'000'000;
+        std::vector<SearchedLetter> letters;
+        for (qsizetype characters = 0; qsizetype(letters.size()) < mostLetters && characters < mostCharacters;) {
+            if (m_coming.isEmpty()) {
+                auto coming = m_byName.next(mostLetters);
+                if (!coming)
+                    return failed(coming);
+                if (coming->isEmpty())
+                    break;
+                m_coming = std::move(*coming);
+            }
+            SearchStore::Found letter = m_coming.takeFirst();
+            if (!goOn())
+                return std::unexpected(searchCancelled());
+            ++m_read;
+            if (!m_filter.mayCount(letter.letter))
+                continue;
+            auto text = SearchStore::text(m_connection, letter.content);
+            if (!text)
+                return failed(text);
+            characters += text->size();
+            letters.push_back({std::move(letter), std::move(*text)});
+        }
+        return letters;
+    }
+
+    void take(SearchedLetter &searched)
+    {
+        const SearchStore::Found &letter = searched.letter;
+        if (!m_filter.isAll())
+            searched.places.removeIf([&](TextRange place) { return !m_filter.counts(letter.letter, place); });
+        if (!searched.places.isEmpty()) {
+            if (m_extent.every)
+                m_extent.every(letter.letter, searched.places);
+            m_hits.totals.hits += searched.places.size();
+            m_hits.letters.append(letter.letter);
+        }
+        m_hits.totals.letters = m_hits.letters.size();
+        QList<SearchHit> &hits = m_hits.found.hits;
+        const qsizetype room = std::min(m_listed - hits.size(), searched.places.size());
+        for (qsizetype i = 0; i < room; ++i)
+            hits.append(hitAt(letter.letter, letter.name, searched.text, searched.places.at(i), m_extent.context));
+        m_hits.found.more = m_hits.found.more || room < searched.places.size();
+        if (searched.end == PatternMatcher::End::TooLong)
+            stopAt(letter);
     }
 
     void stopAt(const SearchStore::Found &letter)
@@ -101,10 +186,13 @@ private:
     }
 
     Connection &m_connection;
+    LettersByName m_byName;
+    QList<SearchStore::Found> m_coming; ///< named and not read yet
+    qint64 m_read = 0;
     PatternMatcher m_matcher;
     const HitFilter &m_filter;
+    const SearchExtent &m_extent;
     qsizetype m_listed;
-    qsizetype m_context;
     HitsFound m_hits;
 };
 
@@ -114,15 +202,16 @@ Result<HitsFound> searchPattern(const QString &projectPath, const QString &patte
     const Progress &progress, qsizetype context, const PatternLimits &limits)
 {
     const auto connection = openForReading(projectPath);
-    return connection ? searchPattern(**connection, pattern, {}, limit, progress, context, limits) : failed(connection);
+    return connection ? searchPattern(**connection, pattern, {}, {.limit = limit, .context = context}, progress, limits)
+                      : failed(connection);
 }
 
 Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
-    qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits)
+    const SearchExtent &extent, const Progress &progress, const PatternLimits &limits)
 {
     if (const auto read = readPattern(pattern); !read)
         return failure(Error::Kind::Invalid, read.error().message);
-    return PatternSearching(connection, pattern, filter, limit, context, limits).run(progress);
+    return PatternSearching(connection, pattern, filter, extent, limits).run(progress);
 }
 
 } // namespace Kodeks

@@ -15,8 +15,8 @@ namespace Kodeks {
 [[nodiscard]] Result<HitsFound> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
     const Progress &progress = {}, qsizetype context = usualContext, const PatternLimits &limits = {});
 
-/// The same of a project that is open already, and only of hits that count.
+/// The same of a project that is open already, and only of hits that count; the totals are exact whatever the extent.
 [[nodiscard]] Result<HitsFound> searchPattern(Connection &connection, const QString &pattern, const HitFilter &filter,
-    qsizetype limit, const Progress &progress, qsizetype context, const PatternLimits &limits = {});
+    const SearchExtent &extent, const Progress &progress, const PatternLimits &limits = {});
 
 } // namespace Kodeks

@@ -31,7 +31,7 @@ public:
         , m_query(query)
         , m_filter(filter)
         , m_extent(extent)
-        , m_countsAll(extent.limit == 0 || (extent.totals && !filter.isAll()))
+        , m_countsAll(extent.limit == 0 || extent.every || (extent.totals && !filter.isAll()))
         , m_letters(connection)
     {
     }
@@ -106,6 +106,8 @@ private:
     {
         if (places.isEmpty())
             return;
+        if (m_extent.every)
+            m_extent.every(letter.letter, places);
         m_hits.totals.hits += places.size();
         m_hits.letters.append(letter.letter);
         m_hits.totals.letters = m_hits.letters.size();
@@ -151,7 +153,7 @@ Result<HitsFound> searchWords(Connection &connection, const SearchQuery &query, 
     const SearchExtent &extent, const Progress &progress)
 {
     auto hits = Searching(connection, query, filter, extent).run(progress);
-    if (!hits || !extent.totals || !hits->found.more || !filter.isAll())
+    if (!hits || !extent.totals || extent.every || !hits->found.more || !filter.isAll())
         return hits;
     auto counts = countHits(connection, query, progress);
     if (!counts)

@@ -8,6 +8,8 @@
 #include "core/query/searching/searchquery.h"
 #include "core/storage/connection.h"
 
+#include <functional>
+
 namespace Kodeks {
 
 /// Hits of a search, and how many there are.
@@ -19,12 +21,16 @@ struct HitsFound
     QString stopped; ///< a sentence if a pattern's limits were reached: what was found before is all there is
 };
 
+/// Is told the places of every hit, listed or not, letter by letter and in their order.
+using EveryPlace = std::function<void(LetterId letter, const QList<TextRange> &places)>;
+
 /// How far a search goes.
 struct SearchExtent
 {
     qsizetype limit = 0; ///< so many hits are listed; 0: all
     qsizetype context = usualContext;
     bool totals = true; ///< whether the totals and letters are of all hits, and not only of those that are listed
+    EveryPlace every = {}; ///< if there is one, all texts are read that may hold a hit
 };
 
 /// A search as it was typed: Invalid with a sentence if it has no word or cannot be read.

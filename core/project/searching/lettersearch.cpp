@@ -41,21 +41,26 @@ Result<LetterSearchResult> wordsFound(Connection &connection, const LetterSearch
 
 Result<LetterSearchResult> patternsFound(Connection &connection, const LetterSearch &asked, const Progress &progress)
 {
-    auto hits
-        = searchPattern(connection, asked.query, asked.filter, asked.extent.limit, progress, asked.extent.context);
+    auto hits = searchPattern(connection, asked.query, asked.filter, asked.extent, progress);
     return hits ? Result<LetterSearchResult>(LetterSearchResult{std::move(*hits), {}}) : failed(hits);
 }
 
 } // namespace
 
 Result<LetterSearchResult> searchLetters(
-    const QString &projectPath, const LetterSearch &asked, const Progress &progress)
+    const QString &projectPath, const LetterSearch &given, const Progress &progress)
 {
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
+    LetterSearch asked = given;
+    const auto every = given.every ? std::make_shared<HitList>() : nullptr;
+    if (every)
+        asked.extent.every = [&every](LetterId letter, const QList<TextRange> &places) { every->add(letter, places); };
     auto found = asked.kind == LetterSearch::Kind::Pattern ? patternsFound(**connection, asked, progress)
                                                            : wordsFound(**connection, asked, progress);
+    if (found)
+        found->every = every;
     if (!found || !asked.passages)
         return found;
     auto passages = passagesAt(**connection, found->hits.found.hits, asked.sight);

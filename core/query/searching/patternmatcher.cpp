@@ -7,6 +7,8 @@ namespace Kodeks {
 
 namespace {
 
+using MatchOptions = QRegularExpression::MatchOptions;
+
 bool isWithinCharacter(QStringView text, qsizetype place)
 {
     return place > 0 && place < text.size() && text.at(place).isLowSurrogate();
@@ -36,21 +38,22 @@ struct Step
     qsizetype next = 0;
 };
 
-Step stepAt(const QRegularExpression &expression, QStringView text, qsizetype at)
+Step stepAt(const QRegularExpression &expression, QStringView text, qsizetype at, MatchOptions options)
 {
     auto match = expression.matchView(
-        text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        text, at, QRegularExpression::NormalMatch, options | QRegularExpression::AnchorAtOffsetMatchOption);
     const qsizetype next = isThere(match) ? match.capturedEnd() : behind(text, at);
     return {std::move(match), next};
 }
 
 /// The first match that begins between `at` and `end`; nothing if that takes too many steps, or what begins at `at`
 /// goes on behind `end`.
-std::optional<Step> stepWithin(const QRegularExpression &expression, QStringView text, qsizetype at, qsizetype end)
+std::optional<Step> stepWithin(
+    const QRegularExpression &expression, QStringView text, qsizetype at, qsizetype end, MatchOptions options)
 {
     const bool isLast = end == text.size();
-    auto match = expression.matchView(
-        text.first(end), at, isLast ? QRegularExpression::NormalMatch : QRegularExpression::PartialPreferFirstMatch);
+    auto match = expression.matchView(text.first(end), at,
+        isLast ? QRegularExpression::NormalMatch : QRegularExpression::PartialPreferFirstMatch, options);
     // What is looked at before a place may be told as the partial match's start, and half a character at that.
     const qsizetype from = match.hasPartialMatch() ? characterOf(text, match.capturedStart()) : end;
     if (!match.isValid() || from <= at)
@@ -77,6 +80,9 @@ PatternMatcher::PatternMatcher(const QString &pattern, const PatternLimits &limi
 PatternMatcher::End PatternMatcher::search(
     QStringView text, const Found &found, const std::function<bool()> &goOn) const
 {
+    // Else PCRE2 would look through the rest of the text at each call.
+    const MatchOptions options = text.isValidUtf16() ? QRegularExpression::DontCheckSubjectStringMatchOption
+                                                     : QRegularExpression::NoMatchOption;
     QElapsedTimer timer;
     timer.start();
     for (qsizetype at = 0, alone = 0; at < text.size();) {
@@ -85,12 +91,12 @@ PatternMatcher::End PatternMatcher::search(
         std::optional<Step> step;
         if (at >= alone) {
             const qsizetype end = behind(text, std::min(text.size(), at + m_limits.stretch) - 1);
-            step = stepWithin(m_quick, text, at, end);
+            step = stepWithin(m_quick, text, at, end, options);
             if (!step)
                 alone = end;
         }
         if (!step)
-            step = stepAt(m_expression, text, at);
+            step = stepAt(m_expression, text, at, options);
         if (!step->match.isValid())
             return End::TooLong;
         if (isThere(step->match))

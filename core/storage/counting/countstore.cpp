@@ -9,11 +9,12 @@ namespace Kodeks::CountStore {
 
 namespace {
 
-/// The passages that are counted: ?1 the coder or 0, ?2 the viewer or null.
+/// The passages that are counted: ?1 the coder or 0, ?2 the viewer or null, ?9 their ids as JSON or null.
 constexpr const char *ofAll = "WITH shown AS (SELECT passage.* FROM passage JOIN coder ON coder.id = passage.coder "
                               "WHERE (passage.coder = ?1 OR (?1 = 0 AND coder.consensus_of = '[]')) "
                               "AND (?2 IS NULL OR passage.coder = ?2 OR EXISTS(SELECT 1 FROM letter_done "
-                              "WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))) ";
+                              "WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2)) "
+                              "AND (?9 IS NULL OR passage.id IN (SELECT value FROM json_each(?9)))) ";
 
 /// How far into the letter the passages before one reach, so that what is coded twice is counted once.
 constexpr const char *ofPlaces
@@ -37,13 +38,34 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return sql;
 }
 
-void bindWhose(Statement &statement, CoderId coder, std::optional<CoderId> viewer)
+template <typename Id>
+QString jsonOf(const QList<Id> &ids)
 {
-    statement.bindAt(1, coder.isValid() ? coder.value() : qint64(0));
-    if (viewer)
-        statement.bindAt(2, viewer->isValid() ? viewer->value() : qint64(0));
+    QStringList numbers;
+    for (const Id id : ids)
+        numbers.append(QString::number(id.value()));
+    return u'[' + numbers.join(u',') + u']';
+}
+
+/// Whose passages are counted, and which.
+struct Counted
+{
+    CoderId coder = {};
+    std::optional<CoderId> viewer = {};
+    std::optional<QString> only = {}; ///< as jsonOf() has them
+};
+
+void bindWhose(Statement &statement, const Counted &counted)
+{
+    statement.bindAt(1, counted.coder.isValid() ? counted.coder.value() : qint64(0));
+    if (counted.viewer)
+        statement.bindAt(2, counted.viewer->isValid() ? counted.viewer->value() : qint64(0));
     else
         statement.bindAt(2, nullptr);
+    if (counted.only)
+        statement.bindAt(9, *counted.only);
+    else
+        statement.bindAt(9, nullptr);
 }
 
 CodedAmount readAmount(const Statement &row, int column)
@@ -51,36 +73,37 @@ CodedAmount readAmount(const Statement &row, int column)
     return {row.number(column), row.number(column + 1), row.number(column + 2), row.time(column + 3)};
 }
 
-QList<LetterAmount> letters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+QList<LetterAmount> letters(Connection &connection, const Counted &which)
 {
     QList<LetterAmount> found;
     Statement row(connection,
         joined({ofAll, ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
-    bindWhose(row, coder, viewer);
+    bindWhose(row, which);
     while (row.next())
         found.append({LetterId(row.number(0)), readAmount(row, 1)});
     return found;
 }
 
 /// Each coder by itself: what two have coded counts for both.
-QList<CoderAmount> coders(Connection &connection, std::optional<CoderId> viewer)
+QList<CoderAmount> coders(Connection &connection, const Counted &which)
 {
     QList<CoderAmount> found;
     Statement row(connection,
         joined({"WITH shown AS (SELECT * FROM passage WHERE ?1 = 0 AND (?2 IS NULL OR coder = ?2 OR EXISTS("
-                "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2))), "
+                "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2)) "
+                "AND (?9 IS NULL OR id IN (SELECT value FROM json_each(?9)))), "
                 "placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
                 "BY coder, letter ORDER BY start, end, id "
                 "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
                 "SELECT coder, count(DISTINCT letter), ",
             amount, "FROM placed GROUP BY coder ORDER BY coder"}));
-    bindWhose(row, {}, viewer);
+    bindWhose(row, {{}, which.viewer, which.only});
     while (row.next())
         found.append({CoderId(row.number(0)), row.number(1), readAmount(row, 2)});
     return found;
 }
 
-QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+QList<QuestionAmount> questions(Connection &connection, const Counted &which)
 {
     QList<QuestionAmount> found;
     Statement row(connection,
@@ -92,19 +115,19 @@ QList<QuestionAmount> questions(Connection &connection, CoderId coder, std::opti
             "coalesce(sum(max(0, end - max(start, coalesce(reached, 0)))), 0), coalesce(sum(noted), 0), "
             "max(modified) FROM asked JOIN question ON question.id = asked.question "
             "LEFT JOIN answers ON answers.question = question.id GROUP BY question.id ORDER BY question.id"}));
-    bindWhose(row, coder, viewer);
+    bindWhose(row, which);
     while (row.next())
         found.append({QuestionId(row.number(0)), row.text(1), row.number(2), row.number(3), readAmount(row, 4)});
     return found;
 }
 
-QList<LetterStatementCount> statementsOfLetters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+QList<LetterStatementCount> statementsOfLetters(Connection &connection, const Counted &which)
 {
     QList<LetterStatementCount> found;
     Statement row(connection,
         joined({ofAll,
             "SELECT letter, task, direction, count(*) FROM shown GROUP BY letter, task, direction ORDER BY 1, 2, 3"}));
-    bindWhose(row, coder, viewer);
+    bindWhose(row, which);
     while (row.next())
         found.append({LetterId(row.number(0)), {TaskId(row.number(1)), DirectionId(row.number(2)), row.number(3)}});
     return found;
@@ -121,27 +144,21 @@ QList<StatementCount> summed(const QList<LetterStatementCount> &ofLetters)
     return found;
 }
 
-QString jsonOf(const QList<LetterId> &letters)
-{
-    QStringList numbers;
-    for (const LetterId letter : letters)
-        numbers.append(QString::number(letter.value()));
-    return u'[' + numbers.join(u',') + u']';
-}
-
 } // namespace
 
 Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
 {
-    return guarded(connection, [&]() -> Result<QList<LetterAmount>> { return letters(connection, coder, viewer); });
+    return guarded(connection, [&]() -> Result<QList<LetterAmount>> { return letters(connection, {coder, viewer}); });
 }
 
-Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+Result<StudyCounts> counts(
+    Connection &connection, CoderId coder, std::optional<CoderId> viewer, const OnlyPassages &only)
 {
     return guarded(connection, [&]() -> Result<StudyCounts> {
-        const auto ofLetters = statementsOfLetters(connection, coder, viewer);
-        return StudyCounts{letters(connection, coder, viewer), coders(connection, viewer),
-            questions(connection, coder, viewer), summed(ofLetters), ofLetters};
+        const Counted which{coder, viewer, only.transform(jsonOf<PassageId>)};
+        const auto ofLetters = statementsOfLetters(connection, which);
+        return StudyCounts{letters(connection, which), coders(connection, which), questions(connection, which),
+            summed(ofLetters), ofLetters};
     });
 }
 
@@ -158,7 +175,7 @@ Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &
                 questionOfPassage,
                 " = ?6) AND (?7 = 0 OR memo <> '') "
                 "AND (?8 IS NULL OR letter IN (SELECT value FROM json_each(?8))) ORDER BY id"}));
-        bindWhose(row, which.coder, viewer);
+        bindWhose(row, {which.coder, viewer});
         row.bindAt(3, which.letter.value());
         row.bindAt(4, code(which.task));
         row.bindAt(5, code(which.direction));

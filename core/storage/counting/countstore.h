@@ -14,8 +14,10 @@ class Connection;
 /// (core/project/sight.h).
 namespace CountStore {
 
-/// An invalid coder is all that are no consensus.
-[[nodiscard]] Result<StudyCounts> counts(Connection &connection, CoderId coder, std::optional<CoderId> viewer);
+/// An invalid coder is all that are no consensus; of some passages alone where `only` has a value.
+using OnlyPassages = std::optional<QList<PassageId>>;
+[[nodiscard]] Result<StudyCounts> counts(
+    Connection &connection, CoderId coder, std::optional<CoderId> viewer, const OnlyPassages &only = {});
 [[nodiscard]] Result<QList<LetterAmount>> ofLetters(
     Connection &connection, CoderId coder, std::optional<CoderId> viewer);
 /// The passages that a number counts, by id.

@@ -119,7 +119,7 @@ class TestReportPages : public QObject
             parts[each.taskId] += report.passage(each);
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        const auto written = OdtReport::write(buffer, title, passagesByTask(countsOf(rows), book()),
+        const auto written = OdtReport::write(buffer, {title}, passagesByTask(countsOf(rows), book()),
             [&parts](const TaskPassages &group, QIODevice &xml) { return writeAll(xml, parts.value(group.taskId)); },
             {});
         return written ? Result<QByteArray>(buffer.data()) : failed(written);

@@ -22,6 +22,7 @@ private slots:
     void theyFollowRowsThatAreTouched();
     void aPassageThatChangesHandsIsCountedWhereItIsNow();
     void theFileCountsWhatAStudyHasComeTo();
+    void ofAQueryOnlyWhatItFindsIsCounted();
     void whatANumberCountsIsFound();
     void aBlindCoderIsToldOfNoOthers();
     void theyAreThoseOfTheFileAfterEveryEdit_data();
@@ -115,6 +116,30 @@ void TalliesTest::theFileCountsWhatAStudyHasComeTo()
     QCOMPARE(alone->size(), 1);
     QCOMPARE(alone->constFirst().letter, ofBo->letters.constFirst().letter);
     QCOMPARE(alone->constFirst().amount, ofBo->letters.constFirst().amount);
+}
+
+void TalliesTest::ofAQueryOnlyWhatItFindsIsCounted()
+{
+    SmallProject small;
+    const auto counts = studyCounts(small.path(), {}, {}, u"task:Homes coder:Ann"_s);
+    QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().message));
+    qsizetype wanted = 0;
+    const auto passages = small.passages();
+    for (const Passage &passage : passages)
+        wanted += passage.task == small.task(u"Homes"_s) && passage.coder == small.coder(u"Ann"_s) ? 1 : 0;
+    QVERIFY(wanted > 0 && wanted < passages.size());
+    qsizetype counted = 0;
+    for (const StatementCount &each : counts->statements) {
+        QCOMPARE(each.task, small.task(u"Homes"_s));
+        counted += each.passages;
+    }
+    QCOMPARE(counted, wanted);
+    QCOMPARE(counts->coders.size(), 1);
+    QCOMPARE(counts->coders.constFirst().amount.passages, wanted);
+    QCOMPARE(counts->questions.size(), 2);
+    QCOMPARE(studyCounts(small.path(), {}, {}, u"task:Homes task:Meals"_s)->letters.size(), 0);
+    const auto refused = studyCounts(small.path(), {}, {}, u"tsk:Homes"_s);
+    QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
 }
 
 void TalliesTest::whatANumberCountsIsFound()

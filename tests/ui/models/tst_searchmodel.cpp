@@ -46,7 +46,7 @@ QString order(const SearchModel &model)
 QString sorted(const QList<SearchHit> &hits, const QList<HitKey> &keys)
 {
     QStringList matches;
-    for (const qsizetype i : hitOrder(hits, keys, {}, {}))
+    for (const int i : hitOrder(hits, keys, {}, {}))
         matches.append(hits.at(i).match);
     return matches.join(u' ');
 }

@@ -58,6 +58,8 @@ private slots:
     void pilesAreMadeAndCoded();
     void rowsAreCopied();
     void itStaysReadyWithTenThousandHits();
+    void hitsBehindThoseListedAreReadAsTheyAreShown();
+    void allHitsAreSortedHoweverMany();
     void looksCalm_data();
     void looksCalm();
 
@@ -575,6 +577,62 @@ void TestSearchPanel::itStaysReadyWithTenThousandHits()
     const HitPlace place = model().placeAt(9'000);
     emit m_panel->findChild<SortButton *>()->sortAsked({HitKey::Right1, HitKey::Left1});
     QCOMPARE(model().placeAt(table()->currentIndex().row()), place);
+}
+
+void TestSearchPanel::hitsBehindThoseListedAreReadAsTheyAreShown()
+{
+    const CoderId coder = m_sample->get()->coders().constFirst().id;
+    m_sample->apply(
+        Edits::addLetters({textLetter(u"z-many.txt"_s, u"en bydel til\n"_s.repeated(12'000) + u"siste bydel her"_s)}));
+    const LetterId many = m_sample->letter(u"z-many"_s);
+    Passage passage;
+    passage.letter = many;
+    passage.coder = coder;
+    passage.range = {12'000 * 13 + 6, 12'000 * 13 + 11};
+    passage.task = m_sample->get()->codebook().findTask(u"Sykehjem"_s)->id;
+    m_sample->apply(Edits::addPassage(passage));
+    m_panel->search(u"bydel"_s);
+    QVERIFY(finishes());
+    QVERIFY(!model().isCutOff());
+    const int last = model().rowCount() - 1;
+    QVERIFY2(last >= 12'000, qPrintable(QString::number(last)));
+    QVERIFY2(counts().startsWith(QLocale().toString(last + 1)), qPrintable(counts()));
+    QCOMPARE(model().placeAt(last).range, passage.range);
+    table()->setCurrentQuietly(model().index(last, SearchModel::Context));
+    table()->scrollToBottom();
+    QVERIFY(QTest::qWaitFor([&] { return model().isRead({last}); }));
+    QCOMPARE(model().hitAt(last).match, u"bydel"_s);
+    QCOMPARE(model().hitAt(last).before, u"siste "_s);
+    QVERIFY(model().textsAt(last).at(6).contains(u"Sykehjem"));
+    QVERIFY(!model().isRead({10'500})); // it was not shown
+    mark(10'500, 10'501);
+    emit table() -> copyPressed();
+    QVERIFY(QTest::qWaitFor([] { return QGuiApplication::clipboard()->text().count(u"en \tbydel\t til"_s) == 2; }));
+}
+
+void TestSearchPanel::allHitsAreSortedHoweverMany()
+{
+    m_sample->apply(Edits::addLetters(
+        {textLetter(u"z-many.txt"_s, u"mitt bydel\n"_s.repeated(11'000) + u"aller bydel først\n"_s.repeated(50))}));
+    m_panel->search(u"bydel"_s);
+    QVERIFY(finishes());
+    const int rows = model().rowCount();
+    QVERIFY(rows > 11'000);
+    const HitPlace place = model().placeAt(rows - 1);
+    table()->setCurrentQuietly(model().index(rows - 1, SearchModel::Context));
+    emit m_panel->findChild<SortButton *>()->sortAsked({HitKey::Left1, HitKey::Right1});
+    QVERIFY(QTest::qWaitFor([&] { return model().rowOf(place) < rows / 2; }));
+    QCOMPARE(model().rowCount(), rows);
+    QCOMPARE(model().placeAt(table()->currentIndex().row()), place);
+    QSet<HitPlace> places;
+    for (int row = 0; row < rows; ++row)
+        places.insert(model().placeAt(row));
+    QCOMPARE(places.size(), rows);
+    const int first = model().rowOf(place) - 49; // those that are alike stay in the order of their places
+    for (int row = first; row < first + 50; ++row)
+        QCOMPARE(model().placeAt(row).letter, place.letter);
+    emit m_panel->findChild<SortButton *>()->sortAsked({});
+    QCOMPARE(model().placeAt(rows - 1), place);
 }
 
 void TestSearchPanel::looksCalm_data()

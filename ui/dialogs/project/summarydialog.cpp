@@ -202,6 +202,11 @@ void SummaryDialog::browse()
     dialog->open();
 }
 
+void SummaryDialog::setWhere(const QString &where)
+{
+    m_where->setText(where);
+}
+
 SummaryOrder SummaryDialog::order() const
 {
     SummaryOrder order;

@@ -32,6 +32,8 @@ public:
     /// `proposedPath` names the file until the user says otherwise.
     SummaryDialog(const Project &project, const QString &proposedPath, QWidget *parent = nullptr);
 
+    /// Of passages that fulfil a query, until another one is typed.
+    void setWhere(const QString &where);
     [[nodiscard]] SummaryOrder order() const;
     [[nodiscard]] QString path() const;
 

@@ -7,6 +7,7 @@
 #include "ui/models/agreement/codeplaces.h"
 #include "ui/models/agreement/figurecells.h"
 #include "ui/models/words/agreementwords.h"
+#include "ui/models/words/display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -138,10 +139,11 @@ FigureTable codeFigures(const AgreementReport &report)
 
 QString agreementCaption(const AgreementReport &report)
 {
-    return AgreementTablesText::tr("Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6")
-        .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
-            Display::unitCount(report.unit, report.units), letterCount(report), Display::intervalBasis(report),
-            QCoreApplication::applicationVersion());
+    const QString caption = AgreementTablesText::tr("Unit: %1 · %2 · %3 in %4 · %5 · Kodeks %6")
+                                .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
+                                    Display::unitCount(report.unit, report.units), letterCount(report),
+                                    Display::intervalBasis(report), QCoreApplication::applicationVersion());
+    return report.where.isEmpty() ? caption : Display::only(report.where) + u" · "_s + caption;
 }
 
 } // namespace Kodeks

@@ -15,13 +15,24 @@ HitLabels::HitLabels(const Project &project, const QList<SearchHit> &hits)
     : m_codebook(project.codebook())
     , m_coders(project.coders())
 {
-    for (const SearchHit &hit : hits) {
-        const Letter *letter = m_letters.contains(hit.letter) ? nullptr : project.letter(hit.letter);
-        if (letter)
-            m_letters.insert(hit.letter,
-                {Display::letter(*letter), letter->fact(Fact::Sender), Display::dated(*letter),
-                    letter->fact(Fact::Dated)});
-    }
+    for (const SearchHit &hit : hits)
+        add(project, hit.letter);
+}
+
+HitLabels::HitLabels(const Project &project, const QList<LetterId> &letters)
+    : m_codebook(project.codebook())
+    , m_coders(project.coders())
+{
+    for (const LetterId letter : letters)
+        add(project, letter);
+}
+
+void HitLabels::add(const Project &project, LetterId id)
+{
+    const Letter *letter = m_letters.contains(id) ? nullptr : project.letter(id);
+    if (letter)
+        m_letters.insert(id,
+            {Display::letter(*letter), letter->fact(Fact::Sender), Display::dated(*letter), letter->fact(Fact::Dated)});
 }
 
 QString HitLabels::passage(const Passage &passage) const

@@ -29,6 +29,7 @@ public:
 
     HitLabels() = default;
     HitLabels(const Project &project, const QList<SearchHit> &hits);
+    HitLabels(const Project &project, const QList<LetterId> &letters);
 
     /// A letter that is not in the project goes by its file name.
     [[nodiscard]] LetterWords letter(const SearchHit &hit) const
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QColor color(const Passage &passage) const;
 
 private:
+    void add(const Project &project, LetterId id);
+
     QHash<LetterId, LetterWords> m_letters;
     Codebook m_codebook;
     QList<Coder> m_coders;

@@ -7,6 +7,7 @@
 #include "core/model/searchwords.h"
 
 #include <QCoreApplication>
+#include <limits>
 #include <numeric>
 
 namespace Kodeks {
@@ -20,35 +21,7 @@ struct HitKeyText
 
 constexpr qsizetype farthest = 120; ///< characters in which the third word is sought
 
-/// A key of each hit: texts as their collation, numbers as they are; what is empty is greatest.
-class KeyOfHits
-{
-public:
-    void add(const QString &text)
-    {
-        if (text.isEmpty()) {
-            m_keys.append(behindAll());
-            return;
-        }
-        auto known = m_known.constFind(text);
-        if (known == m_known.constEnd())
-            known = m_known.insert(text, nameOrderKey(text));
-        m_keys.append(*known);
-    }
-
-    void add(int number) { m_keys.append(number > 0 ? QByteArray(1, char('0' + number)) : behindAll()); }
-
-    [[nodiscard]] std::strong_ordering compare(qsizetype one, qsizetype other) const
-    {
-        return m_keys.at(one).compare(m_keys.at(other)) <=> 0;
-    }
-
-private:
-    static QByteArray behindAll() { return QByteArray(2, '\xFF'); }
-
-    QHash<QString, QByteArray> m_known;
-    QList<QByteArray> m_keys;
-};
+constexpr quint32 behindAll = std::numeric_limits<quint32>::max();
 
 QString textOf(const SearchHit &hit, HitKey key, const HitLabels &labels)
 {
@@ -66,18 +39,6 @@ QString textOf(const SearchHit &hit, HitKey key, const HitLabels &labels)
     case HitKey::Pile: break;
     }
     return {};
-}
-
-KeyOfHits keyOf(const QList<SearchHit> &hits, HitKey key, const HitLabels &labels, const QHash<HitPlace, int> &piles)
-{
-    KeyOfHits keys;
-    for (const SearchHit &hit : hits) {
-        if (key == HitKey::Pile)
-            keys.add(piles.value({hit.letter, hit.range}));
-        else
-            keys.add(textOf(hit, key, labels));
-    }
-    return keys;
 }
 
 } // namespace
@@ -127,22 +88,94 @@ QString wordFromBeginning(const QString &text, int number)
     return {};
 }
 
-QList<qsizetype> hitOrder(
-    const QList<SearchHit> &hits, const QList<HitKey> &keys, const HitLabels &labels, const QHash<HitPlace, int> &piles)
+bool isOfWords(HitKey key)
 {
-    QList<qsizetype> order(hits.size());
-    std::iota(order.begin(), order.end(), qsizetype(0));
-    QList<KeyOfHits> columns;
-    for (const HitKey key : keys.first(std::min(keys.size(), mostHitKeys)))
-        columns.append(keyOf(hits, key, labels, piles));
-    std::ranges::stable_sort(order, [&columns](qsizetype one, qsizetype other) {
-        for (const KeyOfHits &column : std::as_const(columns)) {
-            if (const auto compared = column.compare(one, other); compared != 0)
-                return compared < 0;
+    return key <= HitKey::Right3;
+}
+
+void HitSorter::Column::add(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_values.push_back(behindAll);
+        return;
+    }
+    auto known = m_known.constFind(text);
+    if (known == m_known.constEnd())
+        known = m_known.insert(text, quint32(m_known.size()));
+    m_values.push_back(*known);
+}
+
+void HitSorter::Column::add(int number)
+{
+    m_values.push_back(number > 0 ? quint32(number) : behindAll);
+}
+
+void HitSorter::Column::rank()
+{
+    struct Distinct
+    {
+        QByteArray key;
+        quint32 number = 0;
+    };
+    std::vector<Distinct> all;
+    for (auto each = m_known.cbegin(); each != m_known.cend(); ++each)
+        all.push_back({nameOrderKey(each.key()), *each});
+    if (all.empty())
+        return;
+    std::ranges::sort(all, {}, &Distinct::key);
+    std::vector<quint32> ranks(all.size());
+    quint32 rank = 0;
+    for (size_t i = 0; i < all.size(); ++i) {
+        rank += i > 0 && all[i].key != all[i - 1].key ? 1 : 0; // texts that are collated alike are equal
+        ranks[all[i].number] = rank;
+    }
+    for (quint32 &value : m_values)
+        value = value == behindAll ? value : ranks[value];
+}
+
+HitSorter::HitSorter(const QList<HitKey> &keys, const HitLabels &labels, const QHash<HitPlace, int> &piles)
+    : m_keys(keys.first(std::min(keys.size(), mostHitKeys)))
+    , m_labels(labels)
+    , m_piles(piles)
+    , m_columns(size_t(m_keys.size()))
+{
+}
+
+void HitSorter::add(const SearchHit &hit)
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        Column &column = m_columns[size_t(i)];
+        if (m_keys.at(i) == HitKey::Pile)
+            column.add(m_piles.value({hit.letter, hit.range}));
+        else
+            column.add(textOf(hit, m_keys.at(i), m_labels));
+    }
+    ++m_count;
+}
+
+QList<int> HitSorter::order()
+{
+    for (Column &column : m_columns)
+        column.rank();
+    QList<int> order(m_count);
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [this](int one, int other) {
+        for (const Column &column : m_columns) {
+            if (column.at(one) != column.at(other))
+                return column.at(one) < column.at(other);
         }
         return false;
     });
     return order;
+}
+
+QList<int> hitOrder(
+    const QList<SearchHit> &hits, const QList<HitKey> &keys, const HitLabels &labels, const QHash<HitPlace, int> &piles)
+{
+    HitSorter sorter(keys, labels, piles);
+    for (const SearchHit &hit : hits)
+        sorter.add(hit);
+    return sorter.order();
 }
 
 } // namespace Kodeks

@@ -5,6 +5,7 @@
 
 #include "core/project/searching/lettersearch.h"
 #include "ui/jobs/job.h"
+#include "ui/models/lists/hitorder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,14 +15,17 @@ namespace Kodeks {
 class Project;
 
 /// Searches a project's letters in another thread: first the first hits, as soon as they are found, then as many as are
-/// shown with how many there are. Newer questions cancel older ones.
+/// listed with how many there are, then, of more, where all are; and reads and sorts those that are not listed as they
+/// are shown. Newer questions cancel older ones.
 class SearchAsker : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr qsizetype firstHits = 100;
-    static constexpr qsizetype mostHits = 10'000; ///< that are shown
+    static constexpr qsizetype mostHits = 10'000; ///< that are listed with their words
+
+    static constexpr qsizetype contextCharacters = 200; ///< to each side of a hit, enough for a wide screen
 
     using QObject::QObject;
 
@@ -31,6 +35,11 @@ public:
     /// The same again, since something has changed: as many as are shown at once.
     void askAgain();
     void cancel();
+    /// Reads the words of hits; a newer wish cancels the older one.
+    void read(const QList<HitPlace> &places);
+    /// Sorts all hits; the same.
+    void sort(const std::shared_ptr<const HitList> &every, const QList<HitKey> &keys, const HitLabels &labels,
+        const QHash<HitPlace, int> &piles);
     [[nodiscard]] bool isRunning() const { return m_job.isRunning(); }
 
 signals:
@@ -39,10 +48,13 @@ signals:
     void failed(const QString &message);
     /// What longer words hold, of a search for words with few hits.
     void foundWider(const Kodeks::WiderSearch &wider);
+    void wordsRead(const Kodeks::ReadHits &read);
+    void sorted(const QList<int> &order);
 
 private:
-    void askFor(qsizetype limit, bool isWhole);
-    void take(const LetterSearchResult &result, bool isWhole);
+    enum class Extent { First, Listed, Every };
+    void askFor(Extent extent);
+    void take(const LetterSearchResult &result, Extent extent);
     void lookWider();
 
     QPointer<Project> m_project;
@@ -50,6 +62,9 @@ private:
     SearchScope m_scope;
     Job m_job;
     Job m_wider;
+    Job m_reading;
+    Job m_sorting;
+    bool m_knowsEvery = false; ///< where all hits are has been told
 };
 
 } // namespace Kodeks

@@ -25,17 +25,33 @@ QString flat(QString text)
 
 void SearchModel::setResult(LetterSearchResult result, HitLabels labels)
 {
+    ++m_reading;
+    m_asked.clear();
     if (holds(result)) {
-        m_result = std::move(result);
+        if (!result.every && result.hits.found.more)
+            result.every = m_result.every;
+        const int before = count();
         m_labels = std::move(labels);
+        if (const int after = countOf(result); after > before) {
+            beginInsertRows({}, before, after - 1);
+            m_result = std::move(result);
+            for (int number = before; number < after && !m_order.isEmpty(); ++number) {
+                m_order.append(number);
+                m_rows.append(number);
+            }
+            endInsertRows();
+            if (!m_keys.isEmpty())
+                sort();
+            return;
+        }
+        m_result = std::move(result);
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
     if (goesOn(result)) {
-        beginInsertRows({}, rowCount(), int(result.hits.found.hits.size()) - 1);
+        beginInsertRows({}, rowCount(), countOf(result) - 1);
         m_result = std::move(result);
         m_labels = std::move(labels);
-        m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
         endInsertRows();
         return;
     }
@@ -43,8 +59,15 @@ void SearchModel::setResult(LetterSearchResult result, HitLabels labels)
     m_result = std::move(result);
     m_labels = std::move(labels);
     m_opened.clear();
-    m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
+    m_read.clear();
+    m_readNumbers.clear();
+    m_order.clear();
+    m_rows.clear();
+    if (!m_keys.isEmpty() && count() == hits().size())
+        putInOrder(hitOrder(hits(), m_keys, m_labels, m_piles));
     endResetModel();
+    if (!m_keys.isEmpty() && count() > hits().size())
+        emit orderWanted();
 }
 
 bool SearchModel::begins(const LetterSearchResult &result) const
@@ -57,14 +80,26 @@ bool SearchModel::begins(const LetterSearchResult &result) const
         && std::ranges::equal(hits(), std::span(others).first(size_t(hits().size())), isSame);
 }
 
+/// Of hits that are not listed, too, where they are told.
 bool SearchModel::holds(const LetterSearchResult &result) const
 {
-    return begins(result) && hits().size() == result.hits.found.hits.size();
+    return begins(result) && hits().size() == result.hits.found.hits.size()
+        && (!result.every || countOf(result) >= count()) && (result.hits.found.more || !m_result.every);
 }
 
 bool SearchModel::goesOn(const LetterSearchResult &result) const
 {
-    return m_keys.isEmpty() && begins(result);
+    return m_keys.isEmpty() && !m_result.every && begins(result);
+}
+
+int SearchModel::countOf(const LetterSearchResult &result)
+{
+    return int(result.every ? result.every->size() : result.hits.found.hits.size());
+}
+
+int SearchModel::count() const
+{
+    return countOf(m_result);
 }
 
 qsizetype SearchModel::letterCount() const
@@ -73,37 +108,6 @@ qsizetype SearchModel::letterCount() const
     for (const SearchHit &hit : hits())
         letters.insert(hit.letter);
     return letters.size();
-}
-
-int SearchModel::rowOf(const HitPlace &place) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        if (placeAt(row) == place)
-            return row;
-    }
-    return -1;
-}
-
-void SearchModel::setOrder(const QList<HitKey> &keys)
-{
-    m_keys = keys.first(std::min(keys.size(), mostHitKeys));
-    sort();
-}
-
-void SearchModel::sort()
-{
-    emit layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    const QList<qsizetype> were = m_order;
-    m_order = hitOrder(hits(), m_keys, m_labels, m_piles);
-    QList<int> rows(m_order.size());
-    for (qsizetype row = 0; row < m_order.size(); ++row)
-        rows[m_order.at(row)] = int(row);
-    QModelIndexList after;
-    for (const QModelIndex &each : before)
-        after.append(index(rows.at(were.at(each.row())), each.column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, VerticalSortHint);
 }
 
 void SearchModel::putOnPile(const QList<int> &rows, int pile)
@@ -127,12 +131,22 @@ void SearchModel::clearPiles()
 
 QList<HitPlace> SearchModel::placesOnPile(int pile) const
 {
-    QList<HitPlace> places;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (pileAt(row) == pile)
-            places.append(placeAt(row));
+    QMap<int, HitPlace> places;
+    for (auto put = m_piles.cbegin(); put != m_piles.cend(); ++put) {
+        if (const int row = *put == pile ? rowOf(put.key()) : -1; row >= 0)
+            places.insert(row, put.key());
     }
-    return places;
+    return places.values();
+}
+
+QList<int> SearchModel::openedRows() const
+{
+    QList<int> rows;
+    for (auto opened = m_opened.cbegin(); opened != m_opened.cend(); ++opened) {
+        if (const int row = rowOf(opened.key()); row >= 0)
+            rows.append(row);
+    }
+    return rows;
 }
 
 void SearchModel::open(int row, Opened opened, const HitSurroundings &around)
@@ -149,10 +163,15 @@ void SearchModel::close(int row)
 
 QStringList SearchModel::textsAt(int row) const
 {
-    const SearchHit &hit = hitAt(row);
+    return textsOf(hitAt(row), passagesAt(row));
+}
+
+QStringList SearchModel::textsOf(const SearchHit &hit, const QList<Passage> &passages) const
+{
     const HitLabels::LetterWords letter = m_labels.letter(hit);
+    const int pile = m_piles.value({hit.letter, hit.range});
     return {letter.name, letter.sender, letter.isoDate, flat(hit.before), flat(hit.match), flat(hit.after),
-        states(row).join(u"; "_s), text(row, Pile)};
+        states(passages).join(u"; "_s), pile > 0 ? QString::number(pile) : QString()};
 }
 
 QStringList SearchModel::textNames()
@@ -162,7 +181,7 @@ QStringList SearchModel::textNames()
 
 int SearchModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.size());
+    return parent.isValid() ? 0 : count();
 }
 
 int SearchModel::columnCount(const QModelIndex &parent) const
@@ -183,10 +202,11 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case MatchRole: return flat(hitAt(row).match);
     case AfterRole: return after(row);
     case OpenedRole: return openedAt(row) != Opened::Line;
-    case StatesRole: return states(row);
+    case StatesRole: return states(passagesAt(row));
     case ColorsRole: {
         QVariantList colors;
-        for (const Passage &passage : m_result.passages.value(m_order.at(row)))
+        const QList<Passage> passages = passagesAt(row);
+        for (const Passage &passage : passages)
             colors.append(m_labels.color(passage));
         return colors;
     }
@@ -210,10 +230,10 @@ QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int r
     }
 }
 
-QStringList SearchModel::states(int row) const
+QStringList SearchModel::states(const QList<Passage> &passages) const
 {
     QStringList all;
-    for (const Passage &passage : m_result.passages.value(m_order.at(row)))
+    for (const Passage &passage : passages)
         all.append(m_labels.passage(passage));
     return all;
 }
@@ -239,14 +259,14 @@ QString SearchModel::text(int row, int column) const
     switch (column) {
     case Letter: return m_labels.letter(hitAt(row)).name;
     case Context: return before(row) + flat(hitAt(row).match) + after(row);
-    case Coded: return states(row).join(u"; "_s);
+    case Coded: return states(passagesAt(row)).join(u"; "_s);
     default: return pileAt(row) > 0 ? QString::number(pileAt(row)) : QString();
     }
 }
 
 QVariant SearchModel::toolTip(int row, int column) const
 {
-    const QStringList all = states(row);
+    const QStringList all = states(passagesAt(row));
     if (column == Coded && !all.isEmpty())
         return Display::toolTip(all.join(u'\n'));
     return column == Letter ? QVariant(hitAt(row).letterName) : QVariant();

@@ -60,13 +60,25 @@ QHash<LetterId, CodedAmount> amounts(const Overview &overview)
     return found;
 }
 
+/// Whether something of the letter is coded, also where a query does not find it.
+bool isBegun(const Project &project, const Overview &overview, LetterId letter, bool isCounted)
+{
+    if (overview.where.isEmpty() || isCounted)
+        return isCounted;
+    if (overview.coder.isValid())
+        return project.passageCount(letter, overview.coder) > 0;
+    return std::ranges::any_of(project.coders(),
+        [&](const Coder &coder) { return !coder.isConsensus() && project.passageCount(letter, coder.id) > 0; });
+}
+
 /// How many letters are in each state.
 QMap<Letter::Progress, qsizetype> states(const Project &project, const Overview &overview)
 {
     const auto known = amounts(overview);
     QMap<Letter::Progress, qsizetype> counts;
     for (const Letter &letter : project.letters())
-        ++counts[progress(project, letter.id, overview.coder, known.contains(letter.id))];
+        ++counts[progress(
+            project, letter.id, overview.coder, isBegun(project, overview, letter.id, known.contains(letter.id)))];
     return counts;
 }
 
@@ -193,7 +205,11 @@ CountTable coders(const Project &project, const Overview &overview)
         const CoderAmount amount = known == overview.counts.coders.end() ? CoderAmount() : *known;
         const qsizetype done = std::ranges::count_if(
             project.letters(), [&](const Letter &letter) { return project.isDone(letter.id, coder.id); });
-        table.rows.append({{coder.name}, number(amount.letters), number(done),
+        const qsizetype begun = overview.where.isEmpty()
+            ? amount.letters
+            : std::ranges::count_if(project.letters(),
+                  [&](const Letter &letter) { return project.passageCount(letter.id, coder.id) > 0; });
+        table.rows.append({{coder.name}, number(begun), number(done),
             passages(amount.amount.passages, {.coder = coder.id}, coder.name), number(amount.amount.characters),
             passages(amount.amount.memos, {.coder = coder.id, .withMemo = true},
                 OverviewText::tr("%1: with a memo").arg(coder.name)),
@@ -210,7 +226,8 @@ CountTable letters(const Project &project, const Overview &overview)
     const auto known = amounts(overview);
     for (const Letter &letter : project.letters()) {
         const CodedAmount amount = known.value(letter.id);
-        const auto state = progress(project, letter.id, overview.coder, known.contains(letter.id));
+        const auto state = progress(
+            project, letter.id, overview.coder, isBegun(project, overview, letter.id, known.contains(letter.id)));
         const QString name = Display::letter(letter);
         table.rows.append({{name, {}, {.kind = Kind::Letter, .letter = letter.id}, letter.name},
             {progressName(state), qlonglong(state)},
@@ -225,7 +242,8 @@ CountTable letters(const Project &project, const Overview &overview)
 
 CountTable questions(const Overview &overview)
 {
-    CountTable table{{OverviewText::tr("Question"), OverviewText::tr("Letters"), OverviewText::tr("Begun"),
+    CountTable table{{OverviewText::tr("Question"), OverviewText::tr("Letters"),
+                         overview.where.isEmpty() ? OverviewText::tr("Begun") : OverviewText::tr("With such passages"),
                          OverviewText::tr("Passages"), OverviewText::tr("Characters coded")},
         {}, OverviewText::tr("No letter repeats a question of the consultation.")};
     for (const QuestionAmount &each : overview.counts.questions) {

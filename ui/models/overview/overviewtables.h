@@ -15,12 +15,14 @@ struct Overview
     CoderId coder;
     StudyCounts counts;
     std::optional<QList<OpenDifferences>> differences = {}; ///< nullopt: not counted yet
+    QString where = {}; ///< the query that the counted passages fulfil; empty: there is none
 };
 
 /// The tables of the overview: pure functions of what the file has counted and what the project keeps in memory.
 namespace OverviewTables {
 
-/// “5 letters · 2 done · 246 passages”.
+/// “5 letters · 2 done · 246 passages”. Passages, characters and memos are those of the query, if there is one; how far
+/// letters and coders are, differences and changes are of all.
 [[nodiscard]] QString summary(const Project &project, const Overview &overview);
 [[nodiscard]] CountTable waiting(const Project &project, const Overview &overview);
 [[nodiscard]] CountTable coders(const Project &project, const Overview &overview);

@@ -109,4 +109,15 @@ QString toolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
+QString only(const QString &query)
+{
+    return DisplayText::tr("Only: %1").arg(oneLine(query));
+}
+
+QString onlyHtml(const QString &query)
+{
+    return u"%1 · <a href=\"all\">%2</a>"_s.arg(
+        only(query).toHtmlEscaped(), DisplayText::tr("All passages").toHtmlEscaped());
+}
+
 } // namespace Kodeks::Display

@@ -41,6 +41,9 @@ void callLetters(LetterCalling calling);
 [[nodiscard]] QString oneLine(const QString &text);
 /// A text as it is, for a tool tip, which would take signs in it for marks. Empty for none.
 [[nodiscard]] QString toolTip(const QString &text);
+/// "Only: task:Sykehjem", as captions say the query in force, and the same as HTML with a link to be rid of it.
+[[nodiscard]] QString only(const QString &query);
+[[nodiscard]] QString onlyHtml(const QString &query);
 
 } // namespace Display
 

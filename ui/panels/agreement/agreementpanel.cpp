@@ -6,6 +6,7 @@
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/project.h"
 #include "ui/models/agreement/agreementtables.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementresults.h"
 #include "ui/panels/parts/emptystate.h"
@@ -42,6 +43,7 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     : QWidget(parent)
     , m_bar(new AgreementBar)
     , m_results(new AgreementResults)
+    , m_only(new QLabel)
     , m_state(new EmptyState(m_results))
     , m_foot(new QWidget)
     , m_caption(new QLabel)
@@ -54,6 +56,7 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_only);
     column->addWidget(m_state, 1);
     column->addWidget(m_foot);
     makeFoot();
@@ -63,6 +66,13 @@ AgreementPanel::AgreementPanel(QWidget *parent)
 
 void AgreementPanel::makeFoot()
 {
+    m_only->setObjectName(u"agreementOnly"_s);
+    m_only->setTextFormat(Qt::RichText);
+    m_only->setWordWrap(true);
+    m_only->setContentsMargins(8, 3, 8, 3);
+    m_only->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_only->hide();
+    connect(m_only, &QLabel::linkActivated, this, &AgreementPanel::allWanted);
     m_caption->setObjectName(u"agreementCaption"_s);
     m_caption->setWordWrap(true);
     m_caption->setTextFormat(Qt::PlainText);
@@ -163,6 +173,7 @@ void AgreementPanel::compute()
     request.coders = m_bar->coders();
     request.unit = m_bar->unit();
     request.viewer = m_project->viewer();
+    request.where = m_query;
     if (!m_bar->scope().apply(request, m_letter)) {
         forget(tr("No letter is chosen. Open one, or choose letters above."));
         return;
@@ -258,8 +269,22 @@ void AgreementPanel::computeBootstrap()
 
 void AgreementPanel::setCurrentLetter(LetterId letter)
 {
-    if (std::exchange(m_letter, letter) == letter || m_bar->scope().which != AgreementScope::Letters::Open)
+    if (std::exchange(m_letter, letter) != letter && m_bar->scope().which == AgreementScope::Letters::Open)
+        renew();
+}
+
+void AgreementPanel::setQuery(const QString &query)
+{
+    if (std::exchange(m_query, query) == query)
         return;
+    m_only->setText(Display::onlyHtml(query));
+    m_only->setHidden(query.isEmpty());
+    if (m_project)
+        renew();
+}
+
+void AgreementPanel::renew()
+{
     if (isVisible())
         compute();
     else

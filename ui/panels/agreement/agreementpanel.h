@@ -41,6 +41,8 @@ public slots:
     void computeBootstrap();
     /// The letter that is open, for figures of it alone.
     void setCurrentLetter(Kodeks::LetterId letter);
+    /// Only passages that fulfil it are compared; empty: all are.
+    void setQuery(const QString &query);
     /// Brings a page to the front (AgreementBar::Page).
     void showPage(int page);
     void cancel();
@@ -59,6 +61,8 @@ signals:
     void disagreementShown(Kodeks::LetterId letter, Kodeks::TextRange range);
     /// The report is to be written to a file.
     void exportRequested();
+    /// The person wants all passages compared again.
+    void allWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +71,8 @@ private:
     void makeFoot();
     void makeMethodsMenu();
     void connectParts();
+    /// Compares anew if it is seen, else when it is.
+    void renew();
     void take(const Result<AgreementReport> &result);
     void forget(const QString &why);
     void tell();
@@ -74,6 +80,7 @@ private:
 
     QPointer<Project> m_project;
     LetterId m_letter;
+    QString m_query;
     Job m_job;
     std::optional<AgreementReport> m_report;
     QDateTime m_computed;
@@ -81,6 +88,7 @@ private:
     bool m_changedMeanwhile = false; ///< … since the computation that runs was begun
     AgreementBar *m_bar;
     AgreementResults *m_results;
+    QLabel *m_only;
     EmptyState *m_state;
     QWidget *m_foot;
     QLabel *m_caption;

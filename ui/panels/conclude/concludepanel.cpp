@@ -136,6 +136,7 @@ void ConcludePanel::setProject(Project *project)
     m_known = false;
     m_given.clear();
     m_atQuotes = false;
+    m_wanted.reset();
     m_query->setProject(project);
     m_quotes->setProject(project);
     m_quotes->hide();
@@ -248,8 +249,18 @@ void ConcludePanel::focusQuery()
     m_query->focusLine();
 }
 
+void ConcludePanel::setQuery(const QString &query)
+{
+    if (!isVisible())
+        m_wanted = query;
+    else if (query != m_query->query())
+        m_query->setQuery(query);
+}
+
 void ConcludePanel::showEvent(QShowEvent *event)
 {
+    if (const auto wanted = std::exchange(m_wanted, {}); wanted && *wanted != m_query->query())
+        m_query->setQuery(*wanted);
     if (!m_known)
         read();
     QWidget::showEvent(event);

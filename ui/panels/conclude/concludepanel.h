@@ -47,6 +47,8 @@ public:
     /// Where one was: the cell, or the quotes it led to.
     void focusInput();
     void focusQuery();
+    /// The filter, as if it had been typed; at once only where it is seen.
+    void setQuery(const QString &query);
     [[nodiscard]] bool isCounting() const;
     [[nodiscard]] const Concluded &study() const { return m_study; }
     /// What the view that is shown counts.
@@ -60,6 +62,8 @@ signals:
     /// Escape: back to the letter.
     void left();
     void exportRequested();
+    /// Another filter is in force.
+    void queryChanged(const QString &query);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -96,6 +100,7 @@ private:
     QTimer m_resting;
     Job m_reading;
     QSet<ConcludeView *> m_given; ///< that have the study as it is
+    std::optional<QString> m_wanted; ///< a filter that was set while the panel was not seen
     bool m_known = false;         ///< what was read is of the project as it is
     bool m_atQuotes = false;      ///< the keyboard was last in the quotes
 };

@@ -25,6 +25,7 @@ QWidget *ConcludePanel::head()
 {
     m_query->findChild<QueryLine *>()->setObjectName(u"concludeQuery"_s);
     connect(m_query, &QueryBar::found, this, &ConcludePanel::follow);
+    connect(m_query, &QueryBar::queryChanged, this, &ConcludePanel::queryChanged);
     connect(m_query, &QueryBar::left, this, &ConcludePanel::focusInput);
     m_names->setObjectName(u"concludeViews"_s);
     m_names->setAccessibleName(tr("Views"));

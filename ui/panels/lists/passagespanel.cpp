@@ -48,6 +48,7 @@ PassagesPanel::PassagesPanel(QWidget *parent)
         m_found = passages;
         applyFilter();
     });
+    connect(m_query, &QueryBar::queryChanged, this, &PassagesPanel::queryChanged);
     connect(m_query, &QueryBar::left, this, &PassagesPanel::focusInput);
     connect(m_query, &QueryBar::readingRequested, this, &PassagesPanel::readingRequested);
     connect(m_query, &QueryBar::exportRequested, this, &PassagesPanel::exportRequested);
@@ -139,7 +140,8 @@ const QString &PassagesPanel::query() const
 
 void PassagesPanel::setQuery(const QString &query)
 {
-    m_query->setQuery(query);
+    if (query != m_query->query())
+        m_query->setQuery(query);
 }
 
 void PassagesPanel::focusQuery()

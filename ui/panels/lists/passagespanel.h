@@ -76,6 +76,8 @@ signals:
     void changeRequested(const QList<Kodeks::PassageId> &passages, qsizetype others);
     /// The person wants these to have a new code instead of one that they have.
     void splitRequested(const QList<Kodeks::PassageId> &passages);
+    /// Another query is in force.
+    void queryChanged(const QString &query);
     /// The person wants to read what a query finds.
     void readingRequested(const QString &query);
     /// The person wants to take out what a query finds.

@@ -95,13 +95,19 @@ void QueryBar::setProject(Project *project)
     m_vocabulary.reset();
     if (project)
         connect(project, &Project::changed, this, &QueryBar::follow);
-    m_inForce.clear();
     m_asker.setProject(project);
     const QSignalBlocker quiet(m_line);
     m_line->clear();
     setEnabled(project);
     say({});
+    putInForce({});
     showChips();
+}
+
+void QueryBar::putInForce(const QString &query)
+{
+    if (std::exchange(m_inForce, query) != query)
+        emit queryChanged(query);
 }
 
 void QueryBar::setQuery(const QString &query)
@@ -139,7 +145,7 @@ void QueryBar::typed(const QString &query)
         return;
     m_line->mark({});
     say({});
-    m_inForce.clear();
+    putInForce({});
     showChips();
     emit found({});
 }
@@ -151,10 +157,10 @@ void QueryBar::take(const QueryAnswer &answer)
         say(answer.error->message);
         return;
     }
-    m_inForce = answer.query;
     say(answer.passages.isEmpty()
             ? QStringList{tr("No passage fits the query."), lossesText(answer.losses)}.join(u' ').trimmed()
             : QString());
+    putInForce(answer.query);
     showChips();
     emit found(answer.passages);
 }

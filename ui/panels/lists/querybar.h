@@ -37,6 +37,8 @@ public:
 signals:
     /// What passages the query in force finds; nothing: there is none.
     void found(const std::optional<QSet<Kodeks::PassageId>> &passages);
+    /// Another query is in force.
+    void queryChanged(const QString &query);
     /// On to the list.
     void left();
     /// The person wants to read what the query finds.
@@ -47,6 +49,7 @@ signals:
 private:
     void typed(const QString &query);
     void take(const QueryAnswer &answer);
+    void putInForce(const QString &query);
     void say(const QString &sentence);
     void showChips();
     void addChip(qsizetype index, const QString &text, bool isNot);

@@ -6,6 +6,7 @@
 #include "core/model/letterattributes.h"
 #include "core/project/project.h"
 #include "core/query/letterkinds.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/overview/overviewtable.h"
 #include "ui/panels/parts/panelheader.h"
 
@@ -33,6 +34,7 @@ OverviewPanel::OverviewPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_summary(new QLabel)
+    , m_only(new QLabel)
     , m_coder(new QComboBox)
     , m_kindLine(new QWidget)
     , m_attribute(new QComboBox)
@@ -83,6 +85,13 @@ QWidget *OverviewPanel::sections()
     m_summary->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_summary);
+    column->addWidget(m_only);
+    m_only->setObjectName(u"overviewOnly"_s);
+    m_only->setWordWrap(true);
+    m_only->setTextFormat(Qt::RichText);
+    m_only->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_only->hide();
+    connect(m_only, &QLabel::linkActivated, this, &OverviewPanel::allWanted);
     const QString names[] = {tr("What waits"), tr("Coders"), tr("Letters"), tr("Questions"), tr("Tasks and directions"),
         tr("Kinds of letters"), tr("Last changes")};
     const QString ids[] = {u"overviewWaiting"_s, u"overviewCoders"_s, u"overviewLetters"_s, u"overviewQuestions"_s,
@@ -150,6 +159,7 @@ void OverviewPanel::setProject(Project *project)
     m_resting.stop();
     m_project = project;
     m_overview = {};
+    m_only->hide();
     m_known = false;
     {
         const QSignalBlocker quiet(m_attribute);
@@ -168,6 +178,17 @@ void OverviewPanel::setProject(Project *project)
     });
     if (isVisible())
         count();
+}
+
+void OverviewPanel::setQuery(const QString &query)
+{
+    if (std::exchange(m_overview.where, query) == query)
+        return;
+    m_counting.cancel();
+    m_only->setText(Display::onlyHtml(query) + u"<br>"_s
+        + tr("How far letters and coders are, differences and last changes are of all.").toHtmlEscaped());
+    m_only->setHidden(query.isEmpty());
+    follow();
 }
 
 void OverviewPanel::fillCoders()
@@ -217,10 +238,10 @@ void OverviewPanel::count()
         return;
     m_known = true;
     m_overview.coder = CoderId(m_coder->currentData().toLongLong());
-    m_counting.start<StudyCounts>(
-        this, [path = m_project->path(), coder = m_overview.coder, viewer = m_project->viewer()](const Progress &) {
-        return studyCounts(path, coder, viewer);
-    }, [this](const Result<StudyCounts> &counts) {
+    m_counting.start<StudyCounts>(this,
+        [path = m_project->path(), coder = m_overview.coder, viewer = m_project->viewer(), where = m_overview.where](
+            const Progress &) { return studyCounts(path, coder, viewer, where); },
+        [this](const Result<StudyCounts> &counts) {
         if (counts)
             m_overview.counts = *counts;
         else

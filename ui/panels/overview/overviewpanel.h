@@ -29,11 +29,15 @@ public:
     explicit OverviewPanel(QWidget *parent = nullptr);
 
     void setProject(Project *project);
+    /// Only passages that fulfil it are counted; empty: all are.
+    void setQuery(const QString &query);
     void focusInput();
     [[nodiscard]] bool isCounting() const { return m_counting.isRunning() || m_comparing.isRunning(); }
 
 signals:
     void placeActivated(const Kodeks::CountPlace &place);
+    /// The person wants all passages counted again.
+    void allWanted();
     /// Escape: back to the letter.
     void left();
 
@@ -59,6 +63,7 @@ private:
     Overview m_overview;
     QLabel *m_title;
     QLabel *m_summary;
+    QLabel *m_only;
     QComboBox *m_coder;
     QWidget *m_kindLine;
     QComboBox *m_attribute;

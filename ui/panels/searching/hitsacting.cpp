@@ -3,6 +3,7 @@
 
 #include "core/project/project.h"
 #include "ui/panels/searching/hittable.h"
+#include "ui/panels/searching/searchbar.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/panels/searching/sortbutton.h"
 
@@ -103,11 +104,30 @@ void SearchPanel::sortByColumn(int column)
 
 void SearchPanel::copyRows()
 {
-    QStringList lines{SearchModel::textNames().join(u'\t')};
-    for (const int row : m_table->selectedRowNumbers())
-        lines.append(m_model.textsAt(row).join(u'\t'));
-    if (lines.size() > 1)
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.isEmpty())
+        return;
+    if (m_model.isRead(rows)) {
+        QStringList lines{SearchModel::textNames().join(u'\t')};
+        for (const int row : rows)
+            lines.append(m_model.textsAt(row).join(u'\t'));
         QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+        return;
+    }
+    const auto work = [path = m_project->path(), places = m_table->selectedPlaces(), sight = m_project->sight()](
+                          const Progress &progress) {
+        return readHits(path, places, SearchAsker::contextCharacters, sight, progress);
+    };
+    m_copying.start<ReadHits>(this, work, [this](const Result<ReadHits> &read) {
+        if (!read) {
+            m_bar->say(read.error().message);
+            return;
+        }
+        QStringList lines{SearchModel::textNames().join(u'\t')};
+        for (qsizetype i = 0; i < read->hits.size(); ++i)
+            lines.append(m_model.textsOf(read->hits.at(i), read->passages.at(i)).join(u'\t'));
+        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    });
 }
 
 } // namespace Kodeks

@@ -86,14 +86,19 @@ void HitTable::findPlace()
     }
 }
 
+/// Only rows that are or were opened are looked at: there may be very many.
 void HitTable::fitRows()
 {
     QHeaderView *rows = verticalHeader();
     const int width = columnWidth(SearchModel::Context);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const bool opened = m_model.openedAt(row) != SearchModel::Opened::Line;
-        const int wanted = opened ? KwicDelegate::openedHeight(m_model.index(row, SearchModel::Context), font(), width)
-                                  : rows->defaultSectionSize();
+    const QList<int> opened = m_model.openedRows();
+    for (const int row : std::as_const(m_tall)) {
+        if (row < rows->count() && !opened.contains(row))
+            rows->resizeSection(row, rows->defaultSectionSize());
+    }
+    m_tall = opened;
+    for (const int row : opened) {
+        const int wanted = KwicDelegate::openedHeight(m_model.index(row, SearchModel::Context), font(), width);
         if (rows->sectionSize(row) != wanted)
             rows->resizeSection(row, wanted);
     }

@@ -32,6 +32,7 @@ private:
     void fitRows();
 
     SearchModel &m_model;
+    QList<int> m_tall; ///< rows that are higher than others
     std::optional<HitPlace> m_current;
     QList<HitPlace> m_selected;
 };

@@ -45,6 +45,11 @@ SearchPanel::SearchPanel(QWidget *parent)
     connect(&m_asker, &SearchAsker::found, this, &SearchPanel::take);
     connect(&m_asker, &SearchAsker::failed, this, &SearchPanel::fail);
     connect(&m_asker, &SearchAsker::foundWider, this, &SearchPanel::tellOfMore);
+    connect(&m_asker, &SearchAsker::wordsRead, &m_model, &SearchModel::takeRead);
+    connect(&m_asker, &SearchAsker::sorted, &m_model, &SearchModel::takeOrder);
+    connect(&m_model, &SearchModel::wordsWanted, &m_asker, &SearchAsker::read);
+    connect(&m_model, &SearchModel::orderWanted, this,
+        [this] { m_asker.sort(m_model.every(), m_model.order(), m_model.labels(), m_model.piles()); });
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(waitingMilliseconds);
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_bar->setCounts(tr("Searching…")); });
@@ -105,14 +110,14 @@ void SearchPanel::setUpTable()
         if (m_table->selectedRowNumbers().size() > 1)
             emit codeHitsRequested(0);
         else if (m_table->currentIndex().isValid())
-            emit hitCodeRequested(m_model.hitAt(m_table->currentIndex().row()).letter,
-                m_model.hitAt(m_table->currentIndex().row()).range);
+            emit hitCodeRequested(m_model.placeAt(m_table->currentIndex().row()).letter,
+                m_model.placeAt(m_table->currentIndex().row()).range);
     });
     connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
-        emit hitActivated(m_model.hitAt(index.row()).letter, m_model.hitAt(index.row()).range);
+        emit hitActivated(m_model.placeAt(index.row()).letter, m_model.placeAt(index.row()).range);
     });
     connect(m_table, &ListTable::rowShown, this, [this](const QModelIndex &index) {
-        emit hitShown(m_model.hitAt(index.row()).letter, m_model.hitAt(index.row()).range);
+        emit hitShown(m_model.placeAt(index.row()).letter, m_model.placeAt(index.row()).range);
     });
     connect(m_table, &ListTable::copyPressed, this, &SearchPanel::copyRows);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &SearchPanel::sortByColumn);
@@ -125,6 +130,7 @@ void SearchPanel::setProject(Project *project)
     m_project = project;
     m_asker.setProject(project);
     m_opening.cancel();
+    m_copying.cancel();
     m_bar->setProject(project);
     m_model.clearPiles();
     m_sort->setKeys({});
@@ -225,7 +231,7 @@ void SearchPanel::take(const LetterSearchResult &result, bool isWhole)
     if (!m_project)
         return;
     const int row = m_table->currentIndex().row();
-    m_model.setResult(result, HitLabels(*m_project, result.hits.found.hits));
+    m_model.setResult(result, HitLabels(*m_project, result.hits.letters));
     if (m_table->currentIndex().isValid() || !m_isRenewal)
         m_goneRow = -1;
     else if (row >= 0)

@@ -102,6 +102,7 @@ private:
     QPointer<Project> m_project;
     SearchAsker m_asker;
     Job m_opening;
+    Job m_copying;
     SearchModel m_model;
     LetterSearch m_asked;
     SearchScope m_scope;

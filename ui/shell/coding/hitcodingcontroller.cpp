@@ -96,7 +96,7 @@ void HitCodingController::codeSearched(int pile)
     else if (search.model().isCutOff())
         readAll(pile);
     else
-        offerSearched(placesOf(search.model().hits()), pile);
+        offerSearched(search.model().places(), pile);
 }
 
 void HitCodingController::readAll(int pile)

@@ -11,6 +11,7 @@
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/jobs/jobs.h"
+#include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementpanel.h"
 #include "ui/print/pdf.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -50,17 +51,18 @@ void ExportController::exportTo(const QString &path, const PassageExport &option
     seen.viewer = m_session.project()->viewer();
     m_jobs.start<Exported>(tr("Exporting passages"), [=](const Progress &progress) {
         return exportPassages(project, path, seen, progress, writePdf);
-    }, this, [this, path](const Result<Exported> &exported) {
+    }, this, [this, path, query = options.query()](const Result<Exported> &exported) {
         if (m_messages.check(exported))
-            told(sentence(*exported, path), path);
+            told(sentence(*exported, path, query), path);
     });
 }
 
-QString ExportController::sentence(const Exported &exported, const QString &path)
+QString ExportController::sentence(const Exported &exported, const QString &path, const QString &query)
 {
     const QString native = QDir::toNativeSeparators(path);
-    const QString done
-        = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
+    QString done = tr("%n passage(s) exported to “%1”.", nullptr, static_cast<int>(exported.passages)).arg(native);
+    if (!query.isEmpty())
+        done += u' ' + Display::only(query) + u'.';
     return exported.remarks.isEmpty() ? done : done + u' ' + exported.remarks.first();
 }
 
@@ -89,6 +91,8 @@ void ExportController::ask(const QString &where, const QString &title)
     if (!where.isEmpty()) {
         dialog->setWhere(where);
         dialog->setWindowTitle(title);
+    } else if (!m_query.isEmpty()) {
+        dialog->offerWhere(m_query);
     }
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_preferences.setExportChoice(dialog->choice());

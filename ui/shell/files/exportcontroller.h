@@ -33,6 +33,9 @@ public:
     /// Dialogs open over `window`.
     ExportController(const Services &services, AgreementPanel &agreement, QWidget *window);
 
+    /// The query in force, which is offered to whoever exports passages.
+    void setQuery(const QString &query) { m_query = query; }
+
     /// Writes the passages in the background and says where they are, and what did not fit.
     void exportTo(const QString &path, const PassageExport &options);
 
@@ -55,7 +58,7 @@ private:
     void saveReport(const AgreementReport &report, const QString &path, const QString &language);
     [[nodiscard]] QFileDialog *askForTable(const QString &title, const QString &name);
     void told(const QString &sentence, const QString &path);
-    [[nodiscard]] static QString sentence(const Exported &exported, const QString &path);
+    [[nodiscard]] static QString sentence(const Exported &exported, const QString &path, const QString &query);
     [[nodiscard]] QString proposed(const QString &ending) const;
 
     Session &m_session;
@@ -63,6 +66,7 @@ private:
     Jobs &m_jobs;
     Preferences &m_preferences;
     QWidget *m_window;
+    QString m_query;
 };
 
 } // namespace Kodeks

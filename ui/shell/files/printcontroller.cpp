@@ -143,7 +143,9 @@ PrintChoice PrintController::letterChoice() const
 PrintChoice PrintController::tableChoice(const QTableView &table, const QString &name) const
 {
     const QString project = m_session.project()->codebook().title;
-    const QString rows = tr("%Ln row(s)", nullptr, table.model() ? table.model()->rowCount() : 0);
+    QString rows = tr("%Ln row(s)", nullptr, table.model() ? table.model()->rowCount() : 0);
+    if (const QString &query = m_parts.passages->query(); &table == m_parts.passages->table() && !query.isEmpty())
+        rows += u" · "_s + Display::only(query);
     const PrintTable printed = printTableOf(table, {name, project.isEmpty() ? rows : project + u" · "_s + rows});
     return {tr("Table: %1").arg(name),
         [printed](const QPageLayout &layout, const Progress &goOn) { return printTable(printed, layout, goOn); }, true};

@@ -57,6 +57,7 @@ void SummaryController::ask()
     const QString proposed = file.dir().filePath(tr("%1 – summary").arg(file.completeBaseName()) + u".odt"_s);
     auto *dialog = new SummaryDialog(*project, proposed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWhere(m_query);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->path(), dialog->order()); });
     dialog->open();
 }

@@ -19,6 +19,9 @@ public:
     /// Dialogs open over `window`.
     SummaryController(const Services &services, QWidget *window);
 
+    /// The query in force, which is offered to whoever writes one.
+    void setQuery(const QString &query) { m_query = query; }
+
     /// Writes it in the background and says where it is, and how it was made.
     void write(const QString &path, const SummaryOrder &order);
 
@@ -30,6 +33,7 @@ private:
     Messages &m_messages;
     Jobs &m_jobs;
     QWidget *m_window;
+    QString m_query;
 };
 
 } // namespace Kodeks
