@@ -81,6 +81,7 @@ struct AgreementReport
     QList<Coder> coders;
     qsizetype letters = 0;
     LetterChoice choice; ///< which letters these are, and which were left out
+    QString where; ///< the query that all compared passages fulfil; empty: none was asked
     Unit unit = Unit::Sentence;
     qint64 units = 0;
     IntervalBasis intervals; ///< not of unitizing, whose intervals always are of a bootstrap over letters
@@ -92,7 +93,6 @@ struct AgreementReport
     QList<LetterAgreement> byLetter; ///< in the order of the letters
     PairedPassages passages; ///< disagreement by kind, over all pairs of coders
     QList<Sentence> notes; ///< what to bear in mind with all of it
-    QString where; ///< the query that all compared passages fulfil; empty: none was asked
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 
