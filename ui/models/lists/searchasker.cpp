@@ -99,7 +99,7 @@ void SearchAsker::sort(const std::shared_ptr<const HitList> &every, const QList<
             const auto read = eachHit(
                 path, *every, contextCharacters, [&sorter](const SearchHit &hit) { sorter.add(hit); }, progress);
             if (!read)
-                return failed(read);
+                return Kodeks::failed(read);
         } else {
             for (qsizetype number = 0; number < every->size(); ++number) {
                 const HitPlace place = every->at(number);
