@@ -115,6 +115,16 @@ OptionValue<QList<Component>> askedComponents(const CommandParser &parser)
     return components;
 }
 
+/// 0 without the option; and not both options that say which letters.
+OptionValue<int> askedLevel(const CommandParser &parser)
+{
+    if (parser.isSet(u"all-letters"_s) && parser.isSet(u"shared-letters"_s))
+        return std::unexpected(parser.refuse(
+            u"--shared-letters"_s, ConsoleText::tr("“--all-letters” asks for the contrary. Give one of the two.")));
+    const auto level = parser.number(u"level"_s, 1, 0);
+    return level ? OptionValue<int>(*level) : std::unexpected(int(Console::WrongUsage));
+}
+
 OptionValue<QString> askedLanguage(const CommandParser &parser)
 {
     if (!parser.isSet(u"language"_s))
@@ -171,6 +181,11 @@ void addAgreementOptions(CommandParser &parser)
     parser.flag(u"all-letters"_s,
         ConsoleText::tr("also letters that not all of the coders have begun, which count as uncoded by the others; "
                         "without it those that all have begun or marked as done"));
+    parser.flag(u"shared-letters"_s,
+        ConsoleText::tr("only letters that all of the coders have begun or marked as done, of those named too, and no "
+                        "others where there are none"));
+    parser.option(u"level"_s, u"N"_s,
+        ConsoleText::tr("compare tasks at this level of their tree, 1 being the top: a group counts as one code"));
     parser.option(u"codes"_s, u"C,D"_s,
         ConsoleText::tr("only passages with one of these tasks, directions or arguments, by id or name"));
     parser.option(u"where"_s, u"EXPRESSION"_s,
@@ -194,6 +209,9 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     const auto components = askedComponents(parser);
     if (!components)
         return failed(components);
+    const auto level = askedLevel(parser);
+    if (!level)
+        return failed(level);
     const auto coders = nameWords(parser, u"coders"_s);
     if (!coders)
         return failed(coders);
@@ -215,6 +233,9 @@ OptionValue<AskedAgreement> askedAgreement(const CommandParser &parser)
     asked.request.where = parser.value(u"where"_s);
     if (parser.isSet(u"all-letters"_s))
         asked.request.rule = LetterRule::All;
+    if (parser.isSet(u"shared-letters"_s))
+        asked.request.rule = LetterRule::Shared;
+    asked.request.level = *level;
     asked.language = *language;
     asked.report = *report;
     if (const auto found = lookUp(parser, *coders, *codes, asked); !found)

@@ -39,6 +39,8 @@ namespace Kodeks {
 [[nodiscard]] int campaignsCommand(const QStringList &words);
 [[nodiscard]] int coverageCommand(const QStringList &words);
 [[nodiscard]] int cuesCommand(const QStringList &words);
+[[nodiscard]] int roundsCommand(const QStringList &words);
+[[nodiscard]] int trainingCommand(const QStringList &words);
 [[nodiscard]] int suggestCommand(const QStringList &words);
 [[nodiscard]] int summaryCommand(const QStringList &words, const PagePrinter &print);
 

@@ -10,9 +10,15 @@ namespace Kodeks::Blindness {
 Sight sightOf(const Project &project, std::optional<CoderId> viewer)
 {
     Sight sight;
-    if (!viewer || !project.isBlind())
+    if (!viewer)
+        return sight;
+    sight.hidden = Rounds::hiddenFrom(*viewer, project.coders(), project.rounds());
+    if (!project.isBlind() && sight.hidden.isEmpty())
         return sight;
     sight.viewer = viewer;
+    sight.blind = project.isBlind();
+    if (!sight.blind)
+        return sight;
     for (const Letter &letter : project.letters()) {
         if (project.isDone(letter.id, *viewer))
             sight.done.insert(letter.id);

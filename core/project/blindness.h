@@ -8,12 +8,13 @@
 namespace Kodeks {
 
 /// Coding blind. In a project that is set so, coders see their own passages, and all of a letter once they have marked
-/// it as done; nobody in particular sees none. Project::readAsCoder makes a project be read so, in every count, list,
+/// it as done; nobody in particular sees none. In a round that is under way a person's other rounds are out of sight, in
+/// a training all others (core/model/rounds). Project::readAsCoder makes a project be read so, in every count, list,
 /// journal and Change; the window does. It is an agreement between colleagues, not a lock: the file has everything, and
 /// so has the command line.
 namespace Blindness {
 
-/// What a coder may see; `viewer` nullopt: everything, as in a project that is not blind.
+/// What a coder may see; `viewer` nullopt: everything, as where nothing is kept from the coder.
 [[nodiscard]] Sight sightOf(const Project &project, std::optional<CoderId> viewer);
 
 /// Opens a project for reading, with the eyes that Project::viewer() told of; for work in another thread.

@@ -96,6 +96,9 @@ QList<EditKind> projectKinds()
     return {
         {u"add-coder", QT_TRANSLATE_NOOP("EditTitle", "Add coder “%1”"), Words, Nothing, harmless},
         {u"change-coder", QT_TRANSLATE_NOOP("EditTitle", "Change coder “%1”"), Words, Nothing, harmless},
+        {u"start-round", QT_TRANSLATE_NOOP("EditTitle", "Begin the round “%1”"), Words, Nothing, harmless},
+        {u"start-training", QT_TRANSLATE_NOOP("EditTitle", "Begin the training “%1”"), Words, Nothing, harmless},
+        {u"end-round", QT_TRANSLATE_NOOP("EditTitle", "End the round “%1”"), OfCoder, Nothing, harmless},
         {u"remove-coder", QT_TRANSLATE_NOOP("EditTitle", "Remove coder “%1”"), OfCoder, Nothing, harmless},
         {u"merge-coders", QT_TRANSLATE_NOOP("EditTitle", "Merge coder “%1” into “%2”"), OfCoder, OfCoder, harmless},
         {u"set-details", QT_TRANSLATE_NOOP("EditTitle", "Change the project's title, unit or rules"), Nothing, Nothing,

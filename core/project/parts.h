@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/model/rounds/sight.h"
 #include "core/project/changes.h"
 #include "core/project/filelock.h"
 #include "core/project/project.h"
-#include "core/project/sight.h"
 #include "core/project/snapshot.h"
 #include "core/project/workspace.h"
 #include "core/storage/connection.h"

@@ -12,11 +12,12 @@
 #include "core/model/lettertext.h"
 #include "core/model/ownabbreviations.h"
 #include "core/model/passage.h"
+#include "core/model/rounds/round.h"
+#include "core/model/rounds/sight.h"
 #include "core/project/change.h"
 #include "core/project/edit.h"
 #include "core/project/journalentry.h"
 #include "core/project/passagerights.h"
-#include "core/project/sight.h"
 #include "core/query/codedstatement.h"
 #include "core/query/line/savedquery.h"
 #include "core/query/memo.h"
@@ -81,6 +82,10 @@ public:
     [[nodiscard]] const QList<Coder> &coders() const;
     [[nodiscard]] const Coder *coder(CoderId id) const;
     [[nodiscard]] const Coder *findCoder(const QString &name) const;
+    /// Codings of a person again and trainings, in the order in which they were begun.
+    [[nodiscard]] const QList<Round> &rounds() const;
+    /// The one that the current coder is in, where it is under way.
+    [[nodiscard]] const Round *currentRound() const;
     /// All letters, without their texts, by name.
     [[nodiscard]] const QList<Letter> &letters() const;
     [[nodiscard]] const Letter *letter(LetterId id) const;
@@ -123,8 +128,8 @@ public:
     /// coder.
     void setCurrentCoder(CoderId coder);
     [[nodiscard]] CoderId currentCoder() const;
-    /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project
-    /// keeps from the current coder. What comes into sight is told as added, what goes out of sight as removed.
+    /// From now on all that tells of passages (lists, counts, journal, undo, Change) leaves out what a blind project or
+    /// a round under way keeps from the current coder. What comes into sight is told as added, what goes as removed.
     void readAsCoder(bool on = true);
     /// How letters are called in the titles of edits, as long as they are in the project. By their names until then.
     void callLetters(LetterCalling calling);

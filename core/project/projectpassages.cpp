@@ -72,8 +72,7 @@ Result<QList<std::pair<Passage, QString>>> Project::Parts::passagesOf(std::span<
 
 Result<CodedStatements> Project::statements(const Condition &condition, StatementParts parts) const
 {
-    const auto read
-        = [&] { return QueryStore::statements(*m_parts->connection, condition, m_parts->sight.viewer, parts); };
+    const auto read = [&] { return QueryStore::statements(*m_parts->connection, condition, m_parts->sight, parts); };
     return m_parts->whole ? atOneMoment(*m_parts->connection, read) : m_parts->ofThatMoment(read);
 }
 

@@ -109,6 +109,18 @@ bool Project::isDone(LetterId letter, CoderId coder) const
     return m_parts->snapshot.done.contains({letter, coder});
 }
 
+const QList<Round> &Project::rounds() const
+{
+    return m_parts->snapshot.rounds;
+}
+
+const Round *Project::currentRound() const
+{
+    const Coder *current = coder(currentCoder());
+    const Round *round = current ? Rounds::of(rounds(), current->uuid) : nullptr;
+    return round && round->isUnderWay() ? round : nullptr;
+}
+
 Result<QList<Passage>> Project::passages(LetterId id) const
 {
     auto passages = m_parts->snapshot.passages(id);
@@ -148,7 +160,7 @@ Result<QuotedPassage> Project::quotedPassage(PassageId id) const
 
 Result<QList<PassagePlace>> Project::places(const Condition &condition) const
 {
-    return QueryStore::places(*m_parts->connection, condition, m_parts->sight.viewer);
+    return QueryStore::places(*m_parts->connection, condition, m_parts->sight);
 }
 
 Result<QList<std::pair<QuestionId, QString>>> Project::questions() const

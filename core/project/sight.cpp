@@ -23,7 +23,7 @@ std::optional<What> whatOf(bool before, bool now)
 Result<QList<std::pair<Passage, QString>>> passagesSeenOtherwise(
     Connection &connection, const Sight &one, const Sight &other)
 {
-    if (one.viewer != other.viewer)
+    if (one.viewer != other.viewer || one.blind != other.blind || one.hidden != other.hidden)
         return PassageStore::all(connection);
     const QSet<LetterId> differing = (one.done - other.done) + (other.done - one.done);
     return PassageStore::quotedOf(connection, differing.values());
@@ -36,7 +36,7 @@ const Tallies &Project::Parts::tallies()
     if (!sight.viewer)
         return snapshot.tallies;
     if (!knowsSeen) {
-        const auto counts = PassageStore::countsSeen(*connection, *sight.viewer);
+        const auto counts = PassageStore::countsSeen(*connection, sight);
         if (!counts) // asked again next time; till then what was counted last
             return seenTallies;
         seenTallies = Tallies(*counts);
@@ -84,8 +84,10 @@ bool Project::Parts::hides(const JournalStore::Entry &entry) const
 {
     if (!sight.viewer || !Blindness::tellsOfPassages(entry.kind))
         return false;
-    const auto viewer = std::ranges::find(snapshot.coders, *sight.viewer, &Coder::id);
-    return viewer == snapshot.coders.end() || viewer->name != entry.coderName;
+    const auto maker = std::ranges::find(snapshot.coders, entry.coderName, &Coder::name);
+    if (maker == snapshot.coders.end())
+        return true;
+    return maker->id != *sight.viewer && (sight.blind || sight.hidden.contains(maker->id));
 }
 
 QString Project::Parts::titleOf(const JournalStore::Entry &entry, TitleFor use) const
@@ -101,9 +103,11 @@ Result<> Project::Parts::checkSeen(const std::optional<JournalStore::Entry> &ent
     if (!entry || !hides(*entry))
         return {};
     return failure(Error::Kind::Invalid,
-        ProjectText::tr(
-            "The last change was made by another coder. It is not shown while the project is coded blind, so it is "
-            "not undone either."));
+        sight.blind
+            ? ProjectText::tr("The last change was made by another coder. It is not shown while the project is coded "
+                              "blind, so it is not undone either.")
+            : ProjectText::tr(
+                  "The last change is not shown while the round is under way, so it is not undone either."));
 }
 
 } // namespace Kodeks

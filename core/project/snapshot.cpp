@@ -6,6 +6,7 @@
 #include "core/model/nameorder.h"
 #include "core/storage/counting/passagecounts.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/rounds/roundstore.h"
 
 namespace Kodeks {
 
@@ -43,6 +44,8 @@ Result<> Snapshot::readAll()
     if (const auto read = into(settings, readSettings(m_connection)); !read)
         return read;
     if (const auto read = into(coders, readCoders(m_connection)); !read)
+        return read;
+    if (const auto read = into(rounds, RoundStore::read(m_connection)); !read)
         return read;
     return readLetters();
 }
@@ -107,6 +110,8 @@ Result<> Snapshot::follow(const Change &change, const Tallies &more)
     }
     if (change.details) {
         if (const auto read = into(settings, readSettings(m_connection)); !read)
+            return read;
+        if (const auto read = into(rounds, RoundStore::read(m_connection)); !read)
             return read;
     }
     if (change.coders) {

@@ -7,6 +7,7 @@
 #include "core/model/coder.h"
 #include "core/model/letter.h"
 #include "core/model/lettertext.h"
+#include "core/model/rounds/round.h"
 #include "core/project/change.h"
 #include "core/project/tallies.h"
 #include "core/storage/codebookstore.h"
@@ -24,6 +25,7 @@ struct KeptInMemory
     Codebook codebook;
     ProjectSettings settings;
     QList<Coder> coders;
+    QList<Round> rounds; ///< in the order in which they were begun
     QList<Letter> letters;
     QHash<LetterId, qsizetype> letterAt;
     QSet<std::pair<LetterId, CoderId>> done;

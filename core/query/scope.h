@@ -20,7 +20,7 @@ enum class CountUnit { Passage, Letter, Sender };
 /// What a figure is asked of (contract.md §7).
 struct Scope
 {
-    QStringList coders = {}; ///< names; empty: the consensus if the project has exactly one, else all
+    QStringList coders = {}; ///< names; empty: the consensus if there is exactly one, else each person's first round
     QString where = {};      ///< a query (contract.md §8); empty: every passage
     CountUnit unit = CountUnit::Letter;
 };

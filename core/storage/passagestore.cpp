@@ -5,6 +5,7 @@
 
 #include "core/model/samepassage.h"
 #include "core/storage/passagerow.h"
+#include "core/storage/sightsql.h"
 
 namespace Kodeks::PassageStore {
 
@@ -186,36 +187,30 @@ Result<Counts> counts(Connection &connection)
     });
 }
 
-#define KODEKS_SEEN "(coder = ?1 OR letter IN (SELECT letter FROM letter_done WHERE coder = ?1))"
-
-Result<Counts> countsSeen(Connection &connection, CoderId viewer)
+Result<Counts> countsSeen(Connection &connection, const Sight &sight)
 {
-    const auto count = [&](const char *sql, auto &counts) {
+    const std::string seen = andSeen(sight, "passage");
+    const auto count = [&](const std::string &sql, auto &counts) {
         Statement row(connection, sql);
-        row.bind(viewer.value());
         while (row.next())
             counts.insert(typename std::remove_reference_t<decltype(counts)>::key_type(row.number(0)), row.number(1));
     };
     return guarded(connection, [&]() -> Result<Counts> {
         Counts counts;
         Statement row(
-            connection, "SELECT letter, coder, count(*) FROM passage WHERE " KODEKS_SEEN " GROUP BY letter, coder");
-        row.bind(viewer.value());
+            connection, "SELECT letter, coder, count(*) FROM passage WHERE TRUE" + seen + " GROUP BY letter, coder");
         while (row.next())
             counts.ofCoder.insert({LetterId(row.number(0)), CoderId(row.number(1))}, row.number(2));
-        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL AND " KODEKS_SEEN " GROUP BY task",
-            counts.ofTask);
-        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL AND " KODEKS_SEEN
-              " GROUP BY direction",
+        count("SELECT task, count(*) FROM passage WHERE task IS NOT NULL" + seen + " GROUP BY task", counts.ofTask);
+        count("SELECT direction, count(*) FROM passage WHERE direction IS NOT NULL" + seen + " GROUP BY direction",
             counts.ofDirection);
         count("SELECT argument, count(*) FROM passage_argument JOIN passage ON passage.id = passage_argument.passage "
-              "WHERE " KODEKS_SEEN " GROUP BY argument",
+              "WHERE TRUE"
+                + seen + " GROUP BY argument",
             counts.ofArgument);
         return counts;
     });
 }
-
-#undef KODEKS_SEEN
 
 Result<QList<PassageId>> withTask(Connection &connection, TaskId task)
 {

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/passage.h"
+#include "core/model/rounds/sight.h"
 
 #include <QHash>
 #include <optional>
@@ -48,8 +49,8 @@ struct Counts
     QHash<ArgumentId, qsizetype> ofArgument;
 };
 [[nodiscard]] Result<Counts> counts(Connection &connection);
-/// The same of a coder's own passages and of all in letters that this coder has marked as done.
-[[nodiscard]] Result<Counts> countsSeen(Connection &connection, CoderId viewer);
+/// The same of those that are seen.
+[[nodiscard]] Result<Counts> countsSeen(Connection &connection, const Sight &sight);
 
 /// What a coder has in a letter: how many passages, and when the last of them was changed.
 struct Share

@@ -6,6 +6,7 @@
 #include "core/model/pages.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/words/display.h"
+#include "ui/models/words/sightwords.h"
 #include "ui/panels/letters/factspanel.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -31,6 +32,9 @@ Needs available(const Project &project)
     there.setFlag(Need::Redo, !project.redoTitle().isEmpty());
     there.setFlag(Need::TwoCoders, project.coders().size() > 1);
     there.setFlag(Need::Coder, project.coder(project.currentCoder()) != nullptr);
+    const Round *round = project.currentRound();
+    there.setFlag(Need::Round, round);
+    there.setFlag(Need::Training, round && round->training);
     return there;
 }
 
@@ -127,12 +131,19 @@ void ActionState::refreshRound()
             tr("You see your own passages. What the others have done in a letter is shown once you have marked it as "
                "done."));
     }
+    if (const Round *round = project ? project->currentRound() : nullptr) {
+        const SightWords seen = sightWords(*project);
+        words.append(round->training ? tr("Training") : tr("Round %1").arg(round->number));
+        reasons.append(seen.meaning.isEmpty() ? tr("A round is under way.") : seen.meaning);
+        reasons.append(tr("Coding ▸ Rounds and training ends it."));
+    }
+    const bool isSet = project && (project->isBlind() || project->isLocked());
     if (project && project->isLocked()) {
         words.append(tr("Letters and codebook locked"));
         reasons.append(
             tr("The letters and the codebook stay as they are for this round of coding; passages can be coded."));
     }
-    if (!reasons.isEmpty())
+    if (isSet)
         reasons.append(tr("Project ▸ Project settings changes it."));
     m_status.setRound(words.join(u" · "_s), reasons.join(u'\n'));
 }

@@ -25,6 +25,7 @@
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/searching/searchpanel.h"
+#include "ui/panels/training/trainingpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/compare/comparecontroller.h"
@@ -251,6 +252,7 @@ void MainWindow::showProject(Project *project)
     m_parts.history->setProject(project);
     m_parts.checks->setProject(project);
     m_parts.coverage->setProject(project);
+    m_parts.training->setProject(project);
     m_parts.overview->setProject(project);
     m_parts.conclude->setProject(project);
     m_parts.reading->setProject(project);

@@ -52,6 +52,7 @@
 #include "ui/shell/querycontroller.h"
 #include "ui/shell/readingcontroller.h"
 #include "ui/shell/resultscontroller.h"
+#include "ui/shell/roundcontroller.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/services.h"
 #include "ui/shell/session/session.h"
@@ -178,6 +179,8 @@ void MainWindow::makeViews(const Services &services)
         {.checks = m_parts.checks, .codebook = m_parts.codebook, .tabs = m_parts.tabs}, services, *m_letters, this);
     new CoverageController({.coverage = m_parts.coverage, .letter = m_parts.letter, .tabs = m_parts.tabs}, services,
         *m_letters, *m_coding, *m_coders, this);
+    new RoundController({.training = m_parts.training, .agreement = m_parts.agreement, .tabs = m_parts.tabs}, services,
+        *m_decisions, *m_letters, *m_coding, this);
     auto *view = new ViewController({.letter = m_parts.letter,
                                         .letters = m_parts.letters,
                                         .outline = m_parts.outline,

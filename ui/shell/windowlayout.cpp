@@ -26,6 +26,7 @@
 #include "ui/panels/parts/actionbutton.h"
 #include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/searching/searchpanel.h"
+#include "ui/panels/training/trainingpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
 #include "ui/shell/files/welcomepage.h"
@@ -164,6 +165,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     parts.history = new HistoryPanel;
     parts.checks = new ChecksPanel;
     parts.coverage = new CoveragePanel;
+    parts.training = new TrainingPanel;
     parts.tabs = new QTabWidget;
     parts.tabs->setObjectName(u"lowerTabs"_s);
     parts.tabs->setDocumentMode(true);
@@ -182,6 +184,7 @@ void addTabs(WindowParts &parts, const ActionRegistry &actions)
     addTab(parts.history, u"historyPanel"_s, TabText::tr("History"));
     addTab(parts.checks, u"checksPanel"_s, TabText::tr("Checks"));
     addTab(parts.coverage, u"coveragePanel"_s, TabText::tr("Uncoded"));
+    addTab(parts.training, u"trainingPanel"_s, TabText::tr("Training"));
 }
 
 void setProportions(const WindowParts &parts)

@@ -35,6 +35,7 @@ class PagePanel;
 class PassagesPanel;
 class ReadingPanel;
 class SearchPanel;
+class TrainingPanel;
 class WelcomePage;
 
 /// The widgets of the window, owned by Qt's tree of widgets.
@@ -74,6 +75,7 @@ struct WindowParts
     HistoryPanel *history = nullptr;
     ChecksPanel *checks = nullptr;
     CoveragePanel *coverage = nullptr;
+    TrainingPanel *training = nullptr;
     CommandPalette *palette = nullptr;
 };
 

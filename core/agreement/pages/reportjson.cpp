@@ -187,6 +187,23 @@ QJsonObject componentUnitizingJson(const ComponentUnitizing &unitizing)
     return object;
 }
 
+/// What was chosen, and that it is one person's rounds: no key where it is not so.
+void putComparing(QJsonObject &object, const AgreementReport &report)
+{
+    const Comparing &comparing = report.comparing;
+    if (comparing.level > 0)
+        object[u"level"_s] = comparing.level;
+    if (comparing.sharedOnly)
+        object[u"shared_letters"_s] = true;
+    if (comparing.rounds.isEmpty())
+        return;
+    QJsonArray rounds;
+    for (const QStringList &names : comparing.rounds)
+        rounds.append(QJsonArray::fromStringList(names));
+    object[u"rounds_of_one_person"_s] = rounds;
+    object[u"intra_coder"_s] = comparing.isIntraCoder(report.coders.size());
+}
+
 /// All but the two lists that may be long.
 QJsonObject headJson(const AgreementReport &report, const QStringList &coders, const QString &version)
 {
@@ -209,6 +226,7 @@ QJsonObject headJson(const AgreementReport &report, const QStringList &coders, c
         object[u"version"_s] = version;
     if (!report.where.isEmpty())
         object[u"where"_s] = report.where;
+    putComparing(object, report);
     return object;
 }
 

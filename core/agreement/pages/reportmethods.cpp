@@ -86,6 +86,20 @@ QString unread(const LetterChoice &choice, const ReportWords &words)
     return {};
 }
 
+/// Whose codings these are, and how deep tasks are compared, where that is not the usual.
+QString comparing(const AgreementReport &report, const ReportWords &words)
+{
+    QStringList sentences;
+    if (report.comparing.isIntraCoder(report.coders.size()))
+        sentences.append(words(QT_TRANSLATE_NOOP(
+            "ReportWords", "They are rounds of one person, so that the figures are of intra-coder agreement.")));
+    if (report.comparing.level > 0)
+        sentences.append(words(QT_TRANSLATE_NOOP("ReportWords",
+                                   "Tasks were compared at level %1 of their tree, a group counting as one code."))
+                .arg(words.count(report.comparing.level)));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString methodsSentence(const AgreementReport &report, const QString &version, const QString &language)
@@ -101,7 +115,8 @@ QString methodsSentence(const AgreementReport &report, const QString &version, c
     const QString rules = words(QT_TRANSLATE_NOOP("ReportWords",
         "The value of a unit is the set of the codes given to it; units that no coder coded for a component count "
         "only for whether a passage was coded."));
-    QStringList sentences{compared, queried(report, words), unread(report.choice, words), found, spans(report, words),
+    QStringList sentences{compared, comparing(report, words), queried(report, words), unread(report.choice, words), found,
+        spans(report, words),
         rules, intervals(report, words)};
     sentences.removeAll(QString());
     return sentences.join(u' ');

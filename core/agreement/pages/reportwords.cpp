@@ -216,6 +216,7 @@ QString ReportWords::letters(const LetterChoice &choice) const
         return {};
     switch (choice.rule) {
     case LetterRule::BegunByAll:
+    case LetterRule::Shared:
         return (*this)(QT_TRANSLATE_NOOP("ReportWords", "%1 of %2: those that all coders have begun or marked as done"))
             .arg(compared, asked);
     case LetterRule::BegunBySome:

@@ -33,6 +33,23 @@ struct AgreementLetter
     QList<QList<Passage>> passages; ///< one list per coder, in any order; a list that is not there is empty
 };
 
+/// What a reader must know of a comparison beside its letters: choices, and who the coders are.
+struct Comparing
+{
+    int level
+        = 0; ///< tasks as deep as this in their tree, the top being 1 (core/agreement/passages/tasklevel.h); 0: all
+    bool sharedOnly = false; ///< only letters that all coders have begun, even where there are none
+    QList<QStringList> rounds = {}; ///< names of those coders who are rounds of one person, person by person
+
+    /// All coders are rounds of one person.
+    [[nodiscard]] bool isIntraCoder(qsizetype coders) const
+    {
+        return rounds.size() == 1 && rounds.constFirst().size() == coders;
+    }
+
+    friend bool operator==(const Comparing &, const Comparing &) = default;
+};
+
 /// What is compared. Every coder counts as having read every letter: leave out the letters that one has not, and say so
 /// in `choice`.
 struct AgreementInput
@@ -47,6 +64,7 @@ struct AgreementInput
     /// The words at a place inside a passage, for sentences that name it; may be none.
     std::function<QString(LetterId, TextRange)> wordsAt = {};
     QString where = {}; ///< the query that the passages fulfil, to be said; empty: all of them are here
+    Comparing comparing = {};
 };
 
 /// Codes to which a comparison is restricted; a kind without any is not restricted. A group stands for all below it.

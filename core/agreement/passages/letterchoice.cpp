@@ -16,7 +16,8 @@ namespace {
 bool isCompared(const BegunLetter &letter, qsizetype coders, LetterRule rule)
 {
     switch (rule) {
-    case LetterRule::BegunByAll: return letter.coders == coders;
+    case LetterRule::BegunByAll:
+    case LetterRule::Shared: return letter.coders == coders;
     case LetterRule::BegunBySome: return letter.coders > 0;
     case LetterRule::All:
     case LetterRule::Chosen: return true;
@@ -33,6 +34,7 @@ QString letterRuleName(LetterRule rule)
     case LetterRule::BegunBySome: return u"begun_by_some"_s;
     case LetterRule::All: return u"all"_s;
     case LetterRule::Chosen: return u"chosen"_s;
+    case LetterRule::Shared: return u"shared"_s;
     }
     std::unreachable();
 }
@@ -60,10 +62,17 @@ Sentence letterChoiceNote(const LetterChoice &choice)
     const QString all = QString::number(choice.begunByAll);
     const QString some = QString::number(choice.begunBySome);
     const QString none = QString::number(choice.begunByNone);
+    if (choice.rule == LetterRule::Shared && choice.begunByAll == 0)
+        return {"LetterChoice",
+            QT_TRANSLATE_NOOP("LetterChoice",
+                "No letter is shared: none of %1 has been begun or marked as done by all of the coders. There is "
+                "nothing to compare."),
+            {QString::number(choice.asked())}};
     if (choice.begunBySome + choice.begunByNone == 0)
         return {};
     switch (choice.rule) {
     case LetterRule::BegunByAll:
+    case LetterRule::Shared:
         return {"LetterChoice",
             QT_TRANSLATE_NOOP("LetterChoice",
                 "Letters compared: %1 of %2, those that all of the coders have begun or marked as done. "

@@ -17,10 +17,11 @@ enum class LetterRule {
     BegunByAll,  ///< those that all compared coders have begun
     BegunBySome, ///< those that at least one has begun
     All,         ///< all of them
-    Chosen       ///< all of them, which were named one by one
+    Chosen,      ///< all of them, which were named one by one
+    Shared       ///< as BegunByAll, and where there are none, none
 };
 inline constexpr LetterRule allLetterRules[]
-    = {LetterRule::BegunByAll, LetterRule::BegunBySome, LetterRule::All, LetterRule::Chosen};
+    = {LetterRule::BegunByAll, LetterRule::BegunBySome, LetterRule::All, LetterRule::Chosen, LetterRule::Shared};
 
 /// The word for it in files: "begun_by_all", …
 [[nodiscard]] QString letterRuleName(LetterRule rule);
@@ -38,7 +39,7 @@ struct LetterChoice
     /// Whether a letter is compared that one of the coders has not begun, and that therefore counts as uncoded by them.
     [[nodiscard]] bool comparesUnread() const
     {
-        return rule != LetterRule::BegunByAll && begunBySome + begunByNone > 0;
+        return rule != LetterRule::BegunByAll && rule != LetterRule::Shared && begunBySome + begunByNone > 0;
     }
 
     friend bool operator==(const LetterChoice &, const LetterChoice &) = default;

@@ -78,6 +78,29 @@ IntervalBasis basisOf(const AgreementInput &input)
     return basis;
 }
 
+QList<Sentence> comparingNotes(const Comparing &comparing, qsizetype coders)
+{
+    QList<Sentence> notes;
+    for (const QStringList &rounds : comparing.rounds) {
+        const QString names = rounds.join(QStringLiteral(", "));
+        notes.append(comparing.isIntraCoder(coders)
+                ? noteOn(QT_TRANSLATE_NOOP("AgreementReport",
+                             "Intra-coder agreement: %1 are rounds of one person. The figures tell how steadily that "
+                             "person codes, not how far different people agree."),
+                      {names})
+                : noteOn(QT_TRANSLATE_NOOP("AgreementReport",
+                             "%1 are rounds of one person, and so not independent of one another: the figures mix how "
+                             "steadily that person codes with how far people agree."),
+                      {names}));
+    }
+    if (comparing.level > 0)
+        notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport",
+                                "Tasks are compared at level %1 of their tree: what stands below a task or group of "
+                                "that level counts as that one code."),
+            {QString::number(comparing.level)}));
+    return notes;
+}
+
 QList<Sentence> notesOn(const AgreementReport &report, const AgreementInput &input)
 {
     QList<Sentence> notes;
@@ -89,6 +112,7 @@ QList<Sentence> notesOn(const AgreementReport &report, const AgreementInput &inp
                                 "coded counts as uncoded. Letters and codes that the query rules out are left out. The "
                                 "units are those of the whole text."),
             {report.where}));
+    notes += comparingNotes(report.comparing, report.coders.size());
     if (report.unit == Unit::Character && !input.bootstrap)
         notes.append(noteOn(QT_TRANSLATE_NOOP("AgreementReport",
             "Characters are not independent of one another, so that there is no instant interval for them; ask for a "
@@ -193,6 +217,7 @@ Result<AgreementReport> computeAgreement(const AgreementInput &input, const Prog
     report.units = compared->units;
     report.intervals = basisOf(input);
     report.passages = compared->passages;
+    report.comparing = input.comparing;
     Parts parts = partsOf(*compared, input, codes);
     if (const auto done
         = addIntervals(parts, *compared, input, report.intervals, part(progress, comparedAt, figuresAt));

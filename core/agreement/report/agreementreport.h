@@ -93,6 +93,7 @@ struct AgreementReport
     QList<LetterAgreement> byLetter; ///< in the order of the letters
     PairedPassages passages; ///< disagreement by kind, over all pairs of coders
     QList<Sentence> notes; ///< what to bear in mind with all of it
+    Comparing comparing; ///< by which choices, and whether it is one person's rounds
 
     [[nodiscard]] const ComponentAgreement *component(Component component) const; ///< null if it was not asked for
 

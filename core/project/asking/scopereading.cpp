@@ -55,7 +55,7 @@ Result<QList<Coder>> codersAsked(const Project &project, const QStringList &name
         return codersCalled(project, names);
     QList<Coder> consensus = project.coders();
     consensus.removeIf([](const Coder &coder) { return !coder.isConsensus(); });
-    return consensus.size() == 1 ? consensus : project.coders();
+    return consensus.size() == 1 ? consensus : Rounds::firstOnly(project.coders(), project.rounds());
 }
 
 Result<ReadScope> readScope(const Project &project, const Scope &scope, const QString &also)

@@ -15,7 +15,8 @@ class Project;
 
 /// The coders of those names, in the project's order; NotFound with a sentence that has the names there are.
 [[nodiscard]] Result<QList<Coder>> codersCalled(const Project &project, const QStringList &names);
-/// Whom a question is about: those it names; else the consensus if there is exactly one, else all.
+/// Whom a question is about: those it names; else the consensus if there is exactly one, else all,
+/// each person with the first round alone.
 [[nodiscard]] Result<QList<Coder>> codersAsked(const Project &project, const QStringList &names);
 
 /// What a scope means in a project.

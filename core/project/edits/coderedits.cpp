@@ -7,6 +7,7 @@
 #include "core/project/codercolor.h"
 #include "core/project/edits/memos.h"
 #include "core/project/edits/properties.h"
+#include "core/project/edits/roundedits.h"
 #include "core/project/edittext.h"
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
@@ -43,6 +44,13 @@ Result<> checkName(Workspace &workspace, const Coder &coder)
 /// The coder goes, with marks, settlements and memos of letters; not where passages are left.
 Result<> dropCoder(Workspace &workspace, CoderId coder)
 {
+    const auto coders = readCoders(workspace.connection());
+    if (!coders)
+        return failed(coders);
+    const auto found = std::ranges::find(*coders, coder, &Coder::id);
+    const auto dropped = found == coders->end() ? Result<>() : dropRounds(workspace, *found);
+    if (!dropped)
+        return dropped;
     if (const auto removed
         = workspace.removeRows(Table::LetterDone, LetterStore::doneRows(workspace.connection(), coder));
         !removed)
@@ -105,6 +113,16 @@ Result<> giveMarks(Workspace &workspace, CoderId from, CoderId into)
             return given;
     }
     return {};
+}
+
+Result<> giveRoundsOf(Workspace &workspace, CoderId from, CoderId into)
+{
+    const auto coders = readCoders(workspace.connection());
+    if (!coders)
+        return failed(coders);
+    const auto a = std::ranges::find(*coders, from, &Coder::id);
+    const auto b = std::ranges::find(*coders, into, &Coder::id);
+    return a == coders->end() || b == coders->end() ? Result<>() : giveRounds(workspace, *a, *b);
 }
 
 Result<> writeSetting(Workspace &workspace, const QString &name, bool on)
@@ -182,6 +200,8 @@ Edit mergeCoders(CoderId from, CoderId into)
         }
         if (const auto marked = giveMarks(workspace, from, into); !marked)
             return marked;
+        if (const auto given = giveRoundsOf(workspace, from, into); !given)
+            return given;
         const auto given = giveMemos(workspace, from, into);
         return given ? dropCoder(workspace, from) : given;
     }};

@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/agreementjob.h"
 
+#include "core/agreement/passages/tasklevel.h"
 #include "core/project/asking/queriedcomparison.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
@@ -48,14 +49,16 @@ QList<TextRange> unitsOf(const Uncut &uncut, Unit unit, const Abbreviations &abb
 /// Coders that are named stay in the order in which they are named.
 QList<Coder> comparedCoders(const Project &project, const QList<CoderId> &wanted)
 {
-    QList<Coder> coders;
-    for (const Coder &coder : project.coders()) {
-        const bool byDefault = !coder.isConsensus() && project.passageCount(LetterId(), coder.id) > 0;
-        if (wanted.isEmpty() ? byDefault : wanted.contains(coder.id))
-            coders.append(coder);
+    QList<Coder> coders = project.coders();
+    if (wanted.isEmpty()) {
+        coders.removeIf([&project](const Coder &coder) {
+            return coder.isConsensus() || project.passageCount(LetterId(), coder.id) == 0;
+        });
+        const QList<Coder> people = Rounds::firstOnly(coders, project.rounds());
+        return people.size() < 2 ? coders : people;
     }
-    if (!wanted.isEmpty())
-        std::ranges::sort(coders, {}, [&](const Coder &coder) { return wanted.indexOf(coder.id); });
+    coders.removeIf([&wanted](const Coder &coder) { return !wanted.contains(coder.id); });
+    std::ranges::sort(coders, {}, [&](const Coder &coder) { return wanted.indexOf(coder.id); });
     return coders;
 }
 
@@ -169,16 +172,34 @@ Result<QList<AgreementLetter>> readLetters(
     return read;
 }
 
+LetterRule ruleFor(const AgreementRequest &request)
+{
+    return request.letters.isEmpty() || request.rule == LetterRule::Shared ? request.rule : LetterRule::Chosen;
+}
+
+Result<> checkSeen(const QList<Coder> &coders, const Sight &sight)
+{
+    const auto hidden = std::ranges::find_if(coders, [&](const Coder &each) { return sight.hidden.contains(each.id); });
+    return hidden == coders.end()
+        ? Result<>()
+        : failure(Error::Kind::Conflict,
+              AgreementJobText::tr("“%1” is out of sight while your round is under way. End the round first, then "
+                                   "compare.")
+                  .arg(hidden->name));
+}
+
 Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &request, const Progress &progress)
 {
     const Sight &sight = project.sight();
-    if (sight.viewer && sight.done.isEmpty())
+    if (sight.seesNoOthers())
         return failure(Error::Kind::Invalid,
             AgreementJobText::tr(
                 "The project is coded blind, so only letters that you have marked as done are compared, and there are "
                 "none yet."));
     AgreementInput input{comparedCoders(project, request.coders), request.unit, {}, project.codebook(),
         request.components, request.bootstrap};
+    if (const auto seen = checkSeen(input.coders, sight); !seen)
+        return failed(seen);
     auto coded = codedBy(project, input.coders);
     if (!coded)
         return failed(coded);
@@ -191,8 +212,7 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
         queried = std::move(*read);
         compared.removeIf([&queried](const Letter &letter) { return !queried->mayHold(letter.id); });
     }
-    input.choice = choose(
-        compared, project, input.coders, *coded, request.letters.isEmpty() ? request.rule : LetterRule::Chosen);
+    input.choice = choose(compared, project, input.coders, *coded, ruleFor(request));
     auto letters = readLetters(project, compared, request.unit, progress);
     if (!letters)
         return failed(letters);
@@ -211,6 +231,9 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
     if (queried)
         queried->restrict(input);
     restrictTo(input, request.codes);
+    compareAtLevel(input, request.level);
+    input.comparing.sharedOnly = request.rule == LetterRule::Shared;
+    input.comparing.rounds = Rounds::samePerson(input.coders, project.rounds());
     return input;
 }
 

@@ -12,14 +12,15 @@ namespace Kodeks {
 /// Which part of a project to compare.
 struct AgreementRequest
 {
-    QList<CoderId> coders;   ///< empty: all people who have passages, no consensus
+    QList<CoderId> coders;   ///< empty: all people who have passages, each with the first round, no consensus
     QList<LetterId> letters; ///< empty: those that `rule` says; else these, whoever has begun them
     Unit unit = Unit::Sentence;
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only letters that this coder has marked as done
     ChosenCodes codes = {};
     QList<Component> components = {}; ///< empty: all
     std::optional<BootstrapOptions> bootstrap = {}; ///< nothing: the instant intervals
-    LetterRule rule = LetterRule::BegunByAll;
+    LetterRule rule = LetterRule::BegunByAll; ///< Shared holds of named letters too
+    int level = 0; ///< of the task tree (core/agreement/passages/tasklevel.h); 0: tasks as they were given
     QString where = {}; ///< a query (core/project/asking/queriedcomparison.h); empty: every passage
 };
 

@@ -10,6 +10,7 @@
 #include "core/storage/counting/countstore.h"
 #include "core/storage/querying/querystore.h"
 #include "core/storage/reading.h"
+#include "core/storage/rounds/roundstore.h"
 
 namespace Kodeks {
 
@@ -36,7 +37,7 @@ Result<QList<Coder>> comparedCoders(const QString &path)
     const auto project = Project::open(path, Project::Access::Read);
     if (!project)
         return failed(project);
-    QList<Coder> coders = (*project)->coders();
+    QList<Coder> coders = Rounds::firstOnly((*project)->coders(), (*project)->rounds());
     coders.removeIf(
         [&project](const Coder &coder) { return coder.isConsensus() || (*project)->passageCount({}, coder.id) == 0; });
     return coders;
@@ -53,15 +54,18 @@ Result<StudyCounts> studyCounts(const QString &path, CoderId coder, std::optiona
     if (!connection)
         return failed(connection);
     return atOneMoment(**connection, [&]() -> Result<StudyCounts> {
+        const auto sight = RoundStore::sight(**connection, viewer);
+        if (!sight)
+            return failed(sight);
         if (!*asked)
-            return CountStore::counts(**connection, coder, viewer);
-        const auto places = QueryStore::places(**connection, **asked, viewer);
+            return CountStore::counts(**connection, coder, *sight);
+        const auto places = QueryStore::places(**connection, **asked, *sight);
         if (!places)
             return failed(places);
         QList<PassageId> ids;
         for (const PassagePlace &place : *places)
             ids.append(place.id);
-        return CountStore::counts(**connection, coder, viewer, ids);
+        return CountStore::counts(**connection, coder, *sight, ids);
     });
 }
 
@@ -70,7 +74,10 @@ Result<QList<LetterAmount>> letterAmounts(const QString &path, CoderId coder, st
     const auto connection = openForReading(path);
     if (!connection)
         return failed(connection);
-    return atOneMoment(**connection, [&] { return CountStore::ofLetters(**connection, coder, viewer); });
+    return atOneMoment(**connection, [&]() -> Result<QList<LetterAmount>> {
+        const auto sight = RoundStore::sight(**connection, viewer);
+        return sight ? CountStore::ofLetters(**connection, coder, *sight) : failed(sight);
+    });
 }
 
 Result<QList<PassageId>> countedPassages(
@@ -79,7 +86,10 @@ Result<QList<PassageId>> countedPassages(
     const auto connection = openForReading(path);
     if (!connection)
         return failed(connection);
-    return atOneMoment(**connection, [&] { return CountStore::counted(**connection, which, viewer); });
+    return atOneMoment(**connection, [&]() -> Result<QList<PassageId>> {
+        const auto sight = RoundStore::sight(**connection, viewer);
+        return sight ? CountStore::counted(**connection, which, *sight) : failed(sight);
+    });
 }
 
 Result<QList<OpenDifferences>> openDifferences(const QString &path, CoderId current, const Progress &goOn)

@@ -5,8 +5,8 @@
 
 #include "core/model/lettertext.h"
 #include "core/model/passage.h"
+#include "core/model/rounds/sight.h"
 #include "core/project/jobs/search.h"
-#include "core/project/sight.h"
 #include "core/storage/connection.h"
 
 namespace Kodeks {

@@ -11,6 +11,7 @@
 #include "core/storage/memos/memostore.h"
 #include "core/storage/querying/querystore.h"
 #include "core/storage/reading.h"
+#include "core/storage/rounds/roundstore.h"
 #include "core/storage/rowstore.h"
 #include "core/storage/settlements/settlementstore.h"
 
@@ -96,7 +97,7 @@ private:
         if (table == Table::Property) {
             const QString name = row.columns.value("name"_L1).toString();
             const bool isRecord = !QueryStore::nameOfSaved(name).isEmpty() || CoverageStore::isRecord(name)
-                || ConsultationStore::isRecord(name);
+                || ConsultationStore::isRecord(name) || RoundStore::isRecord(name);
             if (name != u"title" && name != u"unit" && name != u"rules" && !isRecord)
                 return {}; // of this copy, not of the study
             uuid = QUuid::createUuidV5(QUuid(), name);

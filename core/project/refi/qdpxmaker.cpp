@@ -12,6 +12,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/names.h"
 #include "core/storage/reading.h"
+#include "core/storage/rounds/roundstore.h"
 #include "core/storage/rowstore.h"
 
 #include <QCoreApplication>
@@ -74,18 +75,10 @@ Result<> QdpxMaker::prepare()
 
 Result<> QdpxMaker::readSight()
 {
-    m_sight = {};
-    const auto settings = readSettings(m_connection);
-    if (!settings || !settings->blind || !m_viewer)
-        return settings ? Result<>() : failed(settings);
-    const auto done = LetterStore::done(m_connection);
-    if (!done)
-        return failed(done);
-    m_sight.viewer = m_viewer;
-    for (const auto &[letter, coder] : *done) {
-        if (coder == *m_viewer)
-            m_sight.done.insert(letter);
-    }
+    auto sight = RoundStore::sight(m_connection, m_viewer);
+    if (!sight)
+        return failed(sight);
+    m_sight = *std::move(sight);
     return {};
 }
 
@@ -117,6 +110,10 @@ Result<> QdpxMaker::readPassages()
     if (!coders)
         return failed(coders);
     m_coders = std::move(*coders);
+    auto rounds = RoundStore::read(m_connection);
+    if (!rounds)
+        return failed(rounds);
+    m_rounds = std::move(*rounds);
     auto shares = PassageStore::shares(m_connection);
     if (!shares)
         return failed(shares);
@@ -194,6 +191,13 @@ void QdpxMaker::addUsers()
     }
     line.add(u"coders"_s, colors);
     line.add(u"consensus"_s, consensus);
+    QStringList rounds;
+    for (Round round : std::as_const(m_rounds)) {
+        if (round.training)
+            round.training->places.clear();
+        rounds.append(uuidWord(round.coder) + u' ' + RoundStore::value(round));
+    }
+    line.add(u"rounds"_s, rounds);
     line.addName(m_project.name);
     m_project.description = line.with({});
 }

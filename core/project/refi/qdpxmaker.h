@@ -9,8 +9,9 @@
 #include "core/model/coder.h"
 #include "core/model/letter.h"
 #include "core/model/passage.h"
+#include "core/model/rounds/round.h"
+#include "core/model/rounds/sight.h"
 #include "core/project/refi/qdpxexport.h"
-#include "core/project/sight.h"
 #include "core/query/memo.h"
 #include "core/storage/passagestore.h"
 
@@ -84,6 +85,7 @@ private:
     RefiProject m_project;
     Sight m_sight;
     Codebook m_codebook;
+    QList<Round> m_rounds; ///< written without the places of trainings
     QList<Coder> m_coders;
     QList<Letter> m_letters;
     QList<PassageStore::Share> m_shares;

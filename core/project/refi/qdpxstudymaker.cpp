@@ -9,6 +9,7 @@
 #include "core/project/codercolor.h"
 #include "core/project/merging/studyfields.h"
 #include "core/storage/names.h"
+#include "core/storage/rounds/roundstore.h"
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
@@ -160,10 +161,15 @@ void QdpxStudyMaker::addDetails()
     const QString rules
         = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(codebook.rules)).toJson(QJsonDocument::Compact));
     const QString title = codebook.title.isEmpty() && !m_study.own ? m_project.name : codebook.title;
-    const std::pair<QString, QString> details[]
-        = {{u"title"_s, title}, {u"unit"_s, codebook.unit}, {u"rules"_s, codebook.rules.isEmpty() ? QString() : rules}};
+    QList<std::pair<QString, QString>> details{
+        {u"title"_s, title}, {u"unit"_s, codebook.unit}, {u"rules"_s, codebook.rules.isEmpty() ? QString() : rules}};
+    for (const QString &entry : m_line.list(u"rounds"_s)) {
+        const QString name = RoundStore::name(QUuid::fromString(entry.section(u' ', 0, 0)));
+        if (m_study.own && RoundStore::roundFrom(name, entry.section(u' ', 1)))
+            details.append({name, entry.section(u' ', 1)});
+    }
     qint64 row = 0;
-    for (const auto &[name, value] : details) {
+    for (const auto &[name, value] : std::as_const(details)) {
         if (!value.isEmpty())
             add(Table::Property, ++row, QUuid::createUuidV5(QUuid(), name), {{u"name"_s, name}, {u"value"_s, value}})
                 .fields.insert(u"value"_s, {value, 0, 0, {}});

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/model/passage.h"
+#include "core/model/rounds/sight.h"
 #include "core/project/jobs/wordsearch.h"
 #include "core/project/searching/hitlist.h"
 #include "core/project/searching/searchscope.h"
-#include "core/project/sight.h"
 #include "core/storage/searching/foundforms.h"
 
 namespace Kodeks {

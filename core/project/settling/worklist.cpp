@@ -9,6 +9,7 @@
 #include "core/storage/letterstore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/reading.h"
+#include "core/storage/rounds/roundstore.h"
 #include "core/storage/settlements/settlementstore.h"
 
 #include <QCoreApplication>
@@ -87,16 +88,19 @@ private:
         const auto letters = LetterStore::letters(m_connection);
         if (!letters)
             return failed(letters);
-        const auto settings = readSettings(m_connection);
-        if (!settings)
-            return failed(settings);
-        const auto done = LetterStore::done(m_connection);
-        if (!done)
-            return failed(done);
+        const auto sight = RoundStore::sight(m_connection, m_request.viewer);
+        if (!sight)
+            return failed(sight);
+        if (sight->hidden.contains(m_request.a) || sight->hidden.contains(m_request.b))
+            return failure(Error::Kind::Conflict,
+                WorklistText::tr(
+                    "“%1” is out of sight while your round is under way. End the round first; then the two "
+                    "can be compared.")
+                    .arg(sight->hidden.contains(m_request.a) ? m_list.a.name : m_list.b.name));
         for (const Letter &letter : *letters) {
             if (!m_request.letters.isEmpty() && !m_request.letters.contains(letter.id))
                 continue;
-            if (settings->blind && !done->contains({letter.id, m_request.viewer})) {
+            if (!sight->seesOthers(letter.id)) {
                 m_list.withheld.append(letter.id);
                 continue;
             }

@@ -3,18 +3,20 @@
 
 #include "core/storage/counting/countstore.h"
 
+#include "core/storage/sightsql.h"
 #include "core/storage/statement.h"
 
 namespace Kodeks::CountStore {
 
 namespace {
 
-/// The passages that are counted: ?1 the coder or 0, ?2 the viewer or null, ?9 their ids as JSON or null.
-constexpr const char *ofAll = "WITH shown AS (SELECT passage.* FROM passage JOIN coder ON coder.id = passage.coder "
-                              "WHERE (passage.coder = ?1 OR (?1 = 0 AND coder.consensus_of = '[]')) "
-                              "AND (?2 IS NULL OR passage.coder = ?2 OR EXISTS(SELECT 1 FROM letter_done "
-                              "WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2)) "
-                              "AND (?9 IS NULL OR passage.id IN (SELECT value FROM json_each(?9)))) ";
+/// The passages that are counted: ?1 the coder or 0, ?9 their ids as JSON or null.
+std::string ofAll(const Sight &sight)
+{
+    return "WITH shown AS (SELECT passage.* FROM passage JOIN coder ON coder.id = passage.coder "
+           "WHERE (passage.coder = ?1 OR (?1 = 0 AND coder.consensus_of = '[]'))"
+        + andSeen(sight, "passage") + " AND (?9 IS NULL OR passage.id IN (SELECT value FROM json_each(?9)))) ";
+}
 
 /// How far into the letter the passages before one reach, so that what is coded twice is counted once.
 constexpr const char *ofPlaces
@@ -51,21 +53,15 @@ QString jsonOf(const QList<Id> &ids)
 struct Counted
 {
     CoderId coder = {};
-    std::optional<CoderId> viewer = {};
+    Sight sight = {};
     std::optional<QString> only = {}; ///< as jsonOf() has them
 };
 
 void bindWhose(Statement &statement, const Counted &counted)
 {
     statement.bindAt(1, counted.coder.isValid() ? counted.coder.value() : qint64(0));
-    if (counted.viewer)
-        statement.bindAt(2, counted.viewer->isValid() ? counted.viewer->value() : qint64(0));
-    else
-        statement.bindAt(2, nullptr);
     if (counted.only)
         statement.bindAt(9, *counted.only);
-    else
-        statement.bindAt(9, nullptr);
 }
 
 CodedAmount readAmount(const Statement &row, int column)
@@ -77,7 +73,7 @@ QList<LetterAmount> letters(Connection &connection, const Counted &which)
 {
     QList<LetterAmount> found;
     Statement row(connection,
-        joined({ofAll, ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
+        joined({ofAll(which.sight), ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
     bindWhose(row, which);
     while (row.next())
         found.append({LetterId(row.number(0)), readAmount(row, 1)});
@@ -89,15 +85,13 @@ QList<CoderAmount> coders(Connection &connection, const Counted &which)
 {
     QList<CoderAmount> found;
     Statement row(connection,
-        joined({"WITH shown AS (SELECT * FROM passage WHERE ?1 = 0 AND (?2 IS NULL OR coder = ?2 OR EXISTS("
-                "SELECT 1 FROM letter_done WHERE letter_done.letter = passage.letter AND letter_done.coder = ?2)) "
-                "AND (?9 IS NULL OR id IN (SELECT value FROM json_each(?9)))), "
-                "placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
-                "BY coder, letter ORDER BY start, end, id "
-                "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
-                "SELECT coder, count(DISTINCT letter), ",
+        joined({"WITH shown AS (SELECT * FROM passage WHERE ?1 = 0", andSeen(which.sight, "passage"),
+            " AND (?9 IS NULL OR id IN (SELECT value FROM json_each(?9)))), placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
+            "BY coder, letter ORDER BY start, end, id "
+            "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
+            "SELECT coder, count(DISTINCT letter), ",
             amount, "FROM placed GROUP BY coder ORDER BY coder"}));
-    bindWhose(row, {{}, which.viewer, which.only});
+    bindWhose(row, {{}, which.sight, which.only});
     while (row.next())
         found.append({CoderId(row.number(0)), row.number(1), readAmount(row, 2)});
     return found;
@@ -107,7 +101,7 @@ QList<QuestionAmount> questions(Connection &connection, const Counted &which)
 {
     QList<QuestionAmount> found;
     Statement row(connection,
-        joined({ofAll, ofPlaces, ", answers AS MATERIALIZED (SELECT ", questionOfPassage,
+        joined({ofAll(which.sight), ofPlaces, ", answers AS MATERIALIZED (SELECT ", questionOfPassage,
             " AS question, passage.* FROM placed AS passage), "
             "asked AS (SELECT section.question AS question, count(DISTINCT letter.id) AS letters FROM section "
             "JOIN letter ON letter.content = section.content WHERE section.question IS NOT NULL GROUP BY 1) "
@@ -125,7 +119,7 @@ QList<LetterStatementCount> statementsOfLetters(Connection &connection, const Co
 {
     QList<LetterStatementCount> found;
     Statement row(connection,
-        joined({ofAll,
+        joined({ofAll(which.sight),
             "SELECT letter, task, direction, count(*) FROM shown GROUP BY letter, task, direction ORDER BY 1, 2, 3"}));
     bindWhose(row, which);
     while (row.next())
@@ -146,45 +140,44 @@ QList<StatementCount> summed(const QList<LetterStatementCount> &ofLetters)
 
 } // namespace
 
-Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, std::optional<CoderId> viewer)
+Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, const Sight &sight)
 {
-    return guarded(connection, [&]() -> Result<QList<LetterAmount>> { return letters(connection, {coder, viewer}); });
+    return guarded(connection, [&]() -> Result<QList<LetterAmount>> { return letters(connection, {coder, sight}); });
 }
 
-Result<StudyCounts> counts(
-    Connection &connection, CoderId coder, std::optional<CoderId> viewer, const OnlyPassages &only)
+Result<StudyCounts> counts(Connection &connection, CoderId coder, const Sight &sight, const OnlyPassages &only)
 {
     return guarded(connection, [&]() -> Result<StudyCounts> {
-        const Counted which{coder, viewer, only.transform(jsonOf<PassageId>)};
+        const Counted which{coder, sight, only.transform(jsonOf<PassageId>)};
         const auto ofLetters = statementsOfLetters(connection, which);
         return StudyCounts{letters(connection, which), coders(connection, which), questions(connection, which),
             summed(ofLetters), ofLetters};
     });
 }
 
-Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &which, std::optional<CoderId> viewer)
+Result<QList<PassageId>> counted(Connection &connection, const CountedPassages &which, const Sight &sight)
 {
     return guarded(connection, [&]() -> Result<QList<PassageId>> {
         const auto code = [](const auto &id) { return id ? id->value() : qint64(-1); };
         QList<PassageId> found;
         Statement row(connection,
-            joined({ofAll,
-                "SELECT id FROM shown AS passage WHERE (?3 = 0 OR letter = ?3) "
-                "AND (?4 = -1 OR coalesce(task, 0) = ?4) AND (?5 = -1 OR coalesce(direction, 0) = ?5) "
-                "AND (?6 = 0 OR ",
+            joined({ofAll(sight),
+                "SELECT id FROM shown AS passage WHERE (?2 = 0 OR letter = ?2) "
+                "AND (?3 = -1 OR coalesce(task, 0) = ?3) AND (?4 = -1 OR coalesce(direction, 0) = ?4) "
+                "AND (?5 = 0 OR ",
                 questionOfPassage,
-                " = ?6) AND (?7 = 0 OR memo <> '') "
-                "AND (?8 IS NULL OR letter IN (SELECT value FROM json_each(?8))) ORDER BY id"}));
-        bindWhose(row, {which.coder, viewer});
-        row.bindAt(3, which.letter.value());
-        row.bindAt(4, code(which.task));
-        row.bindAt(5, code(which.direction));
-        row.bindAt(6, which.question.value());
-        row.bindAt(7, which.withMemo ? 1 : 0);
+                " = ?5) AND (?6 = 0 OR memo <> '') "
+                "AND (?7 IS NULL OR letter IN (SELECT value FROM json_each(?7))) ORDER BY id"}));
+        bindWhose(row, {which.coder, sight});
+        row.bindAt(2, which.letter.value());
+        row.bindAt(3, code(which.task));
+        row.bindAt(4, code(which.direction));
+        row.bindAt(5, which.question.value());
+        row.bindAt(6, which.withMemo ? 1 : 0);
         if (which.letters)
-            row.bindAt(8, jsonOf(*which.letters));
+            row.bindAt(7, jsonOf(*which.letters));
         else
-            row.bindAt(8, nullptr);
+            row.bindAt(7, nullptr);
         while (row.next())
             found.append(PassageId(row.number(0)));
         return found;

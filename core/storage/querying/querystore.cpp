@@ -5,6 +5,7 @@
 
 #include "core/model/nameorder.h"
 #include "core/storage/querying/conditionsql.h"
+#include "core/storage/sightsql.h"
 #include "core/storage/statement.h"
 
 #include <QJsonArray>
@@ -54,12 +55,12 @@ private:
 class WantedRows
 {
 public:
-    WantedRows(
-        Connection &connection, const Condition &condition, std::optional<CoderId> viewer, const std::string &columns)
+    WantedRows(Connection &connection, const Condition &condition, const Sight &sight, const std::string &columns)
         : m_wanted(condition)
         , m_function(connection, m_wanted.patterns())
         , m_row(connection.database(),
-              "SELECT " + columns + " FROM passage AS p0 WHERE " + m_wanted.sql() + seenBy(viewer) + " ORDER BY p0.id")
+              "SELECT " + columns + " FROM passage AS p0 WHERE " + m_wanted.sql() + andSeen(sight, "p0")
+                  + " ORDER BY p0.id")
     {
         for (qsizetype i = 0; i < m_wanted.bound().size(); ++i)
             m_row.bind(int(i) + 1, m_wanted.bound().at(i).toStdString());
@@ -69,15 +70,6 @@ public:
     [[nodiscard]] qint64 number(int column) { return m_row.getColumn(column).getInt64(); } ///< 0 for null
 
 private:
-    static std::string seenBy(std::optional<CoderId> viewer)
-    {
-        if (!viewer)
-            return {};
-        const std::string coder = std::to_string(viewer->value());
-        return " AND (p0.coder = " + coder + " OR p0.letter IN (SELECT letter FROM letter_done WHERE coder = " + coder
-            + "))";
-    }
-
     ConditionSql m_wanted;
     HoldsFunction m_function;
     SQLite::Statement m_row;
@@ -103,10 +95,10 @@ void addArguments(Connection &connection, CodedStatements &statements)
 
 } // namespace
 
-Result<QList<PassagePlace>> places(Connection &connection, const Condition &condition, std::optional<CoderId> viewer)
+Result<QList<PassagePlace>> places(Connection &connection, const Condition &condition, const Sight &sight)
 {
     return guarded(connection, [&]() -> Result<QList<PassagePlace>> {
-        WantedRows row(connection, condition, viewer, "p0.id, p0.letter, p0.coder, p0.start, p0.end");
+        WantedRows row(connection, condition, sight, "p0.id, p0.letter, p0.coder, p0.start, p0.end");
         QList<PassagePlace> found;
         while (row.next()) {
             found.append({PassageId(row.number(0)), LetterId(row.number(1)), CoderId(row.number(2)),
@@ -117,11 +109,11 @@ Result<QList<PassagePlace>> places(Connection &connection, const Condition &cond
 }
 
 Result<CodedStatements> statements(
-    Connection &connection, const Condition &condition, std::optional<CoderId> viewer, StatementParts parts)
+    Connection &connection, const Condition &condition, const Sight &sight, StatementParts parts)
 {
     const std::string question = parts.questions ? questionSql("p0") : "0";
     return guarded(connection, [&]() -> Result<CodedStatements> {
-        WantedRows row(connection, condition, viewer,
+        WantedRows row(connection, condition, sight,
             "p0.id, p0.letter, p0.coder, p0.start, p0.end, p0.task, p0.direction, " + question);
         CodedStatements found;
         while (row.next()) {

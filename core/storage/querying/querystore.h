@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/rounds/sight.h"
 #include "core/query/codedstatement.h"
 #include "core/query/condition.h"
 #include "core/query/line/savedquery.h"
@@ -17,14 +18,14 @@ namespace Kodeks {
 /// Asks the file which passages fulfil a condition.
 namespace QueryStore {
 
-/// Those that fulfil it, in the file's order; of a viewer only what that coder sees (core/project/sight.h). What is
-/// Near is found out before: Condition::Kind::Near fulfils nothing here.
+/// Those that fulfil it and are seen, in the file's order. What is Near is found out before: Condition::Kind::Near
+/// fulfils nothing here.
 [[nodiscard]] Result<QList<PassagePlace>> places(
-    Connection &connection, const Condition &condition, std::optional<CoderId> viewer);
+    Connection &connection, const Condition &condition, const Sight &sight);
 
 /// What those passages say, in the file's order, without a text or a quote.
 [[nodiscard]] Result<CodedStatements> statements(
-    Connection &connection, const Condition &condition, std::optional<CoderId> viewer, StatementParts parts);
+    Connection &connection, const Condition &condition, const Sight &sight, StatementParts parts);
 
 /// The questions that letters ask, each once, in the file's order.
 [[nodiscard]] Result<QList<std::pair<QuestionId, QString>>> questions(Connection &connection);

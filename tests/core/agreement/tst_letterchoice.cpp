@@ -29,6 +29,10 @@ private slots:
                                        << QStringList{u"none"_s};
         QTest::newRow("all") << LetterRule::All << divided << LetterRule::All << QStringList();
         QTest::newRow("chosen one by one") << LetterRule::Chosen << apart << LetterRule::Chosen << QStringList();
+        QTest::newRow("shared alone") << LetterRule::Shared << divided << LetterRule::Shared
+                                      << QStringList{u"one"_s, u"none"_s};
+        QTest::newRow("shared alone, and none is")
+            << LetterRule::Shared << apart << LetterRule::Shared << QStringList{u"one"_s, u"other"_s, u"none"_s};
         QTest::newRow("no letter") << LetterRule::BegunByAll << QList<BegunLetter>() << LetterRule::BegunBySome
                                    << QStringList();
     }
@@ -59,6 +63,14 @@ private slots:
             << u"No letter has been begun or marked as done by all of the coders, so the figures do not show how far "
                u"they agree. Letters compared: 2 that only some have begun, which count as uncoded by the others. Left "
                u"out: 0 that none has begun."_s;
+        QTest::newRow("shared alone, some left out")
+            << LetterChoice{LetterRule::Shared, 1, 1, 0, {u"x"_s}}
+            << u"Letters compared: 1 of 2, those that all of the coders have begun or marked as done. Left out: 1 that "
+               u"only some have begun, 0 that none has."_s;
+        QTest::newRow("shared alone, and none is")
+            << LetterChoice{LetterRule::Shared, 0, 2, 1, {u"x"_s, u"y"_s, u"z"_s}}
+            << u"No letter is shared: none of 3 has been begun or marked as done by all of the coders. There is nothing "
+               u"to compare."_s;
         QTest::newRow("all asked for")
             << LetterChoice{LetterRule::All, 2, 3, 1, {}}
             << u"Letters compared: 2 that all of the coders have begun or marked as done, 3 that only some have, 1 "

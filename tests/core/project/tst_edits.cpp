@@ -5,6 +5,7 @@
 #include "core/project/editkind.h"
 #include "core/project/edits/consultationedits.h"
 #include "core/project/edits/coverageedits.h"
+#include "core/project/edits/roundedits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/files/passageimport.h"
 #include "core/project/letters/importer.h"
@@ -12,6 +13,7 @@
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "core/project/rounds/trainingchoice.h"
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"
 #include "tests/support/projects/smallproject.h"
@@ -467,6 +469,15 @@ void everyKindOfEdit(const AddRow &row)
     row("stop coding blind", [](SmallProject &small) {
         small.apply(Edits::setBlind(true));
         return Edits::setBlind(false);
+    });
+    row("begin a round",
+        [](SmallProject &small) { return Edits::startRound(small.coder(u"Ann"_s), {small.letter(u"first.txt"_s)}); });
+    row("begin a training", [](SmallProject &small) {
+        return Edits::startTraining(u"Siri"_s, chooseTraining(small.project(), {.source = u"Ann"_s})->training);
+    });
+    row("end a round", [](SmallProject &small) {
+        small.apply(Edits::startRound(small.coder(u"Ann"_s), {small.letter(u"first.txt"_s)}));
+        return Edits::endRound(small.coder(u"Ann (2)"_s));
     });
     row("lock", [](SmallProject &) { return Edits::setLocked(true); });
     row("unlock", [](SmallProject &small) {

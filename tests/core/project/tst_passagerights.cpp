@@ -3,7 +3,7 @@
 
 #include "core/project/passagerights.h"
 
-#include "core/project/sight.h"
+#include "core/model/rounds/sight.h"
 #include "tests/support/testmain.h"
 
 using namespace Kodeks;

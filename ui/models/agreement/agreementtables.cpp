@@ -143,7 +143,14 @@ QString agreementCaption(const AgreementReport &report)
                                 .arg(Display::unit(report.unit).toLower(), Display::coderNames(report.coders),
                                     Display::unitCount(report.unit, report.units), letterCount(report),
                                     Display::intervalBasis(report), QCoreApplication::applicationVersion());
-    return report.where.isEmpty() ? caption : Display::only(report.where) + u" · "_s + caption;
+    QStringList parts;
+    if (!report.where.isEmpty())
+        parts.append(Display::only(report.where));
+    if (report.comparing.isIntraCoder(report.coders.size()))
+        parts.append(AgreementTablesText::tr("Intra-coder agreement"));
+    if (report.comparing.level > 0)
+        parts.append(AgreementTablesText::tr("Tasks at level %1").arg(report.comparing.level));
+    return (parts << caption).join(u" · "_s);
 }
 
 } // namespace Kodeks

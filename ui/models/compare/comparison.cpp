@@ -3,9 +3,9 @@
 
 #include "ui/models/compare/comparison.h"
 
+#include "core/model/rounds/sight.h"
 #include "core/project/blindness.h"
 #include "core/project/project.h"
-#include "core/project/sight.h"
 
 namespace Kodeks {
 

@@ -33,10 +33,12 @@ int begunLetters(const Project &project, CoderId coder)
 QList<CoderId> comparedAtFirst(const Project &project)
 {
     QMap<CoderId, int> begun;
-    for (const Coder &coder : project.coders()) {
-        if (!coder.isConsensus() && project.passageCount({}, coder.id) > 0)
-            begun.insert(coder.id, begunLetters(project, coder.id));
-    }
+    QList<Coder> coders = project.coders();
+    coders.removeIf(
+        [&project](const Coder &coder) { return coder.isConsensus() || project.passageCount({}, coder.id) == 0; });
+    const QList<Coder> people = Rounds::firstOnly(coders, project.rounds());
+    for (const Coder &coder : people.size() < 2 ? coders : people)
+        begun.insert(coder.id, begunLetters(project, coder.id));
     const int most = begun.isEmpty() ? 0 : *std::ranges::max_element(begun);
     QList<CoderId> chosen;
     for (auto coder = begun.begin(); coder != begun.end(); ++coder) {
@@ -251,6 +253,15 @@ QList<CoderId> AgreementBar::coders() const
             chosen.append(CoderId(action->data().toLongLong()));
     }
     return chosen;
+}
+
+void AgreementBar::setCoders(const QList<CoderId> &coders)
+{
+    for (QAction *action : m_coderMenu->actions()) {
+        const QSignalBlocker quiet(action);
+        action->setChecked(coders.contains(CoderId(action->data().toLongLong())));
+    }
+    nameCoders();
 }
 
 Unit AgreementBar::unit() const

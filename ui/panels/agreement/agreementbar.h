@@ -31,6 +31,7 @@ public:
     /// Chooses all coders who have passages.
     void setProject(Project *project);
     [[nodiscard]] QList<CoderId> coders() const;
+    void setCoders(const QList<CoderId> &coders); ///< without telling of it
     [[nodiscard]] Unit unit() const;
     [[nodiscard]] const AgreementScope &scope() const { return m_scope; }
     void setScope(const AgreementScope &scope);

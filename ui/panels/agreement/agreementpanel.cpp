@@ -178,7 +178,7 @@ void AgreementPanel::compute()
         forget(tr("No letter is chosen. Open one, or choose letters above."));
         return;
     }
-    if (const Sight &sight = m_project->sight(); sight.viewer && sight.done.isEmpty()) {
+    if (m_project->sight().seesNoOthers()) {
         forget(
             tr("The project is coded blind: only letters that you have marked as done are compared, and there are none "
                "yet."));
@@ -194,6 +194,12 @@ void AgreementPanel::compute()
         [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
         [this](const Result<AgreementReport> &result) { take(result); },
         [this](int thousandths) { m_progress->setValue(thousandths); });
+}
+
+void AgreementPanel::compareCoders(const QList<CoderId> &coders)
+{
+    m_bar->setCoders(coders);
+    compute();
 }
 
 void AgreementPanel::cancel()

@@ -39,6 +39,8 @@ public slots:
     void compute();
     /// The same with intervals by bootstrap, with the resamples and the seed chosen last.
     void computeBootstrap();
+    /// Chooses these coders and compares them.
+    void compareCoders(const QList<CoderId> &coders);
     /// The letter that is open, for figures of it alone.
     void setCurrentLetter(Kodeks::LetterId letter);
     /// Only passages that fulfil it are compared; empty: all are.

@@ -41,6 +41,8 @@ QString AgreementScope::words() const
     QStringList parts{letterWords(*this)};
     if (!components.isEmpty())
         parts.append(ScopeText::tr("%Ln component(s)", nullptr, int(components.size())));
+    if (level > 0)
+        parts.append(ScopeText::tr("level %1").arg(level));
     if (codes != ChosenCodes())
         parts.append(ScopeText::tr("some codes"));
     if (bootstrap)
@@ -53,7 +55,8 @@ bool AgreementScope::apply(AgreementRequest &request, LetterId open) const
     request.letters = which == Letters::Chosen ? chosen : QList<LetterId>();
     if (which == Letters::Open && open.isValid())
         request.letters = {open};
-    request.rule = which == Letters::All ? LetterRule::All : LetterRule::BegunByAll;
+    request.rule = which == Letters::All ? LetterRule::All : sharedOnly ? LetterRule::Shared : LetterRule::BegunByAll;
+    request.level = level;
     request.components = components;
     request.codes = codes;
     request.bootstrap = bootstrap;
@@ -63,7 +66,7 @@ bool AgreementScope::apply(AgreementRequest &request, LetterId open) const
 bool operator==(const AgreementScope &a, const AgreementScope &b)
 {
     return a.which == b.which && a.chosen == b.chosen && a.components == b.components && a.codes == b.codes
-        && bootstrapKey(a.bootstrap) == bootstrapKey(b.bootstrap);
+        && bootstrapKey(a.bootstrap) == bootstrapKey(b.bootstrap) && a.sharedOnly == b.sharedOnly && a.level == b.level;
 }
 
 } // namespace Kodeks

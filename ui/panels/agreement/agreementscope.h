@@ -19,6 +19,8 @@ struct AgreementScope
     QList<Component> components; ///< empty: all
     ChosenCodes codes;
     std::optional<BootstrapOptions> bootstrap; ///< nothing: the instant intervals
+    bool sharedOnly = false; ///< never a letter that one has not begun; not for Letters::All
+    int level = 0;           ///< of the task tree; 0: tasks as they were given
 
     /// "Shared letters", "This letter · 2 components · some codes · bootstrap": short, for a button.
     [[nodiscard]] QString words() const;

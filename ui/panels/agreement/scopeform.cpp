@@ -3,6 +3,7 @@
 
 #include "ui/panels/agreement/scopeform.h"
 
+#include "core/agreement/passages/tasklevel.h"
 #include "core/project/project.h"
 #include "ui/models/words/agreementwords.h"
 #include "ui/models/words/display.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/parts/codechecks.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,8 +50,10 @@ ScopeForm::ScopeForm(QWidget *parent)
     , m_open(new QRadioButton(tr("The open letter")))
     , m_chosen(new QRadioButton(tr("Chosen letters:")))
     , m_letters(new QListWidget)
+    , m_sharedOnly(new QCheckBox(tr("Never one that somebody has not begun")))
     , m_intervals(new IntervalFields)
     , m_codes(new CodeChecks)
+    , m_level(new QComboBox)
 {
     setObjectName(u"agreementScopeForm"_s);
     setFrameShape(StyledPanel);
@@ -77,11 +81,16 @@ QBoxLayout *ScopeForm::letterColumn()
     m_shared->setChecked(true);
     m_letters->setEnabled(false);
     connect(m_chosen, &QRadioButton::toggled, m_letters, &QWidget::setEnabled);
+    m_sharedOnly->setObjectName(u"scopeSharedOnly"_s);
+    m_sharedOnly->setToolTip(tr("Of chosen letters too, only those that all have begun are compared; where no letter "
+                                "is shared nothing is compared, and a note says so"));
+    connect(m_all, &QRadioButton::toggled, m_sharedOnly, &QWidget::setDisabled);
     auto *column = newColumn();
     for (QWidget *widget : {static_cast<QWidget *>(title(tr("Letters"))), static_cast<QWidget *>(m_shared),
              static_cast<QWidget *>(m_all), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_chosen)})
         column->addWidget(widget);
     column->addWidget(m_letters, 1);
+    column->addWidget(m_sharedOnly);
     return column;
 }
 
@@ -109,6 +118,15 @@ QBoxLayout *ScopeForm::codeColumn()
     column->addWidget(title(tr("Codes")));
     column->addWidget(new QLabel(tr("Only those ticked; nothing ticked: all.")));
     column->addWidget(m_codes, 1);
+    m_level->setObjectName(u"scopeLevel"_s);
+    m_level->setToolTip(tr("A task further down in the tree counts as the one above it at that level, which may be a "
+                           "group"));
+    auto *label = new QLabel(tr("&Tasks:"));
+    label->setBuddy(m_level);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_level, 1);
+    column->addLayout(line);
     return column;
 }
 
@@ -137,6 +155,7 @@ void ScopeForm::setProject(const Project *project)
     const QList<LetterId> ticked = tickedLetters();
     m_letters->clear();
     m_codes->setCodebook(project ? project->codebook() : Codebook());
+    fillLevels(project ? taskDepth(project->codebook().tasks) : 0);
     if (!project)
         return;
     for (const Letter &letter : project->letters()) {
@@ -146,6 +165,17 @@ void ScopeForm::setProject(const Project *project)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(ticked.contains(letter.id) ? Qt::Checked : Qt::Unchecked);
     }
+}
+
+void ScopeForm::fillLevels(int depth)
+{
+    const int before = m_level->currentData().toInt();
+    m_level->clear();
+    m_level->addItem(tr("as they were given"), 0);
+    for (int level = 1; level < depth; ++level)
+        m_level->addItem(level == 1 ? tr("level 1, the top") : tr("level %1").arg(level), level);
+    m_level->setCurrentIndex(std::max(0, m_level->findData(before)));
+    m_level->setEnabled(depth > 1);
 }
 
 void ScopeForm::setScope(const AgreementScope &scope)
@@ -164,6 +194,8 @@ void ScopeForm::setScope(const AgreementScope &scope)
     for (qsizetype i = 0; i < m_components.size(); ++i)
         m_components.at(i)->setChecked(scope.components.isEmpty() || scope.components.contains(allComponents[i]));
     m_codes->setChosen(scope.codes);
+    m_sharedOnly->setChecked(scope.sharedOnly);
+    m_level->setCurrentIndex(std::max(0, m_level->findData(scope.level)));
     m_intervals->setBootstrap(scope.bootstrap);
 }
 
@@ -184,6 +216,8 @@ AgreementScope ScopeForm::scope() const
     if (scope.components.size() == m_components.size())
         scope.components.clear();
     scope.codes = m_codes->chosen();
+    scope.sharedOnly = m_sharedOnly->isChecked() && scope.which != Letters::All;
+    scope.level = m_level->currentData().toInt();
     scope.bootstrap = m_intervals->bootstrap();
     return scope;
 }

@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QCheckBox;
+class QComboBox;
 class QListWidget;
 class QRadioButton;
 
@@ -44,15 +45,18 @@ private:
     [[nodiscard]] QBoxLayout *codeColumn();
     [[nodiscard]] QBoxLayout *buttons();
     [[nodiscard]] QList<LetterId> tickedLetters() const;
+    void fillLevels(int depth);
 
     QRadioButton *m_shared;
     QRadioButton *m_all;
     QRadioButton *m_open;
     QRadioButton *m_chosen;
     QListWidget *m_letters;
+    QCheckBox *m_sharedOnly;
     QList<QCheckBox *> m_components; ///< in the order of allComponents
     IntervalFields *m_intervals;
     CodeChecks *m_codes;
+    QComboBox *m_level;
 };
 
 } // namespace Kodeks

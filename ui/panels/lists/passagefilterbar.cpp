@@ -7,6 +7,7 @@
 #include "ui/models/codes/codecolors.h"
 #include "ui/models/codes/codevalue.h"
 #include "ui/models/words/display.h"
+#include "ui/models/words/sightwords.h"
 #include "ui/panels/parts/chip.h"
 
 #include <QCheckBox>
@@ -129,11 +130,9 @@ void PassageFilterBar::setCounts(qsizetype total, qsizetype shown)
 {
     const QString all = tr("%Ln passage(s)", nullptr, int(total));
     const QString counts = shown == total ? all : tr("%1 · %2 shown", "passages").arg(all, QLocale().toString(shown));
-    const bool blind = m_project && m_project->viewer();
-    m_counts->setText(blind ? tr("%1 · coded blind").arg(counts) : counts);
-    m_counts->setToolTip(blind
-            ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.")
-            : QString());
+    const SightWords seen = m_project ? sightWords(*m_project) : SightWords();
+    m_counts->setText(seen.mark.isEmpty() ? counts : u"%1 · %2"_s.arg(counts, seen.mark));
+    m_counts->setToolTip(seen.meaning);
 }
 
 void PassageFilterBar::showOnly(const QSet<PassageId> &passages, const QString &words)

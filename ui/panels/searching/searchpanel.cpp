@@ -4,6 +4,7 @@
 #include "ui/panels/searching/searchpanel.h"
 
 #include "core/project/project.h"
+#include "ui/models/words/sightwords.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/icons.h"
 #include "ui/panels/searching/hittable.h"
@@ -270,10 +271,8 @@ void SearchPanel::tell(const SearchTotals &totals, bool isWhole)
         told = tr("More than %Ln hit(s)", nullptr, shown);
     else if (m_model.isCutOff())
         told = tr("%1, the first %L2 are shown").arg(counts).arg(shown);
-    const bool blind = m_project->viewer().has_value();
-    m_bar->setCounts(blind ? tr("%1 · coded blind").arg(told) : told,
-        blind ? tr("Coded blind: passages of others are shown in the letters that you have marked as done.")
-              : QString());
+    const SightWords seen = sightWords(*m_project);
+    m_bar->setCounts(seen.mark.isEmpty() ? told : u"%1 · %2"_s.arg(told, seen.mark), seen.meaning);
 }
 
 QString SearchPanel::nothingFound() const

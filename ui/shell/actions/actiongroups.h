@@ -12,6 +12,8 @@ namespace Kodeks {
     ActionSpec::Menu menu, int number, QList<ActionSpec> specs, const QString &submenu = {});
 
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
+/// Coding again, and trainings.
+[[nodiscard]] QList<ActionSpec> roundSpecs();
 /// The menu of searching all letters.
 [[nodiscard]] QList<ActionSpec> searchSpecs();
 /// The menu of what is concluded.

@@ -303,8 +303,8 @@ public:
 QList<ActionSpec> actionSpecs()
 {
     return Actions::project() + Actions::edit() + Actions::makingPassages() + Actions::resizing()
-        + Actions::movingAndCoders() + codebookSpecs() + Actions::panels() + Actions::halves() + Actions::places()
-        + Actions::looks() + searchSpecs() + concludeSpecs() + compareSpecs() + Actions::help();
+        + Actions::movingAndCoders() + roundSpecs() + codebookSpecs() + Actions::panels() + Actions::halves()
+        + Actions::places() + Actions::looks() + searchSpecs() + concludeSpecs() + compareSpecs() + Actions::help();
 }
 
 bool scopesMeet(ActionSpec::Scope one, ActionSpec::Scope other)

@@ -31,6 +31,8 @@ enum class Need : quint32 {
     Split = 0x20000,     ///< another letter is shown beside
     Adoptable = 0x800,  ///< what both agree on and their consensus does not have yet
     Hits = 0x100000,    ///< hits of a search of all letters
+    Round = 0x200000,   ///< the coder's round, or training, is under way
+    Training = 0x400000, ///< the coder is in a training
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -186,7 +186,7 @@ void CodingController::setDone(bool done)
 {
     const LetterId letter = m_letters.letter().id();
     m_coders.ensure([this, letter, done] {
-        if (done && m_session.project()->viewer())
+        if (done && m_session.project()->sight().opensWithDone())
             confirmReveal(letter, [this, letter] { markDone(letter, true); });
         else
             markDone(letter, done);
@@ -219,7 +219,7 @@ void CodingController::markDone(LetterId letter, bool done)
 {
     const CoderId coder = m_session.project()->currentCoder();
     const auto change = m_session.apply(Edits::setDone(letter, coder, done));
-    if (!change || !done || !m_session.project()->viewer())
+    if (!change || !done || !m_session.project()->sight().opensWithDone())
         return;
     const auto others = std::ranges::count_if(
         change->passages, [coder](const Change::PassageChange &passage) { return passage.coder != coder; });

@@ -122,7 +122,7 @@ void LetterListController::mark(const QList<LetterId> &letters, bool done)
         const auto make = [this, letters, done] {
             m_session.apply(Edits::setDone(letters, m_session.project()->currentCoder(), done));
         };
-        if (!done || !m_session.project()->viewer())
+        if (!done || !m_session.project()->sight().opensWithDone())
             return make();
         m_decisions.confirm(&m_panel,
             {tr("Mark %Ln letter(s) as done?", nullptr, int(letters.size())),

@@ -53,7 +53,10 @@ void Suggesting::setOn(bool on)
 
 bool Suggesting::mayLearn() const
 {
-    return m_on && m_project && !m_project->isBlind() && m_project->currentCoder().isValid();
+    if (!m_on || !m_project || m_project->isBlind() || !m_project->currentCoder().isValid())
+        return false;
+    const Round *round = m_project->currentRound();
+    return !round || !round->training;
 }
 
 void Suggesting::learn()
