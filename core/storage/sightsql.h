@@ -9,7 +9,7 @@
 
 namespace Kodeks {
 
-/// " AND (…)": of the rows of passages called `passage` those that are seen; empty where all are. Made of numbers alone.
+/// " AND (…)": of the rows of passages called `passage` those that are seen; empty where all are. Of numbers alone.
 [[nodiscard]] std::string andSeen(const Sight &sight, const std::string &passage);
 
 } // namespace Kodeks

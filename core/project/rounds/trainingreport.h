@@ -33,8 +33,8 @@ struct TrainingReport
     [[nodiscard]] QStringList advice() const;
 };
 
-/// What one coder has at places of one letter: each passage counts at the place that it shares the most characters with,
-/// of equal ones the place of which it leaves out less, then the first. One that touches none is in the last list, after
+/// What one coder has at places of one letter: each passage counts at the place with which it shares the most
+/// characters, of equal ones where it leaves out less, then at the first. What touches none is in the last list, after
 /// those of the places.
 [[nodiscard]] QList<QList<Passage>> passagesAt(const QList<TextRange> &places, const QList<Passage> &passages);
 

@@ -12,8 +12,8 @@ namespace Kodeks {
 class Connection;
 
 /// Rounds and trainings, kept as details of the project under "round/" and the uuid of the round's coder: a JSON object
-/// with of (the person's uuid), number, begun, ended (empty: under way) and letters (uuids); of a training also training
-/// with source (uuid), query, per_code, seed and places: [letter's uuid, start, end, [passages' uuids]].
+/// with of (the person's uuid), number, begun, ended (empty: under way) and letters (uuids); of a training training as
+/// well, with source (uuid), query, per_code, seed and places: [letter's uuid, start, end, [passages' uuids]].
 namespace RoundStore {
 
 [[nodiscard]] QString name(const QUuid &coder);

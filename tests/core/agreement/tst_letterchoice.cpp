@@ -69,8 +69,8 @@ private slots:
                u"only some have begun, 0 that none has."_s;
         QTest::newRow("shared alone, and none is")
             << LetterChoice{LetterRule::Shared, 0, 2, 1, {u"x"_s, u"y"_s, u"z"_s}}
-            << u"No letter is shared: none of 3 has been begun or marked as done by all of the coders. There is nothing "
-               u"to compare."_s;
+            << u"No letter is shared: none of 3 has been begun or marked as done by all of the coders. There is "
+               u"nothing to compare."_s;
         QTest::newRow("all asked for")
             << LetterChoice{LetterRule::All, 2, 3, 1, {}}
             << u"Letters compared: 2 that all of the coders have begun or marked as done, 3 that only some have, 1 "

@@ -9,6 +9,7 @@
 #include "core/project/merging/merge.h"
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"
+#include "core/query/condition.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 
@@ -24,6 +25,13 @@ private:
     [[nodiscard]] QList<LetterId> letters() const
     {
         return {m_small->letter(u"first.txt"_s), m_small->letter(u"second.txt"_s)};
+    }
+    static AgreementRequest asked(const QList<CoderId> &coders, std::optional<CoderId> viewer = {})
+    {
+        AgreementRequest request;
+        request.coders = coders;
+        request.viewer = viewer;
+        return request;
     }
     /// Ann begins a round, and is read as its coder.
     void begin()
@@ -74,8 +82,8 @@ private slots:
         QCOMPARE(project.passageCount(), 1);
         QCOMPARE(project.passageCount(m_small->task(u"Payroll"_s)), 0);
         QCOMPARE(project.passageCount(m_small->argument(u"skill"_s)), 0);
-        QCOMPARE(project.places({})->size(), 1);
-        QCOMPARE(project.statements({}, {})->size(), size_t(1));
+        QCOMPARE(project.places(Condition())->size(), 1);
+        QCOMPARE(project.statements(Condition(), {})->size(), size_t(1));
         QCOMPARE(studyCounts(m_small->path(), {}, project.viewer())->coders.size(), 1);
         QCOMPARE(letterAmounts(m_small->path(), m_small->coder(u"Ann"_s), project.viewer())->size(), 0);
         QCOMPARE(countedPassages(m_small->path(), {}, project.viewer())->size(), 1);
@@ -146,10 +154,10 @@ private slots:
         begin();
         code(u"first.txt"_s, {7, 41});
         const QList<CoderId> both{m_small->coder(u"Ann"_s), m_small->coder(u"Ann (2)"_s)};
-        const auto refused = agreementInput(m_small->path(), {.coders = both, .viewer = m_small->project().viewer()});
+        const auto refused = agreementInput(m_small->path(), asked(both, m_small->project().viewer()));
         QVERIFY(!refused && refused.error().message.contains(u"“Ann” is out of sight"_s));
         m_small->apply(Edits::endRound(both.at(1)));
-        const auto input = agreementInput(m_small->path(), {.coders = both});
+        const auto input = agreementInput(m_small->path(), asked(both));
         QVERIFY(input && input->comparing.isIntraCoder(2));
         QCOMPARE(input->letters.size(), 1);
         const auto report = computeAgreement(*input);
@@ -157,7 +165,7 @@ private slots:
         const auto usual = agreementInput(m_small->path(), {});
         QCOMPARE(usual->coders.size(), 2); // Ann and Bo
         QVERIFY(usual->comparing.rounds.isEmpty());
-        const auto mixed = agreementInput(m_small->path(), {.coders = both + QList<CoderId>{m_small->coder(u"Bo"_s)}});
+        const auto mixed = agreementInput(m_small->path(), asked(both + QList<CoderId>{m_small->coder(u"Bo"_s)}));
         QVERIFY(!mixed->comparing.isIntraCoder(3) && mixed->comparing.rounds.size() == 1);
     }
 

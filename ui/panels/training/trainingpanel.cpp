@@ -118,7 +118,11 @@ void TrainingPanel::setProject(Project *project)
     m_model.setProject(project);
     if (project) {
         connect(project, &Project::changed, this, &TrainingPanel::follow);
-        connect(project, &Project::currentCoderChanged, this, [this] { follow({.details = true}); });
+        connect(project, &Project::currentCoderChanged, this, [this] {
+            Change change;
+            change.details = true;
+            follow(change);
+        });
     }
     fillTrainings();
     m_stale = true;
@@ -133,7 +137,7 @@ bool TrainingPanel::isCoding() const
     return round && round->training;
 }
 
-/// Those that are over; one that is under way is not told of, and to whom something is kept out of sight only one's own.
+/// Those that are over; to whom something is kept out of sight, only one's own.
 void TrainingPanel::fillTrainings()
 {
     const QUuid before = m_which->currentData().toUuid();

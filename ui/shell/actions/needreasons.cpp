@@ -34,7 +34,8 @@ private:
                 tr("The codebook is locked for this round of coding. Project ▸ Project settings unlocks it.")},
             {Need::Coder, tr("Nobody is coding. Choose the coder first, with Ctrl+Shift+K.")},
             {Need::Round,
-                tr("No round of yours is under way. Begin one with Coding ▸ Rounds and training, or choose its coder.")},
+                tr("No round of yours is under way. Begin one with Coding ▸ Rounds and training, or choose its "
+                   "coder.")},
             {Need::Training,
                 tr("You are in no training. Begin one with Coding ▸ Rounds and training, or choose its coder.")},
             {Need::Passage, tr("There is no passage of yours at the cursor. Go to one first, with N or P.")},
