@@ -31,6 +31,7 @@ namespace Kodeks {
 
 struct Condition;
 struct Consultation;
+struct CoverageNotes;
 
 /// A passage with the text it marks.
 struct QuotedPassage
@@ -69,6 +70,8 @@ public:
     /// Coders see only their own passages of a letter until they have marked it as done (core/project/blindness.h),
     /// where readAsCoder() says so.
     [[nodiscard]] bool isBlind() const;
+    /// Whether codes are suggested while coding is blind, too: shared suggestions raise agreement artificially.
+    [[nodiscard]] bool suggestsBlind() const;
     /// The letters and the codebook stay as they are: edits to them are refused, passages can be coded.
     [[nodiscard]] bool isLocked() const;
     /// Empty if the project can be changed, else a sentence saying why not.
@@ -114,6 +117,11 @@ public:
     [[nodiscard]] Result<QList<SavedQuery>> savedQueries() const;
     /// What is proposed, decided, counted and asked in the consultation; Change::details: it may have changed.
     [[nodiscard]] Result<Consultation> consultation() const;
+    /// What is kept of sentences that are not coded; Change::details: it may have changed.
+    [[nodiscard]] Result<CoverageNotes> coverageNotes() const;
+    /// The letters that may hold these words (core/model/searchwords.h) in a row, by name: few more than do, as the
+    /// search index tells; all letters where it cannot tell.
+    [[nodiscard]] Result<QList<LetterId>> lettersThatMayHold(const QStringList &words) const;
     /// What coders have noted of something, as far as it may be seen: where a coder's passages are hidden, so is the
     /// memo; of a code and of the project, all over.
     [[nodiscard]] Result<QList<Memo>> memos(const MemoSubject &subject) const;

@@ -4,10 +4,12 @@
 #include "core/model/samename.h"
 #include "core/project/parts.h"
 #include "core/storage/consultation/consultationstore.h"
+#include "core/storage/coverage/coveragestore.h"
 #include "core/storage/letterstore.h"
 #include "core/storage/memos/memostore.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/querying/querystore.h"
+#include "core/storage/searchstore.h"
 
 namespace Kodeks {
 
@@ -26,6 +28,11 @@ QUuid Project::uuid() const
 bool Project::isBlind() const
 {
     return m_parts->snapshot.settings.blind;
+}
+
+bool Project::suggestsBlind() const
+{
+    return m_parts->snapshot.settings.suggestsBlind;
 }
 
 bool Project::isLocked() const
@@ -176,6 +183,26 @@ Result<QList<SavedQuery>> Project::savedQueries() const
 Result<Consultation> Project::consultation() const
 {
     return ConsultationStore::read(*m_parts->connection, codebook(), letters());
+}
+
+Result<CoverageNotes> Project::coverageNotes() const
+{
+    return CoverageStore::read(*m_parts->connection, letters(), coders());
+}
+
+Result<QList<LetterId>> Project::lettersThatMayHold(const QStringList &words) const
+{
+    if (words.isEmpty())
+        return QList<LetterId>();
+    const SearchQuery query{
+        QList<SearchTerm>{{.words = words, .phrase = true}}, SearchNeed{.kind = SearchNeed::Kind::Term}};
+    const auto found = SearchStore::letters(*m_parts->connection, query);
+    if (!found)
+        return failed(found);
+    QList<LetterId> letters;
+    for (const SearchStore::Found &each : *found)
+        letters.append(each.letter);
+    return letters;
 }
 
 qsizetype Project::passageCount(LetterId letter, CoderId coder) const

@@ -107,11 +107,14 @@ Result<ProjectSettings> readSettings(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<ProjectSettings> {
         ProjectSettings settings;
-        Statement property(
-            connection, "SELECT name, value FROM property WHERE name IN ('blind', 'locked', 'coder', 'abbreviations')");
+        Statement property(connection,
+            "SELECT name, value FROM property WHERE name IN ('blind', 'suggests_blind', 'locked', 'coder', "
+            "'abbreviations')");
         while (property.next()) {
             if (property.text(0) == u"blind")
                 settings.blind = property.text(1) == u"1";
+            else if (property.text(0) == u"suggests_blind")
+                settings.suggestsBlind = property.text(1) == u"1";
             else if (property.text(0) == u"locked")
                 settings.locked = property.text(1) == u"1";
             else if (property.text(0) == u"abbreviations")

@@ -22,6 +22,7 @@ class Connection;
 struct ProjectSettings
 {
     bool blind = false; ///< coders see only their own passages of a letter until they have marked it as done
+    bool suggestsBlind = false; ///< codes are suggested while coding is blind, too
     bool locked = false; ///< the letters and the codebook stay as they are
     OwnAbbreviations abbreviations; ///< what it says of where sentences end
     QUuid coder; ///< whose copy the project is; null: nobody's in particular

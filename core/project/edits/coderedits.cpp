@@ -226,6 +226,12 @@ Edit setBlind(bool blind)
         [blind](Workspace &workspace) { return writeSetting(workspace, u"blind"_s, blind); }};
 }
 
+Edit setSuggestsBlind(bool suggests)
+{
+    return {suggests ? u"set-suggests-blind"_s : u"set-not-suggests-blind"_s, {},
+        [suggests](Workspace &workspace) { return writeSetting(workspace, u"suggests_blind"_s, suggests); }};
+}
+
 Edit setLocked(bool locked)
 {
     return {locked ? u"set-locked"_s : u"set-not-locked"_s, {},

@@ -78,6 +78,8 @@ namespace Edits {
 /// Codes many places with one coding. Where the coder has coded so already, that passage is left as it is, its notes
 /// too; what is given twice is made once. Fails (Exists) where nothing is left to make.
 [[nodiscard]] Edit codePlaces(const QList<Passage> &passages, const Coding &coding);
+/// Makes passages as they are given, e.g. those of a CopyPlan (core/project/copying), with the same rules.
+[[nodiscard]] Edit copyOver(const QList<Passage> &copies);
 /// With `before`, what the coding was made of, only what it changes of that: the rest stays as each passage has it.
 [[nodiscard]] Edit recodePassages(const QList<PassageId> &passages, const Coding &coding,
     const PassageNotes &notes = {}, const std::optional<Coding> &before = {});
@@ -128,6 +130,7 @@ namespace Edits {
 [[nodiscard]] Edit setDetails(const QString &title, const QString &unit, const QStringList &rules);
 /// For a round of coding: see Project::isBlind and Project::isLocked.
 [[nodiscard]] Edit setBlind(bool blind);
+[[nodiscard]] Edit setSuggestsBlind(bool suggests); ///< see Project::suggestsBlind
 [[nodiscard]] Edit setLocked(bool locked);
 /// Where sentences end (Project::abbreviations); refused once anything is coded.
 [[nodiscard]] Edit setAbbreviations(OwnAbbreviations own);

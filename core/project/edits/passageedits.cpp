@@ -109,6 +109,25 @@ Result<Coding> saying(Workspace &workspace, const Coding &coding)
     return said;
 }
 
+/// Those that are not there, counted in the journal's details.
+Result<> makeThoseNotThere(Workspace &workspace, const QList<Passage> &passages)
+{
+    qsizetype made = 0;
+    qint64 done = 0;
+    for (const Passage &passage : passages) {
+        const auto isNew
+            = workspace.reached(done++, passages.size()).and_then([&] { return makeUnlessThere(workspace, passage); });
+        if (!isNew)
+            return failed(isNew);
+        made += *isNew ? 1 : 0;
+    }
+    if (made == 0)
+        return failure(
+            Error::Kind::Exists, EditText::tr("All these places are coded so already. Nothing was changed."));
+    workspace.details().insert(u"count"_s, qint64(made));
+    return {};
+}
+
 /// The passage as it is, if it may be changed.
 Result<Passage> changeable(Workspace &workspace, PassageId id)
 {
@@ -137,22 +156,17 @@ Edit codePlaces(const QList<Passage> &passages, const Coding &coding)
         const auto said = saying(workspace, coding);
         if (!said)
             return failed(said);
-        qsizetype made = 0;
-        qint64 done = 0;
-        for (const Passage &passage : passages) {
-            const auto isNew = workspace.reached(done++, passages.size()).and_then([&] {
-                return makeUnlessThere(workspace, coded(passage, *said));
-            });
-            if (!isNew)
-                return failed(isNew);
-            made += *isNew ? 1 : 0;
-        }
-        if (made == 0)
-            return failure(
-                Error::Kind::Exists, EditText::tr("All these places are coded so already. Nothing was changed."));
-        workspace.details().insert(u"count"_s, qint64(made));
-        return {};
+        QList<Passage> all;
+        for (const Passage &passage : passages)
+            all.append(coded(passage, *said));
+        return makeThoseNotThere(workspace, all);
     }};
+}
+
+Edit copyOver(const QList<Passage> &copies)
+{
+    return {u"copy-over"_s, counted(copies.size()),
+        [copies](Workspace &workspace) { return makeThoseNotThere(workspace, copies); }};
 }
 
 Edit addPassages(const QList<Passage> &passages)

@@ -67,7 +67,8 @@ Result<> presetCoder(Workspace &workspace, const ProjectSettings &settings, cons
         if (const auto added = workspace.rows().insert(Table::Coder, Rows::coder(coder)); !added)
             return failed(added);
     }
-    for (const auto &[name, on] : {std::pair{u"blind"_s, settings.blind}, {u"locked"_s, settings.locked}}) {
+    for (const auto &[name, on] : {std::pair{u"blind"_s, settings.blind}, {u"locked"_s, settings.locked},
+             {u"suggests_blind"_s, settings.suggestsBlind}}) {
         if (const auto added = on ? addProperty(workspace, name, u"1"_s) : Result<>(); !added)
             return added;
     }

@@ -63,6 +63,7 @@ private slots:
             return Edits::setAttribute(project.findLetter(u"first.txt"_s)->id, u"Type"_s, u"etat"_s);
         });
         copies.apply(u"main"_s, [](Project &) { return Edits::setBlind(true); });
+        copies.apply(u"main"_s, [](Project &) { return Edits::setSuggestsBlind(true); });
         copies.apply(u"main"_s, [](Project &) { return Edits::setLocked(true); });
         makeCopy(copies, u"main"_s, u"copy"_s, coder);
         const auto original = copies.open(u"main"_s);
@@ -84,7 +85,7 @@ private slots:
         QCOMPARE(copy->coders().constFirst().name.toLower(), coder.toLower());
         QCOMPARE(copy->currentCoder(), copy->coders().constFirst().id);
         QCOMPARE(copy->passageCount(), passages);
-        QVERIFY(copy->isBlind() && copy->isLocked());
+        QVERIFY(copy->isBlind() && copy->isLocked() && copy->suggestsBlind());
         QVERIFY(copy->uuid() != original->uuid());
         QVERIFY(copy->undoTitle().isEmpty());
         QCOMPARE(checkProject(copies.path(u"copy"_s))->problems, QStringList());

@@ -334,6 +334,11 @@ void everyKindOfEdit(const AddRow &row)
         beside.range = {5, 9};
         return Edits::codePlaces({newPassage(small), beside}, {.newTask = {u"Laundry"_s}});
     });
+    row("copy over", [](SmallProject &small) {
+        Passage beside = newPassage(small);
+        beside.range = {5, 9};
+        return Edits::copyOver({newPassage(small), beside});
+    });
     row("change passage", [](SmallProject &small) {
         Passage passage = firstPassage(small);
         passage.task = {};
@@ -478,6 +483,11 @@ void everyKindOfEdit(const AddRow &row)
     row("end a round", [](SmallProject &small) {
         small.apply(Edits::startRound(small.coder(u"Ann"_s), {small.letter(u"first.txt"_s)}));
         return Edits::endRound(small.coder(u"Ann (2)"_s));
+    });
+    row("suggest while blind", [](SmallProject &) { return Edits::setSuggestsBlind(true); });
+    row("suggest nothing while blind", [](SmallProject &small) {
+        small.apply(Edits::setSuggestsBlind(true));
+        return Edits::setSuggestsBlind(false);
     });
     row("lock", [](SmallProject &) { return Edits::setLocked(true); });
     row("unlock", [](SmallProject &small) {

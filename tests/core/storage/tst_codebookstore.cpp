@@ -146,14 +146,15 @@ void CodebookStoreTest::settingsAreOffUntilTheySayOne()
 {
     QFETCH(const QString, value);
     QFETCH(const bool, on);
-    for (const QString &name : {u"blind"_s, u"locked"_s}) {
+    for (const QString &name : {u"blind"_s, u"suggests_blind"_s, u"locked"_s}) {
         const ProjectFile file;
         const ProjectSettings before = needed(readSettings(file.connection()));
-        QVERIFY(!before.blind && !before.locked && before.coder.isNull());
+        QVERIFY(!before.blind && !before.suggestsBlind && !before.locked && before.coder.isNull());
         const auto writing = needed(Transaction::begin(file.connection()));
         QVERIFY(RowStore(file.connection()).insert(Table::Property, {{u"name"_s, name}, {u"value"_s, value}}));
         const ProjectSettings settings = needed(readSettings(file.connection()));
         QCOMPARE(settings.blind, on && name == u"blind");
+        QCOMPARE(settings.suggestsBlind, on && name == u"suggests_blind");
         QCOMPARE(settings.locked, on && name == u"locked");
     }
 }
