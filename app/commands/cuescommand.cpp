@@ -7,9 +7,9 @@
 #include "app/console/consoletext.h"
 #include "app/console/ownlistoptions.h"
 #include "core/analysis/suggesting/movecues.h"
-#include "core/project/analysing/learning.h"
 #include "core/project/edits/coverageedits.h"
 #include "core/project/project.h"
+#include "core/query/coverage/coveragenotes.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -44,7 +44,7 @@ int cuesCommand(const QStringList &words)
         = changesOwnLists(parser) ? openToChange(parser.word(0)) : Project::open(parser.word(0), Project::Access::Read);
     if (!project)
         return Console::fail(parser.word(0), project);
-    const auto notes = coverageNotes(**project);
+    const auto notes = (*project)->coverageNotes();
     if (!notes)
         return Console::fail(parser.word(0), notes);
     const OwnCues own = changed(notes->cues, parser);

@@ -6,7 +6,7 @@
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
 #include "core/analysis/pages/codewords.h"
-#include "core/project/analysing/suggestionjob.h"
+#include "core/project/analysing/measurepages.h"
 
 #include <QJsonArray>
 
@@ -54,52 +54,16 @@ AnalysisTable suggestionTable(const QJsonObject &json)
     return table;
 }
 
-QJsonValue share(qsizetype part, qsizetype all)
+/// How many tasks were missed, by why.
+AnalysisTable missedCounts(const MeasuredSuggestions &measured)
 {
-    return all > 0 ? QJsonValue(double(part) / double(all)) : QJsonValue();
-}
-
-QJsonObject hitsJson(const SuggestionMeasure::Hits &hits, bool withCeiling)
-{
-    QJsonObject json{{u"top1"_s, share(hits.first, hits.passages)}, {u"top3"_s, share(hits.amongThree, hits.passages)}};
-    if (withCeiling)
-        json.insert(u"ceiling"_s, share(hits.known, hits.passages));
-    return json;
-}
-
-QJsonObject measureJson(const CoderMeasures &coder, const SuggestionMeasure &measure)
-{
-    QJsonObject json{{u"name"_s, protocolWord(measure.protocol)}, {u"coder"_s, coder.coder},
-        {u"passages"_s, measure.passages}, {u"task"_s, hitsJson(measure.tasks, true)},
-        {u"direction"_s, hitsJson(measure.directions, false)}, {u"argument"_s, hitsJson(measure.arguments, false)}};
-    if (!measure.curve.isEmpty()) {
-        QJsonArray curve;
-        qsizetype coded = 0;
-        for (const auto &[passages, hits] : measure.curve) {
-            coded += passages;
-            curve.append(QJsonObject{{u"passages"_s, coded}, {u"task_top3"_s, share(hits, passages)}});
-        }
-        json.insert(u"curve"_s, curve);
+    AnalysisTable table{{u"protocol"_s, u"coder"_s, u"never-given"_s, u"lower"_s, u"untold"_s}, {}};
+    for (const QJsonValue &each : measureJson(measured)) {
+        QStringList cells{each[u"name"].toString(), each[u"coder"].toString()};
+        for (const QString &why : table.header.sliced(2))
+            cells.append(QString::number(each[u"task_missed"][why].toInteger()));
+        table.rows.append(cells);
     }
-    return json;
-}
-
-QString shareCell(const QJsonValue &value)
-{
-    return value.isNull() ? QString() : QString::number(value.toDouble(), 'f', decimals);
-}
-
-AnalysisTable measureTable(const QJsonArray &protocols)
-{
-    AnalysisTable table{{u"protocol"_s, u"coder"_s, u"passages"_s, u"task_top1"_s, u"task_top3"_s, u"task_ceiling"_s,
-                            u"direction_top1"_s, u"direction_top3"_s, u"argument_top1"_s, u"argument_top3"_s},
-        {}};
-    for (const QJsonValue &each : protocols)
-        table.rows.append({each[u"name"].toString(), each[u"coder"].toString(),
-            QString::number(each[u"passages"].toInteger()), shareCell(each[u"task"][u"top1"]),
-            shareCell(each[u"task"][u"top3"]), shareCell(each[u"task"][u"ceiling"]),
-            shareCell(each[u"direction"][u"top1"]), shareCell(each[u"direction"][u"top3"]),
-            shareCell(each[u"argument"][u"top1"]), shareCell(each[u"argument"][u"top3"])});
     return table;
 }
 
@@ -109,13 +73,9 @@ int measure(const CommandParser &parser, const Scope &scope)
     Console::endProgress();
     if (!measured)
         return Console::fail(parser.word(0), measured);
-    QJsonArray protocols;
-    for (const CoderMeasures &coder : measured->coders) {
-        for (const SuggestionMeasure &each : coder.measures)
-            protocols.append(measureJson(coder, each));
-    }
-    const AnalysisTable table = measureTable(protocols);
-    return writeAnalysis(parser, {measured->scope, {{u"protocols"_s, protocols}}, table, {table}});
+    const AnalysisTable table = measureTable(*measured);
+    return writeAnalysis(
+        parser, {measured->scope, {{u"protocols"_s, measureJson(*measured)}}, table, {table, missedCounts(*measured)}});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -22,6 +23,21 @@ QStringList listed(const QJsonValue &value)
 }
 
 } // namespace
+
+QStringList listedWords(const QString &list, const QRegularExpression &between, qsizetype longest,
+    const std::function<QString(const QString &)> &wordOf)
+{
+    constexpr qsizetype most = 1000;
+    QStringList words;
+    for (const QString &each : list.normalized(QString::NormalizationForm_C).split(between, Qt::SkipEmptyParts)) {
+        const QString word = wordOf(each);
+        if (!word.isEmpty() && word.size() <= longest && words.size() < most)
+            words.append(word);
+    }
+    words.sort();
+    words.removeDuplicates();
+    return words;
+}
 
 QString ownListsWord(const OwnLists &own)
 {

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <functional>
 
+class QRegularExpression;
+
 namespace Kodeks {
 
 /// What a project adds to a list of the program's and takes from it.
@@ -14,6 +16,11 @@ struct OwnLists
     QStringList added;
     QStringList removed; ///< none of those added
 };
+
+/// Words as people list them, in order, each once: the parts of a list in NFC, as `wordOf` makes words of them (empty:
+/// none), without those of more than `longest` characters and what comes after the first 1,000.
+[[nodiscard]] QStringList listedWords(const QString &list, const QRegularExpression &between, qsizetype longest,
+    const std::function<QString(const QString &)> &wordOf);
 
 /// As the project's file keeps them.
 [[nodiscard]] QString ownListsWord(const OwnLists &own);

@@ -14,24 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longest = 24;
-constexpr qsizetype most = 1000;
 
 } // namespace
 
 QStringList abbreviationWords(const QString &list)
 {
     static const QRegularExpression between(u"[\\s,;]+"_s);
-    QStringList words;
-    for (QString word : list.normalized(QString::NormalizationForm_C).toLower().split(between, Qt::SkipEmptyParts)) {
+    return listedWords(list, between, longest, [](const QString &each) {
+        QString word = each.toLower();
         while (word.endsWith(u'.'))
             word.chop(1);
-        const bool says = std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
-        if (says && word.size() <= longest && words.size() < most)
-            words.append(word);
-    }
-    words.sort();
-    words.removeDuplicates();
-    return words;
+        return std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }) ? word : QString();
+    });
 }
 
 QString abbreviationList(const QStringList &words)

@@ -41,6 +41,20 @@ double lengthOf(const Features &features)
     return length;
 }
 
+QList<quint32> hashesOf(const QList<TextWord> &words)
+{
+    QList<quint32> hashes;
+    for (const TextWord &word : words)
+        hashes.append(quint32(qHash(word.word)));
+    return hashes;
+}
+
+bool standsIn(const QList<quint32> &part, const QList<quint32> &whole)
+{
+    constexpr qsizetype fewest = 5;
+    return part.size() >= fewest && !std::ranges::search(whole, part).empty();
+}
+
 template <typename Key>
 void change(QHash<Key, qsizetype> &counts, const Key &key, qsizetype by)
 {
@@ -92,7 +106,7 @@ void CodingMemory::add(const Coded &coded, const QList<TextWord> &words)
     const qsizetype at = m_free.isEmpty() ? m_entries.size() : m_free.takeLast();
     if (at == m_entries.size())
         m_entries.append(Entry());
-    m_entries[at] = {coded, {}, lengthOf(features)};
+    m_entries[at] = {coded, {}, hashesOf(words), lengthOf(features)};
     m_length += m_entries.at(at).length;
     m_at.insert(coded.passage, at);
     for (auto feature = features.cbegin(); feature != features.cend(); ++feature) {
@@ -164,8 +178,12 @@ QList<CodingMemory::Like> CodingMemory::likest(const QList<TextWord> &words, qsi
     const qsizetype wanted = std::min(most, ranked.size());
     std::ranges::partial_sort(ranked, ranked.begin() + wanted);
     QList<Like> likest;
-    for (const auto &[score, entry] : std::as_const(ranked).first(wanted))
-        likest.append({&m_entries.at(entry).coded, own > 0 ? std::min(1.0, -score / own) : 0});
+    const QList<quint32> asked = hashesOf(words);
+    for (const auto &[score, at] : std::as_const(ranked).first(wanted)) {
+        const Entry &entry = m_entries.at(at);
+        likest.append({&entry.coded, own > 0 ? std::min(1.0, -score / own) : 0,
+            standsIn(asked, entry.words) || standsIn(entry.words, asked)});
+    }
     return likest;
 }
 

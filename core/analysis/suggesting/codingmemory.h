@@ -26,6 +26,7 @@ public:
     {
         const Coded *coded = nullptr;
         double likeness = 0; ///< above 0; 1 for the same words
+        bool same = false; ///< the words of the one stand in the other, five or more in a row
     };
 
     /// How often codes were given.
@@ -58,6 +59,7 @@ private:
     {
         Coded coded;
         QList<qint32> features; ///< its words' stems and runs of letters
+        QList<quint32> words; ///< hash values, in order
         double length = 0;      ///< how often they stand in it, all together
     };
     struct Posting

@@ -16,6 +16,7 @@ constexpr double taskOfLike = 1;
 constexpr double taskJustGiven = 0.6;
 constexpr double taskFading = 0.7; ///< by each passage that is further away
 constexpr double directionOfLike = 0.25;
+constexpr double ofSameWords = 2; ///< each, besides what likeness gives
 constexpr double directionOfTask = 0.4;
 constexpr double directionUsual = 0.07;
 constexpr double directionJustGiven = 0.3;
@@ -84,6 +85,16 @@ void Suggester::byMemory(
     tasks.tell(boards.tasks, taskOfLike, reasonOf);
     directions.tell(boards.directions, directionOfLike, reasonOf);
     arguments.tell(boards.arguments, argumentOfLike, reasonOf);
+
+    for (const CodingMemory::Like &like : likest) {
+        if (!like.same)
+            continue;
+        const Reason reason{Reason::Kind::Same, {}, memory.numberOf(*like.coded), like.coded->letter};
+        boards.tasks.add(like.coded->task, ofSameWords, reason);
+        boards.directions.add(like.coded->direction, ofSameWords, reason);
+        for (const ArgumentId argument : like.coded->arguments)
+            boards.arguments.add(argument, ofSameWords, reason);
+    }
 
     const CodingMemory::Counts counts = memory.counts(sources.without);
     for (const DirectionId direction : m_directions)

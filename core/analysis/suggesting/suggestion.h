@@ -21,6 +21,7 @@ struct SuggestionReason
         Definition, ///< `words` stand in the code's definition
         Recent, ///< given `number` passages ago
         Like, ///< given to a passage like this: `number` in `letter`
+        Same, ///< given to the same words in `letter`
         Usual, ///< given often
     };
 

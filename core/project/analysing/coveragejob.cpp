@@ -7,6 +7,7 @@
 #include "core/project/asking/scopereading.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
+#include "core/query/coverage/coveragenotes.h"
 #include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
@@ -138,10 +139,10 @@ Result<CoverageReport> coverageIn(const Project &project, const CoverageOrder &o
     const auto places = project.places(read->condition);
     if (!places)
         return failed(places);
-    const auto notes = coverageNotes(project);
+    const auto notes = project.coverageNotes();
     if (!notes)
         return failed(notes);
-    const auto suggester = suggesterFor(project, notes->cues);
+    const auto suggester = suggesterFor(project);
     if (!suggester)
         return failed(suggester);
     QHash<LetterId, QList<TextRange>> passages;

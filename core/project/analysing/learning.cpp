@@ -5,7 +5,7 @@
 
 #include "core/project/project.h"
 #include "core/project/steadily.h"
-#include "core/storage/coverage/coveragestore.h"
+#include "core/query/coverage/coveragenotes.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +23,11 @@ struct LearningText
 
 } // namespace
 
-Result<Suggester> suggesterFor(const Project &project, const OwnCues &cues)
+Result<Suggester> suggesterFor(const Project &project)
 {
+    const auto notes = project.coverageNotes();
+    if (!notes)
+        return failed(notes);
     const QList<Letter> &letters = project.letters();
     QStringList texts;
     const qsizetype wanted = std::min(mostTexts, letters.size());
@@ -34,7 +37,17 @@ Result<Suggester> suggesterFor(const Project &project, const OwnCues &cues)
             return failed(text);
         texts.append(text->string());
     }
-    return Suggester(project.codebook(), texts, cues);
+    return Suggester(project.codebook(), texts, notes->cues);
+}
+
+Result<std::shared_ptr<Suggester>> suggesterOf(const QString &path)
+{
+    return steadily(path, {}, [](const Project &project) -> Result<std::shared_ptr<Suggester>> {
+        auto suggester = suggesterFor(project);
+        if (!suggester)
+            return failed(suggester);
+        return std::make_shared<Suggester>(*std::move(suggester));
+    });
 }
 
 CodingMemory::Coded remembered(const Passage &passage)
@@ -47,10 +60,7 @@ Result<std::shared_ptr<Learned>> learnedOf(
 {
     using Found = Result<std::shared_ptr<Learned>>;
     return steadily(path, viewer, [&](const Project &project) -> Found {
-        const auto notes = coverageNotes(project);
-        if (!notes)
-            return failed(notes);
-        auto suggester = suggesterFor(project, notes->cues);
+        auto suggester = suggesterFor(project);
         if (!suggester)
             return failed(suggester);
         auto learned = std::make_shared<Learned>(*std::move(suggester), CodingMemory());
@@ -66,14 +76,6 @@ Result<std::shared_ptr<Learned>> learnedOf(
         });
         return read ? Found(std::move(learned)) : failed(read);
     });
-}
-
-Result<CoverageNotes> coverageNotes(const Project &project)
-{
-    const auto connection = Connection::open(project.path(), Connection::Mode::Read);
-    if (!connection)
-        return failed(connection);
-    return CoverageStore::read(**connection, project.letters(), project.coders());
 }
 
 } // namespace Kodeks

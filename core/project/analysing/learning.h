@@ -6,7 +6,6 @@
 #include "core/analysis/suggesting/suggester.h"
 #include "core/base/cancel.h"
 #include "core/base/result.h"
-#include "core/query/coverage/coveragenotes.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +16,10 @@ class Project;
 struct Passage;
 
 /// A suggester for a project: its codebook and cues, and the texts of all letters, or of 200 that are spread over them.
-[[nodiscard]] Result<Suggester> suggesterFor(const Project &project, const OwnCues &cues);
+[[nodiscard]] Result<Suggester> suggesterFor(const Project &project);
+/// The same for a codebook or cues that have changed since. Opens the project for itself, so it may run in any thread.
+[[nodiscard]] Result<std::shared_ptr<Suggester>> suggesterOf(const QString &path);
+
 /// What suggestions to one coder come from.
 struct Learned
 {
@@ -28,9 +30,6 @@ struct Learned
 /// Opens the project for itself, so it may run in any thread. Errors: cancelled, or what reading tells.
 [[nodiscard]] Result<std::shared_ptr<Learned>> learnedOf(
     const QString &path, CoderId coder, std::optional<CoderId> viewer, const Progress &progress = {});
-
-/// What a project keeps of its coverage.
-[[nodiscard]] Result<CoverageNotes> coverageNotes(const Project &project);
 
 /// A passage as it is remembered.
 [[nodiscard]] CodingMemory::Coded remembered(const Passage &passage);

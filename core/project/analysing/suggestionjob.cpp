@@ -69,10 +69,7 @@ Result<Asked> asked(const Project &project, const Scope &scope)
     const auto places = project.places(read->condition);
     if (!places)
         return failed(places);
-    const auto notes = coverageNotes(project);
-    if (!notes)
-        return failed(notes);
-    auto suggester = suggesterFor(project, notes->cues);
+    auto suggester = suggesterFor(project);
     if (!suggester)
         return failed(suggester);
     QSet<PassageId> passages;
@@ -112,7 +109,7 @@ Result<MeasuredSuggestions> measured(const Project &project, const Scope &scope,
     });
     if (!read)
         return failed(read);
-    MeasuredSuggestions all{ask->figures, {}};
+    MeasuredSuggestions all{ask->figures, {}, project.codebook(), project.letters()};
     for (const Coder &coder : ask->scope.coders) {
         const auto measures = measureSuggestions(ask->suggester, passages.value(coder.id), progress);
         if (!measures)
@@ -163,9 +160,10 @@ Result<SuggestionAnswer> answered(const Project &project, const QString &letter,
 
 } // namespace
 
-Result<MeasuredSuggestions> measuredSuggestions(const QString &path, const Scope &scope, const Progress &progress)
+Result<MeasuredSuggestions> measuredSuggestions(
+    const QString &path, const Scope &scope, const Progress &progress, std::optional<CoderId> viewer)
 {
-    return steadily(path, {}, [&](const Project &project) { return measured(project, scope, progress); });
+    return steadily(path, viewer, [&](const Project &project) { return measured(project, scope, progress); });
 }
 
 Result<SuggestionAnswer> suggestionsFor(const QString &path, const QString &letter, TextRange range, const Scope &scope)
@@ -184,9 +182,12 @@ QString suggestionReason(
     case SuggestionReason::Kind::Definition: return SuggestionText::tr("“%1” in its definition").arg(reason.words);
     case SuggestionReason::Kind::Recent:
         return SuggestionText::tr("given %n passage(s) ago", nullptr, static_cast<int>(reason.number));
+    case SuggestionReason::Kind::Same:
     case SuggestionReason::Kind::Like: {
         const auto letter = std::ranges::find(letters, reason.letter, &Letter::id);
         const QString name = letter == letters.end() ? QString() : called ? called(*letter) : letter->name;
+        if (reason.kind == SuggestionReason::Kind::Same)
+            return SuggestionText::tr("coded so in %1, the same words").arg(name);
         return SuggestionText::tr("like passage %1 of %2").arg(QString::number(reason.number), name);
     }
     case SuggestionReason::Kind::Usual: return SuggestionText::tr("often given");

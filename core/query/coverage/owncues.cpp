@@ -14,23 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestCue = 60;
-constexpr qsizetype mostCues = 1000;
 
 } // namespace
 
 QStringList cueWords(const QString &list)
 {
     static const QRegularExpression between(u"[,;\\n\\r]+"_s);
-    QStringList words;
-    for (const QString &each : list.normalized(QString::NormalizationForm_C).toCaseFolded().split(between)) {
-        const QString word = each.simplified();
-        const bool says = std::ranges::any_of(word, [](QChar c) { return c.isLetter(); });
-        if (says && word.size() <= longestCue && words.size() < mostCues)
-            words.append(word);
-    }
-    words.sort();
-    words.removeDuplicates();
-    return words;
+    return listedWords(list, between, longestCue, [](const QString &each) {
+        const QString word = each.toCaseFolded().simplified();
+        return std::ranges::any_of(word, [](QChar c) { return c.isLetter(); }) ? word : QString();
+    });
 }
 
 QString ownCuesWord(const OwnCues &own)

@@ -140,7 +140,7 @@ private slots:
             QVERIFY((*other)->apply(Edits::setCues({{u"takk for"_s}, {}})).has_value());
         }
         small.apply(bringIn(*planMerge(small.path(), path), {}));
-        const auto notes = coverageNotes(small.project());
+        const auto notes = small->coverageNotes();
         QCOMPARE(notes->dismissed.value({letter, small.coder(u"Bo"_s)}), (QList<TextRange>{{0, 3}}));
         QCOMPARE(notes->cues.added, QStringList{u"takk for"_s});
     }

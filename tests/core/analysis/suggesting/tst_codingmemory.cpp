@@ -31,6 +31,25 @@ private slots:
         QVERIFY(CodingMemory().likest(words(u"Arkiv"_s), 3).isEmpty());
     }
 
+    void theSameWordsInARowAreTold()
+    {
+        CodingMemory memory = numbered({u"Vi vil at sykehjem skal ligge hos bydelene."_s,
+            u"Sykehjem skal bydelene ligge hos vil vi at."_s, u"Sykehjem skal ligge hos oss."_s});
+        const auto same = [&](const QString &asked) {
+            QList<PassageId> found;
+            for (const CodingMemory::Like &like : memory.likest(words(asked), 9)) {
+                if (like.same)
+                    found.append(like.coded->passage);
+            }
+            return found;
+        };
+        QCOMPARE(same(u"vi vil at Sykehjem skal ligge hos bydelene"_s), QList{PassageId(1)});
+        QCOMPARE(same(u"Sykehjem skal ligge hos bydelene"_s), QList{PassageId(1)}); // a part of it
+        QCOMPARE(same(u"Ja, vi vil at sykehjem skal ligge hos bydelene, alle."_s), QList{PassageId(1)});
+        QVERIFY(same(u"Sykehjem skal ligge"_s).isEmpty()); // too few
+        QVERIFY(same(u"Vi vil at sykehjem ikke skal ligge hos bydelene."_s).isEmpty());
+    }
+
     void aLetterCanBeLeftOut()
     {
         CodingMemory memory = numbered({u"Arkivet er sårbart."_s, u"Arkivet er lite."_s});
