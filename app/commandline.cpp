@@ -65,6 +65,8 @@ const QList<Command> &commands()
         {u"coverage"_s, QT_TRANSLATE_NOOP("Console", "find sentences that nobody has coded"), coverageCommand},
         {u"cues"_s, QT_TRANSLATE_NOOP("Console", "say by which words uncoded sentences are found"), cuesCommand},
         {u"suggest"_s, QT_TRANSLATE_NOOP("Console", "suggest codes for a passage"), suggestCommand},
+        {u"copy-over"_s, QT_TRANSLATE_NOOP("Console", "give a coding to the same words in other letters"),
+            copyOverCommand},
         {u"summary"_s, QT_TRANSLATE_NOOP("Console", "write the summary of the consultation"), nullptr, summaryCommand},
         {u"agreement"_s, QT_TRANSLATE_NOOP("Console", "compare two or more coders"), nullptr, agreementCommand},
         {u"reliability"_s, QT_TRANSLATE_NOOP("Console", "reckon one figure of agreement from a table"),

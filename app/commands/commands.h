@@ -41,6 +41,7 @@ namespace Kodeks {
 [[nodiscard]] int cuesCommand(const QStringList &words);
 [[nodiscard]] int roundsCommand(const QStringList &words);
 [[nodiscard]] int trainingCommand(const QStringList &words);
+[[nodiscard]] int copyOverCommand(const QStringList &words);
 [[nodiscard]] int suggestCommand(const QStringList &words);
 [[nodiscard]] int summaryCommand(const QStringList &words, const PagePrinter &print);
 

@@ -63,6 +63,53 @@ private slots:
         QVERIFY(answer(u"cues q.kodeks --json"_s).value(u"cues").toArray().contains(u"flytt"_s));
     }
 
+    void aCodingIsCopiedToTheSameWords()
+    {
+        must(u"sample c.kodeks"_s);
+        const QByteArray common = "Vi ber om at sykehjemmene flyttes til bydelene.";
+        write(u"en.txt"_s, "Hei.\n" + common + "\nHilsen en\n");
+        write(u"to.txt"_s, common + "\nHilsen to\n");
+        write(u"tre.txt"_s, "Vi ber ikke om at sykehjemmene flyttes til bydelene.\n");
+        write(u"p.csv"_s, "letter,start,end,task\r\nen.txt,5,52,Sykehjem\r\n");
+        must(u"import c.kodeks en.txt to.txt tre.txt"_s);
+        must(u"import-passages c.kodeks p.csv --coder Kari"_s);
+        const QJsonObject dry = answer(u"copy-over c.kodeks --coder Kari --dry-run --json"_s);
+        QCOMPARE(dry.value(u"copied").toInt(-1), 0);
+        const QJsonArray places = dry.value(u"places").toArray();
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.at(0)[u"letter"].toString(), u"to.txt"_s);
+        QCOMPARE(places.at(0)[u"text"].toString(), QString::fromUtf8(common));
+        QCOMPARE(places.at(0)[u"state"].toString(), u"not coded"_s);
+        QVERIFY(!places.at(0)[u"copied"].toBool(true));
+        QCOMPARE(runLine(u"query c.kodeks coder:Kari --count"_s).out.trimmed(), QByteArray("1"));
+
+        const QString uuid = places.at(0)[u"copy_of"].toString();
+        QCOMPARE(answer(u"copy-over c.kodeks --coder Kari --letter en.txt --into tre.txt --json"_s)
+                     .value(u"copied")
+                     .toInt(-1),
+            0);
+        QCOMPARE(answer(u"copy-over c.kodeks --coder Kari --json --passage "_s + uuid).value(u"copied").toInt(-1), 1);
+        const QJsonObject again = answer(u"copy-over c.kodeks --coder Kari --json"_s);
+        QCOMPARE(again.value(u"copied").toInt(-1), 0);
+        for (const QJsonValue &place : again.value(u"places").toArray())
+            QCOMPARE(place[u"state"].toString(), u"coded so"_s);
+        QVERIFY(runLine(u"copy-over c.kodeks --coder Kari"_s).out.contains("coded so"));
+        QVERIFY(run({u"check"_s, u"c.kodeks"_s}).exit == 0);
+    }
+
+    void whatCannotBeCopiedIsNamed()
+    {
+        const Ran coder = runLine(u"copy-over p.kodeks --coder Nobody"_s);
+        QCOMPARE(coder.exit, 1);
+        QVERIFY(coder.err.contains("Nobody"));
+        const Ran letter = run({u"copy-over"_s, u"p.kodeks"_s, u"--coder"_s, u"Coder A"_s, u"--into"_s, u"no.txt"_s});
+        QCOMPARE(letter.exit, 1);
+        QVERIFY(letter.err.contains("no.txt"));
+        const Ran passage = run({u"copy-over"_s, u"p.kodeks"_s, u"--coder"_s, u"Coder A"_s, u"--passage"_s, u"x"_s});
+        QCOMPARE(passage.exit, 1);
+        QVERIFY(passage.err.contains("“x”"));
+    }
+
     void suggestionsAreAtMostThreeWithReasons()
     {
         const QJsonObject found
@@ -95,6 +142,11 @@ private slots:
             }
             QVERIFY(each[u"task"][u"top1"].toDouble() <= each[u"task"][u"top3"].toDouble());
             QVERIFY(each[u"direction"][u"top1"].toDouble() <= each[u"direction"][u"top3"].toDouble());
+            qint64 missed = 0;
+            for (const QString &why : {u"never-given"_s, u"lower"_s, u"untold"_s})
+                missed += each[u"task_missed"][why].toInteger(-1);
+            const double hit = each[u"task"][u"top3"].toDouble() * double(each[u"passages"].toInteger());
+            QCOMPARE(missed, each[u"passages"].toInteger() - qRound64(hit)); // in the sample each passage has a task
         }
         QCOMPARE(names,
             (QStringList{u"leave-one-letter-out|Coder A"_s, u"as-one-codes|Coder A"_s, u"codebook-alone|Coder A"_s,

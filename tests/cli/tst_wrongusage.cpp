@@ -68,6 +68,8 @@ const QList<Usage> &usages()
         {u"cues"_s, u"p.kodeks"_s, false, {u"add"_s, u"remove"_s}, {u"json"_s, u"reset"_s}, {}},
         {u"suggest"_s, u"p.kodeks"_s, false, {u"letter"_s, u"start"_s, u"end"_s, u"coder"_s}, {u"json"_s, u"measure"_s},
             {u"--json"_s, u"--measure --letter l"_s, u"--letter l --start x --end 3"_s}},
+        {u"copy-over"_s, u"p.kodeks"_s, false, {u"coder"_s, u"passage"_s, u"letter"_s, u"into"_s},
+            {u"json"_s, u"dry-run"_s, u"otherwise"_s}, {u"--json"_s, u"--coder a --passage p --letter l"_s}},
         {u"campaigns"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s}, {u"json"_s}, {u"--unit page"_s}},
     };
     return all;
