@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/storage/connection.h"
 #include "core/storage/journalstore.h"
+#include "tests/support/projects/textletter.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
 #include "tests/support/windows/windowfixture.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/lettercontroller.h"
 
 #include <QJsonArray>
 #include <QListView>
@@ -87,6 +89,39 @@ private slots:
         openAt(fixture, u"Lønnsarbeidet bør ligge i bydelene"_s);
         QTest::qWait(300);
         QVERIFY(std::ranges::none_of(rows(fixture), &CodeMatch::guessed));
+    }
+
+    void theProjectMaySayThatBlindCodersAreShownThem()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        QVERIFY(fixture.project().apply(Edits::setBlind(true)).has_value());
+        QVERIFY(fixture.project().apply(Edits::setSuggestsBlind(true)).has_value());
+        openAt(fixture, u"Lønnsarbeidet bør ligge i bydelene"_s);
+        QVERIFY(waitForRow(fixture, u"Lønn"_s));
+        fixture.type(u"<Escape>"_s);
+        QVERIFY(fixture.project().undo().has_value());
+        fixture.run(u"coding.code"_s);
+        QVERIFY(std::ranges::none_of(rows(fixture), &CodeMatch::guessed)); // at once
+    }
+
+    void aCodeMadeWhileCodingLeavesThemThere()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        openAt(fixture, u"Lønnsarbeidet bør ligge i bydelene"_s);
+        QVERIFY(waitForRow(fixture, u"Lønn"_s));
+        fixture.type(u"Skolehager<Tab>u<Enter>"_s);
+        QVERIFY(std::ranges::contains(fixture.project().codebook().tasks, u"Skolehager"_s, &Task::name));
+        fixture.run(u"coding.code"_s);
+        QVERIFY(std::ranges::any_of(rows(fixture), &CodeMatch::guessed)); // without a wait
+        fixture.type(u"<Escape>"_s);
+        const QString beside = u"Skolehager er viktige for byen."_s;
+        QVERIFY(fixture.project().apply(Edits::addLetters({textLetter(u"ny.txt"_s, beside)})).has_value());
+        fixture.window().letters().open(fixture.project().findLetter(u"ny.txt"_s)->id);
+        fixture.letter().setFocus();
+        fixture.run(u"coding.code"_s);
+        QVERIFY(waitForRow(fixture, u"Skolehager"_s));
     }
 
 private:

@@ -10,6 +10,8 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/coverage/coveragepanel.h"
 #include "ui/panels/parts/listtable.h"
+#include "ui/shell/coding/lettercontroller.h"
+#include "ui/shell/session/preferences.h"
 
 #include <QComboBox>
 
@@ -69,6 +71,48 @@ private slots:
         emit whose->activated(1);
         QVERIFY(looked(fixture));
         QVERIFY(table(fixture)->model()->rowCount() < mine);
+    }
+
+    void theLetterMarksThemOnDemand_data() { addSchemes(); }
+
+    void theLetterMarksThemOnDemand()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        applyScheme(&fixture.window());
+        QVERIFY(!fixture.preferences().marksUncoded());
+        QVERIFY(fixture.letter().uncoded().isEmpty());
+        QTest::keyClick(&fixture.letter(), Qt::Key_U, Qt::ShiftModifier);
+        QVERIFY(fixture.preferences().marksUncoded());
+        QVERIFY(QTest::qWaitFor([&] { return !fixture.letter().uncoded().isEmpty(); }, 20000));
+        const QList<TextRange> before = fixture.letter().uncoded();
+        saveScreenshot(&fixture.window(), u"uncodedmarks"_s);
+        fixture.letter().setPosition(before.constFirst().start);
+        QVERIFY2(fixture.letter().sentenceDescription().contains(u"marked"), "a screen reader says so");
+        fixture.type(u"<Enter>l<Tab>u<Enter>"_s);
+        QVERIFY(!fixture.letter().uncoded().contains(before.constFirst())); // at once
+        fixture.run(u"edit.undo"_s);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.letter().uncoded() == before; }, 20000));
+        fixture.run(u"view.uncoded"_s);
+        QVERIFY(fixture.letter().uncoded().isEmpty());
+    }
+
+    void theMarksTellOfNobodyElsesWork()
+    {
+        WindowFixture fixture;
+        fixture.openUncodedSample();
+        fixture.run(u"view.uncoded"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !fixture.letter().uncoded().isEmpty(); }, 20000));
+        const QList<TextRange> before = fixture.letter().uncoded();
+        const Project &project = fixture.project();
+        const QList<Passage> there = *project.passages(project.findLetter(u"lo-kommune-oslo.txt"_s)->id);
+        QVERIFY(std::ranges::any_of(there, [&](const Passage &passage) { // of Coder B, and marked all the same
+            return std::ranges::any_of(before, [&](TextRange each) { return each.overlaps(passage.range); });
+        }));
+        QVERIFY(fixture.project().apply(Edits::setBlind(true)));
+        fixture.window().letters().open(project.findLetter(u"velferdsetaten.txt"_s)->id);
+        fixture.window().letters().open(project.findLetter(u"lo-kommune-oslo.txt"_s)->id);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.letter().uncoded() == before; }, 20000));
     }
 
 private:

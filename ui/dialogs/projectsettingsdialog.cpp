@@ -41,6 +41,7 @@ void addChoice(QVBoxLayout *column, QCheckBox *box, const QString &explanation)
 ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *parent)
     : QDialog(parent)
     , m_blind(new QCheckBox(tr("Code &blind"), this))
+    , m_suggests(new QCheckBox(tr("&Suggest codes while coding is blind"), this))
     , m_locked(new QCheckBox(tr("&Lock the letters and the codebook"), this))
     , m_added(new QLineEdit(this))
     , m_removed(new QLineEdit(this))
@@ -49,6 +50,8 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     setWindowTitle(tr("Project settings"));
     m_blind->setObjectName(u"projectBlind"_s);
     m_blind->setChecked(project.isBlind());
+    m_suggests->setObjectName(u"projectSuggestsBlind"_s);
+    m_suggests->setChecked(project.suggestsBlind());
     m_locked->setObjectName(u"projectLocked"_s);
     m_locked->setChecked(project.isLocked());
     auto *column = new QVBoxLayout(this);
@@ -56,6 +59,9 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
         tr("Coders see only their own passages of a letter until they have marked it as done; so do all counts, the "
            "tables, the history and agreement. It is an agreement between colleagues: the file itself has "
            "everything."));
+    addChoice(column, m_suggests,
+        tr("Leave it off where agreement is to be measured: coders who are shown the same suggestions agree more often "
+           "than they would by themselves. The history keeps which suggestions were taken."));
     addChoice(column, m_locked,
         tr("For a round of coding: the letters and the codebook stay as they are, passages can be coded."));
     addAbbreviations(column, project);
@@ -65,6 +71,7 @@ ProjectSettingsDialog::ProjectSettingsDialog(const Project &project, QWidget *pa
     accept->setDefault(true);
     const QString reason = project.readOnlyReason();
     m_blind->setEnabled(reason.isEmpty());
+    m_suggests->setEnabled(reason.isEmpty());
     m_locked->setEnabled(reason.isEmpty());
     accept->setEnabled(reason.isEmpty());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -111,6 +118,11 @@ OwnAbbreviations ProjectSettingsDialog::abbreviations() const
 bool ProjectSettingsDialog::isBlind() const
 {
     return m_blind->isChecked();
+}
+
+bool ProjectSettingsDialog::suggestsBlind() const
+{
+    return m_suggests->isChecked();
 }
 
 bool ProjectSettingsDialog::isLocked() const

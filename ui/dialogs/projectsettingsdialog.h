@@ -24,6 +24,8 @@ public:
     explicit ProjectSettingsDialog(const Project &project, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isBlind() const;
+    /// Whether codes are suggested while coding is blind.
+    [[nodiscard]] bool suggestsBlind() const;
     [[nodiscard]] bool isLocked() const;
     [[nodiscard]] OwnAbbreviations abbreviations() const;
 
@@ -31,6 +33,7 @@ private:
     void addAbbreviations(QVBoxLayout *column, const Project &project);
 
     QCheckBox *m_blind;
+    QCheckBox *m_suggests;
     QCheckBox *m_locked;
     QLineEdit *m_added;
     QLineEdit *m_removed;

@@ -121,6 +121,12 @@ void LetterView::setDoubtful(const QList<TextRange> &words)
     viewport()->update();
 }
 
+void LetterView::setUncoded(const QList<TextRange> &sentences)
+{
+    if (std::exchange(m_shown.uncoded, sentences) != sentences)
+        viewport()->update();
+}
+
 void LetterView::setHighlighter(std::shared_ptr<LetterHighlighter> highlighter)
 {
     m_page.keepingPlace([&] { m_page.layout().setHighlighter(std::move(highlighter)); });

@@ -47,6 +47,9 @@ public:
     /// Words that were recognised and may be wrong, underlined; sorted, not overlapping. Gone with the next letter.
     void setDoubtful(const QList<TextRange> &words);
     [[nodiscard]] const QList<TextRange> &doubtful() const { return m_shown.doubtful; }
+    /// Sentences that are marked as not coded; sorted, not overlapping. Gone with the next letter.
+    void setUncoded(const QList<TextRange> &sentences);
+    [[nodiscard]] const QList<TextRange> &uncoded() const { return m_shown.uncoded; }
     void setHighlighter(std::shared_ptr<LetterHighlighter> highlighter);
     /// What stands at `y` of the viewport stays there; without `y` it is the cursor's sentence, if that is in sight, or
     /// the top.

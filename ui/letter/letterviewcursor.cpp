@@ -69,6 +69,8 @@ QString LetterView::sentenceDescription() const
     const QString place
         = tr("Sentence %1 of %2.")
               .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));
+    if (labels.isEmpty() && m_shown.uncoded.contains(sentence()))
+        return place + u' ' + tr("Not coded, and marked as something that may have to be.");
     return place + u' ' + (labels.isEmpty() ? tr("Not coded.") : labels.join(u"; "_s));
 }
 

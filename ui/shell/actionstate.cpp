@@ -130,6 +130,8 @@ void ActionState::refreshRound()
         reasons.append(
             tr("You see your own passages. What the others have done in a letter is shown once you have marked it as "
                "done."));
+        if (project->suggestsBlind())
+            reasons.append(tr("Codes are suggested all the same, which makes coders agree more often."));
     }
     if (const Round *round = project ? project->currentRound() : nullptr) {
         const SightWords seen = sightWords(*project);

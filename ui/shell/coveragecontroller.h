@@ -17,10 +17,12 @@ class CoderController;
 class CoveragePanel;
 class LetterController;
 class LetterView;
+class Jobs;
+class Messages;
 class Session;
 struct Services;
 
-/// Opens the list of uncoded sentences, and leads from each to the letter and the code bar.
+/// Opens the list of uncoded sentences, and leads from each to the letter and the code bar; measures suggestions.
 class CoverageController : public QObject
 {
     Q_OBJECT
@@ -41,9 +43,13 @@ private:
     /// Puts the sentence under the cursor; false if its letter cannot be opened.
     bool goTo(LetterId letter, TextRange sentence);
     void dismiss(LetterId letter, const QList<TextRange> &sentences);
+    /// Of all who code; coded blind, of the coder alone.
+    void measure();
 
     Parts m_parts;
     Session &m_session;
+    Messages &m_messages;
+    Jobs &m_jobs;
     LetterController &m_letters;
     CodingController &m_coding;
     CoderController &m_coders;

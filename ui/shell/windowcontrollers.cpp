@@ -23,6 +23,7 @@
 #include "ui/shell/coding/codebookcontroller.h"
 #include "ui/shell/coding/codercontroller.h"
 #include "ui/shell/coding/codingcontroller.h"
+#include "ui/shell/coding/copyovercontroller.h"
 #include "ui/shell/coding/givingcontroller.h"
 #include "ui/shell/coding/headerscontroller.h"
 #include "ui/shell/coding/hitcodingcontroller.h"
@@ -33,6 +34,7 @@
 #include "ui/shell/coding/memocontroller.h"
 #include "ui/shell/coding/nextcontroller.h"
 #include "ui/shell/coding/pagecontroller.h"
+#include "ui/shell/coding/uncodedmarks.h"
 #include "ui/shell/compare/comparecontroller.h"
 #include "ui/shell/compare/settlingcontroller.h"
 #include "ui/shell/concludecontroller.h"
@@ -105,6 +107,8 @@ void MainWindow::makeCoding(const Services &services)
     new HitsController(*m_parts.search, *m_parts.tabs, *m_actions);
     new HitCodingController({.letterArea = m_parts.letterArea, .letters = m_parts.letters, .search = m_parts.search},
         services, *m_letters, *m_coding, *m_coders);
+    new CopyOverController(*m_parts.letter, services, *m_letters, *m_coding);
+    new UncodedMarks(*m_parts.letter, services, *m_letters);
     new BackController(*m_parts.letter, services, *m_letters);
     new LetterMenu(*m_parts.letter, services, *m_letters, *m_coding);
     new MemoController({.codebook = m_parts.codebook,

@@ -240,6 +240,9 @@ private slots:
         childOf<QCheckBox>(dialog, u"projectBlind"_s)->click();
         childOf<QCheckBox>(dialog, u"projectLocked"_s)->click();
         QVERIFY(!dialog.isLocked() && dialog.isBlind());
+        QVERIFY(!dialog.suggestsBlind()); // off unless somebody wants it
+        childOf<QCheckBox>(dialog, u"projectSuggestsBlind"_s)->click();
+        QVERIFY(dialog.suggestsBlind());
         const auto added = childOf<QLineEdit>(dialog, u"projectAbbreviations"_s);
         QVERIFY(!added->isEnabled()); // something is coded
         added->setText(u"Velf., x.y."_s);

@@ -35,6 +35,7 @@ void LetterPainter::paint(const LetterDecorations &shown, const PassageMarks &ma
         paintBelow(visible);
     else
         paintUnderlines(visible, shown.selection, margin);
+    paintUncoded(shown.uncoded);
     paintText();
     paintDoubtful(shown.doubtful);
     paintOutline(shown.selection, m_colors.accent, 1);
@@ -195,6 +196,33 @@ void LetterPainter::paintHits(const LetterDecorations &shown)
         fill(*hit, current ? m_colors.currentHit : m_colors.hit, 1, 1);
         paintOutline(*hit, m_colors.hitEdge, current ? 2 : 1);
     }
+}
+
+/// A thin line of short dashes below it, and a ring beside the line where it begins.
+void LetterPainter::paintUncoded(const QList<TextRange> &sentences)
+{
+    const int pitch = m_page.layout().style().pitch;
+    const qreal across = std::max(5.0, pitch / 4.0);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setBrush(Qt::NoBrush);
+    auto sentence = std::ranges::upper_bound(sentences, m_range.start, {}, &TextRange::end);
+    for (; sentence != sentences.end() && sentence->start < m_range.end; ++sentence) {
+        const QList<QRectF> rects = m_page.rects(sentence->intersected(m_range));
+        if (rects.isEmpty())
+            continue;
+        QPen dashes(m_colors.muted, 1);
+        dashes.setDashPattern({2, 4});
+        m_painter.setPen(dashes);
+        for (const QRectF &rect : rects)
+            m_painter.drawLine(QPointF(rect.left(), rect.bottom() - 2.5), QPointF(rect.right(), rect.bottom() - 2.5));
+        if (sentence->start < m_range.start)
+            continue;
+        m_painter.setPen(QPen(m_colors.muted, 1.5));
+        const QPointF middle(m_page.columns().left - 16, rects.constFirst().center().y());
+        m_painter.drawEllipse(middle, across / 2, across / 2);
+    }
+    m_painter.restore();
 }
 
 /// A dotted line below, which nothing else in a letter has.

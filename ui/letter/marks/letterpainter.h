@@ -17,6 +17,7 @@ struct LetterDecorations
     TextRange sentence;      ///< the cursor's
     TextRange selection;
     QList<TextRange> doubtful; ///< words that were recognised and may be wrong; sorted, not overlapping
+    QList<TextRange> uncoded; ///< sentences that are marked as not coded; sorted, not overlapping
     QList<TextRange> hits;   ///< sorted, not overlapping
     qsizetype hit = -1;      ///< the current one
     qsizetype caret = -1;    ///< -1 to show none
@@ -40,6 +41,7 @@ private:
     void paintPattern(const QRectF &rect, int up, int thick, int row, const QColor &ink);
     void paintEnds(const QList<PassageMark> &marks);
     void paintHits(const LetterDecorations &shown);
+    void paintUncoded(const QList<TextRange> &sentences);
     void paintDoubtful(const QList<TextRange> &words);
     void paintText();
     void paintLines(const QTextLayout &layout, QPointF place);

@@ -124,6 +124,8 @@ public:
                        {u"coding.inVivo"_s, tr("New task from the selected words…"), Keys(u"Ctrl+T"_s), coding,
                            inLetter},
                        {u"coding.repeat"_s, tr("Repeat the last coding"), Keys(u"."_s), coding, inLetter},
+                       {u"coding.copyOver"_s, tr("Code the same words in other letters…"), Keys(u"Ctrl+Shift+C"_s),
+                           passage},
                        {u"coding.codeHits"_s, tr("Code all hits of the search…"), Keys(u"Ctrl+Shift+H"_s),
                            Need::Write | Need::Letters},
                    })
@@ -202,6 +204,8 @@ public:
                 {u"view.arrangeCode"_s, tr("Arrange for coding"), {}, Need::Project},
                 {u"view.arrangeCompare"_s, tr("Arrange for comparing"), {}, Need::Project | Need::TwoCoders},
                 {u"view.arrangeRead"_s, tr("Arrange for reading"), {}, Need::Project},
+                {u"view.uncoded"_s, tr("Mark uncoded sentences"), Keys(u"Shift+U"_s), Need::Project, inLetter, {},
+                    true},
                 {u"view.allCoders"_s, tr("Passages of all coders"), Keys(u"Ctrl+Shift+B"_s), Need::Project, inWindow,
                     {}, true},
             });

@@ -43,6 +43,7 @@ public:
             + group(menu, 3,
                 {
                     {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
+                    {u"analyse.measure"_s, tr("How good suggestions are…"), {}, Need::Project},
                 });
     }
 };

@@ -150,7 +150,8 @@ void CodingController::add(
     m_letters.setCurrentPassage(added(*change));
     m_parts.letter->setPosition(range.end - 1);
     m_parts.letter->setFocus();
-    tellOfNewCodes(coding);
+    const QString said = tellOfNewCodes(coding);
+    emit coded(added(*change), said);
 }
 
 QString CodingController::newCodes(const Coding &coding)
@@ -176,10 +177,17 @@ QString CodingController::changedMany(const Change &change)
     return sentences.join(u' ');
 }
 
-void CodingController::tellOfNewCodes(const Coding &coding)
+QString CodingController::tellOfNewCodes(const Coding &coding)
 {
-    if (const QString sentence = newCodes(coding); !sentence.isEmpty())
+    const QString sentence = newCodes(coding);
+    if (!sentence.isEmpty())
         m_messages.inform(sentence);
+    return sentence;
+}
+
+bool CodingController::suggests() const
+{
+    return m_suggesting->isOffered();
 }
 
 void CodingController::setDone(bool done)

@@ -29,6 +29,7 @@ class Preferences;
 class Project;
 class Session;
 class Suggesting;
+struct Change;
 
 /// Makes, repeats, recodes, resizes, splits and removes passages. Everything goes through Session as edits.
 class CodingController : public QObject
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] static QString newCodes(const Coding &coding);
     /// How many passages an edit of several has changed.
     [[nodiscard]] static QString changedMany(const Change &change);
+    /// Whether anything may be suggested now: wanted, and coding is not blind or the project says so.
+    [[nodiscard]] bool suggests() const;
     /// Says why the current passage may not be changed, if it may not.
     bool toldWhyNot();
 
@@ -79,6 +82,10 @@ public slots:
     void remove();
     void resize(Edge edge, Resize how, bool bySentence);
 
+signals:
+    /// A new passage was coded by hand; `said` is what was told of it, if anything was.
+    void coded(Kodeks::PassageId passage, const QString &said);
+
 protected:
     /// A letter's key that is greyed out because the passage is another's says so.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -96,7 +103,8 @@ private:
     void change(const QList<Passage> &passages, const Coding &coding, const PassageNotes &notes);
     [[nodiscard]] CodeBarQuestion questionFor(TextRange range);
     [[nodiscard]] CodeBarKeys barKeys() const;
-    void tellOfNewCodes(const Coding &coding);
+    /// Returns the sentence.
+    QString tellOfNewCodes(const Coding &coding);
     void setDone(bool done);
     /// Coded blind, marking a letter as done shows the work of the others: asked the first time in each open project.
     void confirmReveal(LetterId letter, std::function<void()> agreed);

@@ -49,7 +49,8 @@ void LetterMenu::popUp(QPoint global, TextRange target)
     addCoding(*menu, target);
     if (m_letters.current()) {
         menu->addSeparator();
-        addActions(*menu, {u"coding.recode"_s, u"coding.split"_s, u"coding.swap"_s, u"coding.remove"_s});
+        addActions(
+            *menu, {u"coding.recode"_s, u"coding.copyOver"_s, u"coding.split"_s, u"coding.swap"_s, u"coding.remove"_s});
         menu->addSeparator();
         addActions(*menu,
             {u"coding.memo"_s, u"coding.goodQuote"_s, u"coding.certainty1"_s, u"coding.certainty2"_s,

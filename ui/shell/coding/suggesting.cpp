@@ -4,6 +4,7 @@
 #include "ui/shell/coding/suggesting.h"
 
 #include "core/project/project.h"
+#include "core/query/coverage/coveragenotes.h"
 #include "ui/models/codes/suggestedrows.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
@@ -51,9 +52,11 @@ void Suggesting::setOn(bool on)
     learn();
 }
 
-bool Suggesting::mayLearn() const
+bool Suggesting::isOffered() const
 {
-    if (!m_on || !m_project || m_project->isBlind() || !m_project->currentCoder().isValid())
+    if (!m_on || !m_project || !m_project->currentCoder().isValid())
+        return false;
+    if (m_project->isBlind() && !m_project->suggestsBlind())
         return false;
     const Round *round = m_project->currentRound();
     return !round || !round->training;
@@ -62,10 +65,13 @@ bool Suggesting::mayLearn() const
 void Suggesting::learn()
 {
     m_job.cancel();
+    m_renewal.cancel();
     m_learned.reset();
     m_meanwhile.clear();
-    if (!mayLearn())
+    m_learns = isOffered();
+    if (!m_learns)
         return;
+    readCues();
     const auto work = [path = m_project->path(), coder = m_project->currentCoder(), viewer = m_project->viewer()](
                           const Progress &progress) { return learnedOf(path, coder, viewer, progress); };
     m_job.start<std::shared_ptr<Learned>>(this, work, [this](Result<std::shared_ptr<Learned>> learned) {
@@ -75,16 +81,45 @@ void Suggesting::learn()
         Change change;
         for (const PassageId id : std::exchange(m_meanwhile, {}))
             change.passages.append({id, {}, {}});
-        follow(change);
+        takePassages(change);
     });
+}
+
+void Suggesting::renew()
+{
+    if (!m_learned) {
+        learn();
+        return;
+    }
+    m_renewal.start<std::shared_ptr<Suggester>>(this, [path = m_project->path()](const Progress &) {
+        return suggesterOf(path);
+    }, [this](Result<std::shared_ptr<Suggester>> suggester) {
+        if (suggester && m_learned)
+            m_learned->suggester = std::move(**suggester);
+    });
+}
+
+bool Suggesting::readCues()
+{
+    const auto notes = m_project->coverageNotes();
+    return notes && std::exchange(m_cues, notes->cues) != notes->cues;
 }
 
 void Suggesting::follow(const Change &change)
 {
-    if (change.codebook || change.details || change.coders || change.lettersCameOrWent) {
+    if (change.coders || change.lettersCameOrWent || isOffered() != m_learns) {
         learn();
         return;
     }
+    if (!m_learns)
+        return;
+    if ((change.details && readCues()) || change.codebook)
+        renew();
+    takePassages(change);
+}
+
+void Suggesting::takePassages(const Change &change)
+{
     for (const Change::PassageChange &changed : change.passages) {
         if (!m_learned) {
             m_meanwhile.append(changed.id);
@@ -100,7 +135,7 @@ void Suggesting::follow(const Change &change)
 
 std::array<QList<CodeMatch>, 3> Suggesting::rowsAt(TextRange range)
 {
-    if (!mayLearn() || !m_learned)
+    if (!isOffered() || !m_learned)
         return {};
     const OpenLetter &letter = m_letters.letter();
     const SuggestionPlace place = suggestionPlace(letter.id(), letter.text(), letter.sections(), range);

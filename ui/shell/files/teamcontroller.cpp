@@ -155,6 +155,8 @@ void TeamController::askForSettings()
             m_session.apply(Edits::setLocked(dialog->isLocked()));
         if (project && dialog->isBlind() != project->isBlind())
             m_session.apply(Edits::setBlind(dialog->isBlind()));
+        if (project && dialog->suggestsBlind() != project->suggestsBlind())
+            m_session.apply(Edits::setSuggestsBlind(dialog->suggestsBlind()));
         if (project && dialog->abbreviations() != project->abbreviations())
             m_session.apply(Edits::setAbbreviations(dialog->abbreviations()));
     });

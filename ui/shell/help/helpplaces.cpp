@@ -31,6 +31,8 @@ const QList<HelpPlace> &helpPlaces()
         {"RoundDialog", "rounds", "again"},
         {"MemosPanel", "facts", "memos"},
         {"ManyDialog", "finding", "many"},
+        {"CopyOverDialog", "coverage", "same"},
+        {"MeasureDialog", "coverage", "measure"},
         {"SplitCodeDialog", "finding", "many"},
         {"DescribeLettersDialog", "overview", "list"},
         {"MemoDialog", "facts", "memos"},

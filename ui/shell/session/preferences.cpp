@@ -93,6 +93,16 @@ void Preferences::setSuggestsCodes(bool on)
     m_settings->setValue("suggestsCodes", on);
 }
 
+bool Preferences::marksUncoded() const
+{
+    return m_settings->value("marksUncoded", false).toBool();
+}
+
+void Preferences::setMarksUncoded(bool on)
+{
+    m_settings->setValue("marksUncoded", on);
+}
+
 LetterCalling Preferences::letterCalling() const
 {
     const QString word = m_settings->value("lettersAreCalled").toString();

@@ -40,6 +40,9 @@ public:
     /// Whether the code bar suggests codes.
     [[nodiscard]] bool suggestsCodes() const;
     void setSuggestsCodes(bool on);
+    /// Whether sentences that nobody has coded are marked in the letter (false).
+    [[nodiscard]] bool marksUncoded() const;
+    void setMarksUncoded(bool on);
     [[nodiscard]] LetterCalling letterCalling() const;
     void setLetterCalling(LetterCalling calling);
     /// What was chosen last for lines that layout has broken.
