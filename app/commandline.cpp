@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/closing/closing.h"
 #include "app/commands/commands.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
@@ -81,9 +82,11 @@ const QList<Command> &commands()
         {u"backup"_s, QT_TRANSLATE_NOOP("Console", "copy a whole project, checked"), backupCommand},
         {u"merge"_s, QT_TRANSLATE_NOOP("Console", "bring the work of other projects into one"), mergeCommand},
         {u"check"_s, QT_TRANSLATE_NOOP("Console", "look for damage in a project"), checkCommand},
-        {u"encrypt"_s},
-        {u"decrypt"_s},
-        {u"change-passphrase"_s},
+        {u"encrypt"_s, QT_TRANSLATE_NOOP("Console", "encrypt a project with a passphrase"), encryptCommand},
+        {u"decrypt"_s, QT_TRANSLATE_NOOP("Console", "take the encryption off a project"), decryptCommand},
+        {u"change-passphrase"_s, QT_TRANSLATE_NOOP("Console", "give an encrypted project another passphrase"),
+            changePassphraseCommand},
+        {u"names"_s, QT_TRANSLATE_NOOP("Console", "propose names that are to be replaced"), namesCommand},
         {u"team"_s},
     };
     return all;

@@ -14,6 +14,8 @@ find_package(KF6SyntaxHighlighting REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(GSL REQUIRED)
 find_package(SQLiteCpp REQUIRED)
+# Comes with libxlsxwriter-dev; SQLCipher links it too.
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(KF6Archive REQUIRED)
 find_package(KPim6Mime REQUIRED)
 find_package(LibXml2 REQUIRED)

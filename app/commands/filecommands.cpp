@@ -8,6 +8,7 @@
 #include "app/console/consoletext.h"
 #include "core/project/files/exportform.h"
 #include "core/project/files/passageimport.h"
+#include "core/project/files/pseudonymcopy.h"
 #include "core/project/project.h"
 
 #include <QFileInfo>
@@ -62,7 +63,8 @@ int exportCommand(const QStringList &words, const PagePrinter &print)
     parser.flag(u"long"_s, ConsoleText::tr("CSV with one row per passage and code"));
     parser.option(
         u"dialect"_s, u"rfc|excel"_s, ConsoleText::tr("CSV as RFC 4180 has it (the default) or as Excel opens it"));
-    parser.promised({}, {u"pseudonyms"_s});
+    parser.option(u"pseudonyms"_s, u"FILE.csv"_s,
+        ConsoleText::tr("a table (name, pseudonym): pseudonyms for names in all that is written"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto dialect = parser.choice(u"dialect"_s, {u"rfc"_s, u"excel"_s}, u"rfc"_s);
@@ -79,8 +81,13 @@ int exportCommand(const QStringList &words, const PagePrinter &print)
     if (parser.isSet(u"where"_s) && form->id == PassageExport::Form::Qdpx)
         return parser.refuse(
             u"--where"_s, ConsoleText::tr("A REFI-QDA project is always whole. Leave it out, or choose another form."));
-    const PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
+    const auto names = parser.isSet(u"pseudonyms"_s) ? readPseudonymFile(parser.value(u"pseudonyms"_s))
+                                                     : Result<Pseudonyms>(Pseudonyms());
+    if (!names)
+        return Console::fail(parser.value(u"pseudonyms"_s), names);
+    PassageExport options{parser.isSet(u"long"_s) ? PassageExport::Form::PerCode : form->id, *dialect == u"excel",
         parser.values(u"coder"_s), parser.values(u"where"_s)};
+    options.pseudonyms = *names;
     const auto exported = exportPassages(parser.word(0), out, options, Console::progress(u"export"_s), print);
     Console::endProgress();
     if (!exported)

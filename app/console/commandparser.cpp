@@ -5,6 +5,7 @@
 
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
+#include "app/console/passphrases.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -35,7 +36,8 @@ CommandParser::CommandParser(const QString &command, const QString &description)
     m_parser.addHelpOption();
     m_parser.addPositionalArgument(command, {}, command);
     m_flags.append(u"help"_s);
-    promised({}, {u"passphrase-file"_s});
+    option(u"passphrase-file"_s, u"FILE"_s,
+        ConsoleText::tr("its first line is the passphrase of an encrypted project (else KODEKS_PASSPHRASE, or asked)"));
 }
 
 CommandParser &CommandParser::positional(const QString &name, const QString &description)
@@ -71,19 +73,6 @@ CommandParser &CommandParser::flag(const QString &name, const QString &descripti
     return *this;
 }
 
-CommandParser &CommandParser::promised(const QStringList &flags, const QStringList &options)
-{
-    for (const QString &name : flags + options) {
-        QCommandLineOption hidden(name, {}, options.contains(name) ? name : QString());
-        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
-        m_parser.addOption(hidden);
-    }
-    m_flags.append(flags);
-    m_valued.append(options);
-    m_promised.append(flags + options);
-    return *this;
-}
-
 std::optional<int> CommandParser::parse(const QStringList &words)
 {
     if (!m_parser.parse(QStringList{u"kodeks"_s} + words))
@@ -94,11 +83,27 @@ std::optional<int> CommandParser::parse(const QStringList &words)
     }
     if (const auto refused = checkValues(beforeDashes(words)))
         return refused;
-    for (const QString &name : m_promised) {
-        if (isSet(name))
-            return Console::notSupported(dashed(name));
+    if (const auto refused = checkWords())
+        return refused;
+    return m_newPassphrase ? std::nullopt : unlockProjects(projects(), values(u"passphrase-file"_s));
+}
+
+QStringList CommandParser::projects() const
+{
+    QStringList paths;
+    const QStringList given = m_parser.positionalArguments();
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString &name = m_names.at(std::min(i, m_names.size() - 1));
+        if (name == u"PROJECT" || name == u"OTHER")
+            paths.append(given.at(i));
     }
-    return checkWords();
+    return paths;
+}
+
+CommandParser &CommandParser::givesNewPassphrase()
+{
+    m_newPassphrase = true;
+    return *this;
 }
 
 int CommandParser::refuseOptions(const QStringList &words) const

@@ -21,10 +21,12 @@ public:
     /// One whose value may be.
     CommandParser &text(const QString &name, const QString &value, const QString &description);
     CommandParser &flag(const QString &name, const QString &description);
-    /// Options that are promised and not there yet: the command says so of the first that is given.
-    CommandParser &promised(const QStringList &flags, const QStringList &options = {});
 
-    /// The exit code if the command is over already (help shown, wrong usage), else nothing.
+    /// The passphrase that is given is a new one: no project is opened with it.
+    CommandParser &givesNewPassphrase();
+
+    /// The exit code if the command is over already (help shown, wrong usage, an encrypted project that its passphrase
+    /// does not open), else nothing.
     [[nodiscard]] std::optional<int> parse(const QStringList &words);
 
     [[nodiscard]] QString word(qsizetype index) const { return m_parser.positionalArguments().value(index); }
@@ -44,6 +46,7 @@ public:
     int refuseValue(const QString &thing, const QString &value, const QStringList &choices) const;
 
 private:
+    [[nodiscard]] QStringList projects() const; ///< the words that name them
     [[nodiscard]] int refuseOptions(const QStringList &words) const;
     [[nodiscard]] std::optional<int> checkValues(const QStringList &words) const;
     [[nodiscard]] std::optional<int> checkWords() const;
@@ -54,7 +57,7 @@ private:
     QStringList m_valued; ///< the options that have a value
     QStringList m_texts; ///< those of them that may be empty
     QStringList m_flags;
-    QStringList m_promised; ///< of all of these, those that are not there yet
+    bool m_newPassphrase = false;
     qsizetype m_least = 0;
     qsizetype m_most = 0;
 };

@@ -81,13 +81,21 @@ bool FileLock::lockAllNames(const QString &path)
     return m_identity->tryLock(0) || m_identity->error() != QLockFile::LockFailedError;
 }
 
+QString unfinishedBeside(const QString &projectPath)
+{
+    const QFileInfo file(QFileInfo(projectPath).canonicalFilePath());
+    return file.dir().filePath(u".%1.rewritten"_s.arg(file.fileName()));
+}
+
 Result<std::unique_ptr<FileLock>> FileLock::take(const QString &projectPath)
 {
     const QFileInfo file(QFileInfo(projectPath).canonicalFilePath());
     std::unique_ptr<FileLock> lock(new FileLock(file.dir().filePath(u".%1.lock"_s.arg(file.fileName()))));
-    if (lock->m_lock.tryLock(0))
+    if (lock->m_lock.tryLock(0)) {
+        QFile::remove(unfinishedBeside(projectPath));
         return lock->lockAllNames(projectPath) ? Result<std::unique_ptr<FileLock>>(std::move(lock))
                                                : locked(QFileInfo(projectPath).fileName(), *lock->m_identity);
+    }
     const QString name = QFileInfo(projectPath).fileName();
     if (lock->m_lock.error() != QLockFile::LockFailedError) {
         return failure(Error::Kind::ReadOnly,

@@ -30,4 +30,8 @@ private:
     std::optional<QLockFile> m_identity; ///< of a file with several names
 };
 
+/// A hidden file beside a project (the file itself, whatever links it is called through) in which whoever has its lock
+/// writes it anew. What is there when the lock is taken was left by a process that was killed, and goes.
+[[nodiscard]] QString unfinishedBeside(const QString &projectPath);
+
 } // namespace Kodeks

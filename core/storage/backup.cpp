@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 
+#include "core/storage/keys/keyring.h"
 #include "core/storage/reading.h"
 #include "core/storage/statement.h"
 
@@ -22,6 +23,8 @@ Result<> copyProject(Connection &connection, const QString &path, const Progress
 {
     return guarded(connection, [&]() -> Result<> {
         SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        if (const auto keyed = Keyring::apply(copy.getHandle(), connection.path()); !keyed)
+            return failed(keyed);
         SQLite::Backup backup(copy, connection.database());
         int step = SQLITE_OK;
         int done = 0;

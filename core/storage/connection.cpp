@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 
+#include "core/storage/keys/keyring.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     const auto flags = flagsFor(path, mode);
     if (!flags)
         return failed(flags);
+    bool encrypted = false;
     try {
         auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout(mode));
+        const auto keyed = mode == Mode::Create ? Keyring::applyToNew(database->getHandle(), path)
+                                                : Keyring::apply(database->getHandle(), path);
+        if (!keyed)
+            return failed(keyed);
+        encrypted = *keyed;
         std::unique_ptr<Connection> connection(new Connection(path, mode, std::move(database)));
         if (mode != Mode::Create) {
             if (const auto kind = connection->checkKind(); !kind)
@@ -103,6 +110,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         connection->configure();
         return connection;
     } catch (const SQLite::Exception &exception) {
+        // A file that its key fits has been a project.
+        if (encrypted && exception.getErrorCode() == SQLITE_NOTADB)
+            return std::unexpected(
+                storageError(path, SQLITE_CORRUPT, SQLITE_CORRUPT, QString::fromUtf8(exception.what())));
         return std::unexpected(storageError(path, mode, exception));
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/journalpacking.h"
+#include "core/storage/keys/filekey.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -69,7 +70,9 @@ void giveBackRoom(Connection &connection)
     try {
         const int free = connection.database().execAndGet("PRAGMA freelist_count").getInt();
         if (free > connection.database().execAndGet("PRAGMA page_count").getInt() / 4)
-            connection.database().exec("PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY");
+            connection.database().exec(isEncryptedFile(connection.path())
+                    ? "VACUUM"
+                    : "PRAGMA temp_store = FILE; VACUUM; PRAGMA temp_store = MEMORY");
     } catch (const SQLite::Exception &) { // NOLINT(bugprone-empty-catch)
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/storage/reading.h"
 
+#include "core/storage/keys/keyring.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statement.h"
 
@@ -66,6 +67,7 @@ public:
     {
         if (sqlite3_open_v2(path.toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK)
             sqlite3_busy_timeout(m_database, 0);
+        std::ignore = Keyring::apply(m_database, path);
     }
     ~CommitProbe() { sqlite3_close(m_database); }
     Q_DISABLE_COPY_MOVE(CommitProbe)

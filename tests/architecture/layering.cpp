@@ -103,7 +103,7 @@ const QList<RoomRule> &roomRules()
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"QPDF"_s, u"Hunspell"_s,
                 u"libxml2"_s, u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s, u"Tesseract"_s, u"libgsf"_s}},
-        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s}},
+        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s, u"OpenSSL"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
                 u"core/storage"_s, u"core/agreement"_s, u"core/analysis"_s},
@@ -127,7 +127,12 @@ const QList<InnerRule> &innerRules()
     static const QList<InnerRule> rules{
         {u"core/model"_s, u""_s, {}},
         {u"core/model"_s, u"consultation"_s, {u""_s}},
+<<<<<<< ours
         {u"core/model"_s, u"rounds"_s, {u""_s}},
+||||||| base
+=======
+        {u"core/model"_s, u"pseudonyms"_s, {u""_s}},
+>>>>>>> theirs
         {u"core/analysis"_s, u""_s, {}},
         {u"core/analysis"_s, u"pages"_s, {u""_s}},
         {u"core/analysis"_s, u"suggesting"_s, {}},
@@ -172,7 +177,10 @@ const QList<InnerRule> &innerRules()
         {u"core/query"_s, u"line"_s, {u""_s}},
         {u"core/query"_s, u"searching"_s, {u""_s}},
         {u"core/storage"_s, u"images"_s, {}},
-        {u"core/storage"_s, u""_s, {u"images"_s}},
+        {u"core/storage"_s, u"keys"_s, {}},
+        {u"core/storage"_s, u""_s, {u"images"_s, u"keys"_s}},
+        {u"core/storage"_s, u"rewriting"_s, {u""_s, u"keys"_s}},
+        {u"core/storage"_s, u"renaming"_s, {u""_s}},
         {u"core/storage"_s, u"consultation"_s, {u""_s}},
         {u"core/storage"_s, u"counting"_s, {u""_s}},
         {u"core/storage"_s, u"coverage"_s, {u""_s}},
@@ -188,6 +196,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"edits"_s, {u""_s}},
         {u"core/project"_s, u"rounds"_s, {u""_s, u"asking"_s, u"edits"_s}},
         {u"core/project"_s, u"history"_s, {u""_s}},
+        {u"core/project"_s, u"encrypting"_s, {u""_s}},
         {u"core/project"_s, u"longedits"_s, {u""_s}},
         {u"core/project"_s, u"letters"_s, {u""_s, u"edits"_s}},
         {u"core/project"_s, u"merging"_s, {u""_s}},
@@ -248,10 +257,15 @@ const QList<InnerRule> &innerRules()
         {u"ui/shell"_s, u""_s, {u"actions"_s, u"coding"_s, u"compare"_s, u"files"_s, u"help"_s, u"session"_s}},
         {u"app"_s, u"console"_s, {}},
         {u"app"_s, u"commands"_s, {u"console"_s}},
+<<<<<<< ours
         {u"app"_s, u"commands/rounds"_s, {u"commands"_s, u"console"_s}},
+||||||| base
+=======
+        {u"app"_s, u"closing"_s, {u"console"_s}},
+>>>>>>> theirs
         {u"app"_s, u"pdf"_s, {}},
         {u"app"_s, u"scan"_s, {}},
-        {u"app"_s, u""_s, {u"commands"_s, u"console"_s}},
+        {u"app"_s, u""_s, {u"closing"_s, u"commands"_s, u"console"_s}},
     };
     return rules;
 }
@@ -262,7 +276,7 @@ QString libraryOf(const QString &header)
         {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
         {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"qpdf"_s, u"QPDF"_s}, {u"hunspell"_s, u"Hunspell"_s},
         {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s},
-        {u"gsf"_s, u"libgsf"_s}};
+        {u"gsf"_s, u"libgsf"_s}, {u"openssl"_s, u"OpenSSL"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"libstemmer.h"_s, u"Snowball"_s}, {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s},
         {u"KArchive"_s, u"KArchive"_s}, {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},

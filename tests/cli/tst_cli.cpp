@@ -358,9 +358,10 @@ private slots:
         row("one coder", u"agreement p.kodeks --coders Coder"_s, 1, "kodeks: p.kodeks: ");
         row("no coder before the comma", u"agreement p.kodeks --coders ,"_s, 2, "kodeks: ");
         row("ending not there yet", u"export p.kodeks x.docx"_s, 1, "kodeks: x.docx: not supported yet");
-        row("option not there yet", u"search p.kodeks bydel --passphrase-file f"_s, 1,
-            "kodeks: --passphrase-file: not supported yet");
-        row("command not there yet", u"decrypt p.kodeks"_s, 1, "kodeks: decrypt: not supported yet");
+        row("no file with a passphrase", u"search p.kodeks bydel --passphrase-file f"_s, 1,
+            "kodeks: --passphrase-file: ");
+        row("nothing to decrypt", u"decrypt p.kodeks"_s, 1, "kodeks: p.kodeks: ");
+        row("no table of names", u"export p.kodeks x.csv --pseudonyms n.csv"_s, 1, "kodeks: n.csv: ");
     }
 
     void exitCodesAndSentences()

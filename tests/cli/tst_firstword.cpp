@@ -102,17 +102,13 @@ private slots:
     {
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<QByteArray>("thing");
-        for (const char *command : {"encrypt", "decrypt", "change-passphrase", "team"}) {
+        for (const char *command : {"team"}) {
             const QString name = QString::fromLatin1(command);
             QTest::addRow("%s", command) << QStringList{name, u"p.kodeks"_s} << QByteArray(command);
             QTest::addRow("%s alone", command) << QStringList{name} << QByteArray(command);
             QTest::addRow("%s with an option", command)
                 << QStringList{name, u"p.kodeks"_s, u"--json"_s} << QByteArray(command);
         }
-        QTest::newRow("search --passphrase-file")
-            << QStringList{u"search"_s, u"p.kodeks"_s, u"bydel"_s, u"--passphrase-file=f"_s} << "--passphrase-file"_ba;
-        QTest::newRow("export --pseudonyms")
-            << QStringList{u"export"_s, u"p.kodeks"_s, u"x.csv"_s, u"--pseudonyms"_s, u"n.csv"_s} << "--pseudonyms"_ba;
         QTest::newRow("export .docx") << QStringList{u"export"_s, u"p.kodeks"_s, u"x.docx"_s} << "x.docx"_ba;
         QTest::newRow("codebook .txt") << QStringList{u"codebook"_s, u"p.kodeks"_s, u"x.txt"_s} << "x.txt"_ba;
     }

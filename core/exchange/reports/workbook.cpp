@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QTemporaryFile>
 #include <QTimeZone>
 
@@ -49,6 +50,8 @@ struct Workbook::Parts
     {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
+        QByteArray folder = QFile::encodeName(QDir::tempPath()); // it would take /tmp, whatever TMPDIR says
+        options.tmpdir = folder.data();
         if (xlsx && file.open()) // so that it has a name; libxlsxwriter opens it for itself
             book = xlsx->newBook(QFile::encodeName(file.fileName()).constData(), &options);
         if (!book)

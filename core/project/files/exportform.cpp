@@ -7,6 +7,7 @@
 #include "core/exchange/files/spool.h"
 #include "core/project/files/analysisfolder.h"
 #include "core/project/files/passageexport.h"
+#include "core/project/files/pseudonymcopy.h"
 #include "core/project/files/reportexport.h"
 #include "core/project/files/workbookexport.h"
 #include "core/project/refi/qdpxexport.h"
@@ -159,7 +160,16 @@ std::optional<ExportForm> exportFormOf(const QString &path)
 Result<Exported> exportPassages(const QString &projectPath, const QString &path, const PassageExport &options,
     const Progress &progress, const PagePrinter &print)
 {
-    return exportForm(options.form).write({projectPath, path, options, progress, print});
+    const auto write = exportForm(options.form).write;
+    if (options.pseudonyms.isEmpty())
+        return write({projectPath, path, options, progress, print});
+    const auto copy = PseudonymCopy::make(projectPath, options.pseudonyms, progress);
+    if (!copy)
+        return failed(copy);
+    auto exported = write({(*copy)->path(), path, withoutNames(options), progress, print});
+    if (exported)
+        exported->remarks = (*copy)->remarks() + exported->remarks;
+    return exported;
 }
 
 } // namespace Kodeks

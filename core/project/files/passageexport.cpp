@@ -8,6 +8,7 @@
 #include "core/exchange/tables/csvwriter.h"
 #include "core/exchange/tables/tablenumber.h"
 #include "core/project/files/exportrows.h"
+#include "core/project/files/pseudonymcopy.h"
 #include "core/project/steadily.h"
 
 #include <QBuffer>
@@ -123,6 +124,10 @@ Result<Exported> writePassageObjects(
 
 Result<QString> previewPassages(const QString &projectPath, const PassageExport &options, qsizetype rows)
 {
+    if (!options.pseudonyms.isEmpty()) {
+        const auto copy = PseudonymCopy::make(projectPath, options.pseudonyms);
+        return copy ? previewPassages((*copy)->path(), withoutNames(options), rows) : failed(copy);
+    }
     return steadily(projectPath, options.viewer, [&](const Project &project) -> Result<QString> {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

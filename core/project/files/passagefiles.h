@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/ids.h"
 #include "core/model/lettersource.h"
+#include "core/model/pseudonyms/pseudonyms.h"
 
 #include <QStringList>
 #include <functional>
@@ -27,6 +28,7 @@ struct PassageExport
                                ///< workbooks and folders say them
     LetterCalling letters = LetterCalling::Sender; ///< in reports for reading
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
+    Pseudonyms pseudonyms = {}; ///< put for names in all that is written; empty: names as they are
 
     /// All of `where` as one query; empty if there is none.
     [[nodiscard]] QString query() const;

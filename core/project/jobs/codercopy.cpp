@@ -11,6 +11,7 @@
 #include "core/project/workspace.h"
 #include "core/storage/codebookstore.h"
 #include "core/storage/counting/passagecounts.h"
+#include "core/storage/keys/keyring.h"
 #include "core/storage/names.h"
 #include "core/storage/passages/passagewalks.h"
 #include "core/storage/reading.h"
@@ -156,6 +157,7 @@ Result<> makeCopy(const QString &path, Connection &original, const QString &code
     const auto title = readProperty(original, u"title"_s);
     if (!title)
         return failed(title);
+    Keyring::keyNewAs(path, original.path());
     if (const auto made = Project::create(path, title->value); !made)
         return failed(made);
     const auto copy = Connection::open(path, Connection::Mode::Write);

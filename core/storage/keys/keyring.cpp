@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/keys/keyring.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QReadWriteLock>
+#include <memory>
+
+#define SQLITE_HAS_CODEC 1
+#include <sqlite3.h>
+
+namespace Kodeks::Keyring {
+
+namespace {
+
+struct KeyringText
+{
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+struct Ring
+{
+    QReadWriteLock lock; ///< long work opens connections in threads of its own
+    QHash<QByteArray, std::shared_ptr<const FileKey>> keys; ///< by salt
+    QHash<QString, QString> likes; ///< of files that are to be made
+};
+
+Ring &ring()
+{
+    static Ring all;
+    return all;
+}
+
+std::shared_ptr<const FileKey> keyOf(const QString &path)
+{
+    const QByteArray salt = saltOf(path);
+    const QReadLocker locker(&ring().lock);
+    return ring().keys.value(salt);
+}
+
+Error encrypted(const QString &path)
+{
+    return {Error::Kind::Invalid,
+        KeyringText::tr("The project “%1” is encrypted. It opens with its passphrase.").arg(QFileInfo(path).fileName()),
+        {}};
+}
+
+} // namespace
+
+Result<> unlock(const QString &path, const Secret &passphrase)
+{
+    if (formOf(path) == FileForm::Plain)
+        return {};
+    FileKey key = FileKey::of(passphrase, saltOf(path));
+    if (fitOf(key, path) == KeyFit::WrongOrDamaged)
+        return failure(Error::Kind::Invalid,
+            KeyringText::tr(
+                "This is not the passphrase of “%1”. See that capitals and the keyboard's language are as they were "
+                "when it was chosen. If you are sure of it, the beginning of the file may be damaged: try a backup.")
+                .arg(QFileInfo(path).fileName()));
+    add(std::move(key));
+    return {};
+}
+
+bool isOpen(const QString &path)
+{
+    return formOf(path) == FileForm::Plain || keyOf(path);
+}
+
+void add(FileKey key)
+{
+    leaveNoTraces();
+    const QByteArray salt = key.salt;
+    const QWriteLocker locker(&ring().lock);
+    ring().keys.insert(salt, std::make_shared<const FileKey>(std::move(key)));
+}
+
+void forgetSalt(const QByteArray &salt)
+{
+    const QWriteLocker locker(&ring().lock);
+    ring().keys.remove(salt);
+}
+
+void apply(sqlite3 *database, const FileKey &key)
+{
+    const Secret spelled = key.spelled();
+    sqlite3_key(database, spelled.view().data(), static_cast<int>(spelled.size()));
+    sqlite3_exec(database, "PRAGMA cipher_compatibility = 4", nullptr, nullptr, nullptr);
+}
+
+Result<bool> apply(sqlite3 *database, const QString &path)
+{
+    if (const auto key = keyOf(path)) {
+        apply(database, *key);
+        return true;
+    }
+    return formOf(path) == FileForm::Encrypted ? std::unexpected(encrypted(path)) : Result<bool>(false);
+}
+
+void keyNewAs(const QString &newPath, const QString &like)
+{
+    const QWriteLocker locker(&ring().lock);
+    ring().likes.insert(newPath, like);
+}
+
+Result<bool> applyToNew(sqlite3 *database, const QString &path)
+{
+    QString like;
+    {
+        const QWriteLocker locker(&ring().lock);
+        like = ring().likes.take(path);
+    }
+    return like.isEmpty() ? Result<bool>(false) : apply(database, like);
+}
+
+} // namespace Kodeks::Keyring

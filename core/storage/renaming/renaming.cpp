@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kodeks developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/renaming/renaming.h"
+
+#include "core/storage/reading.h"
+#include "core/storage/renaming/renamedtext.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+#include <QSet>
+
+namespace Kodeks {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns with words of people; `unique`: no two rows may have the same.
+struct Words
+{
+    const char *read;
+    const char *write;
+    bool unique = false;
+};
+
+constexpr Words words[]{
+    {"SELECT id, value FROM property", "UPDATE property SET value = ? WHERE id = ?"},
+    {"SELECT id, name FROM coder", "UPDATE coder SET name = ? WHERE id = ?", true},
+    {"SELECT id, name FROM letter", "UPDATE letter SET name = ? WHERE id = ?", true},
+    {"SELECT id, file FROM letter", "UPDATE letter SET file = ? WHERE id = ?"},
+    {"SELECT id, folder FROM letter", "UPDATE letter SET folder = ? WHERE id = ?"},
+    {"SELECT id, value FROM letter_fact", "UPDATE letter_fact SET value = ? WHERE id = ?"},
+    {"SELECT id, value FROM letter_proposal", "UPDATE letter_proposal SET value = ? WHERE id = ?"},
+    {"SELECT id, name FROM letter_attribute", "UPDATE letter_attribute SET name = ? WHERE id = ?"},
+    {"SELECT id, value FROM letter_attribute", "UPDATE letter_attribute SET value = ? WHERE id = ?"},
+    {"SELECT id, text FROM question", "UPDATE question SET text = ? WHERE id = ?", true},
+    {"SELECT id, name FROM task", "UPDATE task SET name = ? WHERE id = ?"},
+    {"SELECT id, definition FROM task", "UPDATE task SET definition = ? WHERE id = ?"},
+    {"SELECT id, include FROM task", "UPDATE task SET include = ? WHERE id = ?"},
+    {"SELECT id, exclude FROM task", "UPDATE task SET exclude = ? WHERE id = ?"},
+    {"SELECT id, example FROM task", "UPDATE task SET example = ? WHERE id = ?"},
+    {"SELECT id, name FROM actor", "UPDATE actor SET name = ? WHERE id = ?", true},
+    {"SELECT id, aliases FROM actor", "UPDATE actor SET aliases = ? WHERE id = ?"},
+    {"SELECT id, definition FROM direction", "UPDATE direction SET definition = ? WHERE id = ?"},
+    {"SELECT id, include FROM direction", "UPDATE direction SET include = ? WHERE id = ?"},
+    {"SELECT id, exclude FROM direction", "UPDATE direction SET exclude = ? WHERE id = ?"},
+    {"SELECT id, example FROM direction", "UPDATE direction SET example = ? WHERE id = ?"},
+    {"SELECT id, name FROM argument", "UPDATE argument SET name = ? WHERE id = ?"},
+    {"SELECT id, definition FROM argument", "UPDATE argument SET definition = ? WHERE id = ?"},
+    {"SELECT id, include FROM argument", "UPDATE argument SET include = ? WHERE id = ?"},
+    {"SELECT id, exclude FROM argument", "UPDATE argument SET exclude = ? WHERE id = ?"},
+    {"SELECT id, example FROM argument", "UPDATE argument SET example = ? WHERE id = ?"},
+    {"SELECT id, memo FROM passage", "UPDATE passage SET memo = ? WHERE id = ?"},
+    {"SELECT id, text FROM memo", "UPDATE memo SET text = ? WHERE id = ?"},
+    {"SELECT id, note FROM settlement", "UPDATE settlement SET note = ? WHERE id = ?"},
+    {"SELECT id, decided_by_name FROM settlement", "UPDATE settlement SET decided_by_name = ? WHERE id = ?"},
+};
+
+/// What would still have names in it, or places of the old text.
+constexpr const char *takeOut
+    = "DELETE FROM edit_block; DELETE FROM edit_row; DELETE FROM edit_event; DELETE FROM edit;"
+      "DELETE FROM recognised_word; DELETE FROM recognition; DELETE FROM content_sketch;"
+      "UPDATE letter SET original = NULL; DELETE FROM original; UPDATE content SET original = x'', encoding = 'UTF-8';"
+      "UPDATE revision SET wanted = NULL;";
+
+QString freeName(const QString &name, const QSet<QString> &taken)
+{
+    QString free = name;
+    for (int number = 2; taken.contains(free); ++number)
+        free = u"%1 (%2)"_s.arg(name).arg(number);
+    return free;
+}
+
+/// Texts are read first, and written when all have been read.
+void rename(Connection &copy, const Words &column, const Pseudonyms &names)
+{
+    QSet<QString> taken;
+    QList<std::pair<qint64, QString>> changed;
+    {
+        Statement row(copy, column.read);
+        while (row.next()) {
+            const QString text = row.text(1);
+            const QString renamed = names(text);
+            if (renamed != text)
+                changed.append({row.number(0), renamed});
+            else if (column.unique)
+                taken.insert(text);
+        }
+    }
+    Statement write(copy, column.write);
+    for (const auto &[id, text] : changed) {
+        const QString name = column.unique ? freeName(text, taken) : text;
+        if (column.unique)
+            taken.insert(name);
+        write.bind(name, id).run();
+    }
+}
+
+} // namespace
+
+Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress &progress)
+{
+    auto transaction = Transaction::begin(copy);
+    if (!transaction)
+        return failed(transaction);
+    const auto put = guarded(copy, [&]() -> Result<> {
+        copy.database().exec(takeOut);
+        if (const auto texts = renameTexts(copy, names, progress); !texts)
+            return texts;
+        for (const Words &column : words)
+            rename(copy, column, names);
+        return {};
+    });
+    return put ? (*transaction)->commit() : put;
+}
+
+} // namespace Kodeks
