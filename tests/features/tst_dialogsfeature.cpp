@@ -9,6 +9,8 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
+#include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/letters/letterspanel.h"
 #include "ui/shell/files/folderoffer.h"
 #include "ui/shell/session/messagebar.h"
 
@@ -39,6 +41,7 @@ private slots:
     void aBoxHasRoomForItsTitleAndLettersForItsButtons();
     void withoutAProgramForFoldersTheFolderIsNamed();
     void aMessageLeavesTheLowerTabsInSight();
+    void aMessageHidesNeitherTheCodebookNorWhatIsWorkedAt();
 };
 
 namespace {
@@ -186,6 +189,34 @@ void DialogsFeature::aMessageLeavesTheLowerTabsInSight()
     QVERIFY(QTest::qWaitFor(isClear));
     fixture.run(u"view.enlargeTabs"_s);
     QVERIFY(QTest::qWaitFor([&] { return messages.parentWidget()->rect().contains(messages.geometry()); }));
+}
+
+void DialogsFeature::aMessageHidesNeitherTheCodebookNorWhatIsWorkedAt()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const WindowParts &parts = fixture.window().parts();
+    MessageBar &messages = *parts.messages;
+    const auto placeOf = [&](const QWidget &widget, const QRect &within) {
+        return QRect(widget.mapTo(messages.parentWidget(), within.topLeft()), within.size());
+    };
+    messages.inform(u"Three letters were removed, and something is said of it that takes its room."_s.repeated(2),
+        {u"Undo"_s, [] { }});
+    QVERIFY(!messages.geometry().intersects(placeOf(*parts.codebook, parts.codebook->rect())));
+    QVERIFY(!messages.geometry().intersects(placeOf(*parts.letters, parts.letters->rect())));
+    const QRect foot = messages.geometry();
+    LetterView &letter = fixture.letter();
+    const auto sentence = [&] {
+        const QRect seen = letter.rangeRect(letter.target()) & letter.viewport()->rect();
+        return placeOf(*letter.viewport(), seen);
+    };
+    for (int i = 0; i < 60 && !sentence().intersects(foot); ++i)
+        fixture.type(u"<Down>"_s);
+    QVERIFY(sentence().intersects(foot));
+    QVERIFY(!sentence().intersects(messages.geometry()));
+    fixture.type(u"<Escape>"_s);
+    QVERIFY(messages.isHidden());
+    QVERIFY(letter.hasFocus());
 }
 
 KODEKS_TEST(DialogsFeature)

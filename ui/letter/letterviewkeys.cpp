@@ -13,7 +13,9 @@ void LetterView::keyPressEvent(QKeyEvent *event)
     const int key = event->key();
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool pages = (key == Qt::Key_PageDown || key == Qt::Key_PageUp) && modifiers == Qt::NoModifier;
-    if (const std::optional<LetterMove> step = letterMove(key, modifiers))
+    const std::optional<LetterMove> step = letterMove(key, modifiers);
+    const bool isOthers = step == LetterMove::DropSelection && selection().isEmpty();
+    if (step && !isOthers)
         go(*step);
     else if (pages)
         turnPage(key == Qt::Key_PageDown ? 1 : -1);

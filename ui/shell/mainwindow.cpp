@@ -162,7 +162,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (!m_actions || !m_actions->refuse(*event, ActionSpec::Scope::Window))
+    if (m_actions && event->key() == Qt::Key_Escape && m_parts.messages->isVisible())
+        m_parts.messages->clear();
+    else if (!m_actions || !m_actions->refuse(*event, ActionSpec::Scope::Window))
         QMainWindow::keyPressEvent(event);
 }
 

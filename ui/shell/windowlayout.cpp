@@ -30,12 +30,14 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commandpalette.h"
 #include "ui/shell/files/welcomepage.h"
+#include "ui/shell/focushome.h"
 #include "ui/shell/linesplitter.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/preferences.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -123,6 +125,7 @@ void addMiddle(WindowParts &parts)
     QWidget *room = column({parts.halves, parts.reading});
     // Over both halves, since one can be narrow.
     parts.codeBar = new CodeBar(room);
+    parts.codeBar->setHome(parts.letter);
     new FilledOnly(room, {parts.letterArea, parts.reading});
     parts.page = new PagePanel;
     parts.overview = new OverviewPanel;
@@ -198,6 +201,41 @@ void setProportions(const WindowParts &parts)
     parts.desk->setStretchFactor(1, 0);
 }
 
+/// What is worked at: the sentence or what is selected in the letter, and the code bar.
+QRect workedAt(const WindowParts &parts, const QWidget *central)
+{
+    const auto within = [central](const QWidget *widget, const QRect &place) {
+        return widget->isVisible() && !place.isEmpty() ? QRect(widget->mapTo(central, place.topLeft()), place.size())
+                                                       : QRect();
+    };
+    const QRect bar = within(parts.codeBar, parts.codeBar->rect());
+    if (!parts.letter->isVisible() || parts.letter->letter().isEmpty())
+        return bar;
+    const QWidget *page = parts.letter->viewport();
+    return bar | within(page, parts.letter->rangeRect(parts.letter->target()) & page->rect());
+}
+
+void placeMessages(const WindowParts &parts, QWidget *central)
+{
+    MessageBar *messages = parts.messages;
+    messages->setHome(parts.letter);
+    messages->setPart(parts.middle);
+    messages->setKept([parts, central] { return workedAt(parts, central); });
+    parts.codeBar->installEventFilter(messages);
+    QObject::connect(parts.letter, &LetterView::positionChanged, messages, &MessageBar::watchPlace);
+    QObject::connect(parts.letter->verticalScrollBar(), &QScrollBar::valueChanged, messages, &MessageBar::watchPlace);
+}
+
+/// The parts of the window within which the keyboard may go on where what had it has gone.
+QList<QWidget *> places(const WindowParts &parts)
+{
+    QList<QWidget *> places{parts.letters, parts.outline, parts.inspector, parts.codebook, parts.compareCard,
+        parts.letterArea, parts.reading, parts.overview, parts.conclude, parts.page, parts.messages};
+    for (int tab = 0; tab < parts.tabs->count(); ++tab)
+        places.append(parts.tabs->widget(tab));
+    return places;
+}
+
 QList<QWidget *> hideable(const WindowParts &parts)
 {
     return {parts.letters, parts.outline, parts.inspector, parts.codebook, parts.tabs};
@@ -224,13 +262,13 @@ WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Deci
     central->setMinimumSize(1, 1);
     window->setCentralWidget(central);
     parts.messages = new MessageBar(central);
-    parts.messages->setHome(parts.letter);
-    parts.messages->setPart(parts.columns);
+    placeMessages(parts, central);
     parts.palette = new CommandPalette(actions, window);
     setProportions(parts);
     new FilledOnly(parts.left, {parts.letters, parts.outline});
     new FilledOnly(parts.right, {parts.inspector, parts.codebook});
     new FilledOnly(parts.rightArea, {parts.compareCard, parts.right});
+    new FocusHome(central, parts.letter, places(parts));
     return parts;
 }
 

@@ -168,7 +168,7 @@ void CodeBar::setRecent(QList<Coding> recent)
 void CodeBar::open(CodeBarQuestion question, const QRect &under, const QString &typed)
 {
     if (!isOpen())
-        m_focusBefore = QApplication::focusWidget();
+        m_focusBefore = window()->focusWidget(); // also where a dialog that has just closed has the keyboard still
     m_open = true;
     m_under = under;
     m_question = std::move(question);
@@ -216,7 +216,9 @@ void CodeBar::close()
 {
     m_open = false;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    QWidget *back = m_focusBefore && m_focusBefore->isVisible() ? m_focusBefore.data() : parentWidget();
+    const bool canGoBack = m_focusBefore && m_focusBefore->isVisible() && m_focusBefore->isEnabled()
+        && m_focusBefore->focusPolicy() != Qt::NoFocus;
+    QWidget *back = canGoBack ? m_focusBefore.data() : m_home && m_home->isVisible() ? m_home.data() : parentWidget();
     m_focusBefore = nullptr;
     if (hadFocus)
         back->setFocus(Qt::PopupFocusReason);

@@ -60,6 +60,8 @@ public:
     /// The codings to offer again, the newest first.
     void setRecent(QList<Coding> recent);
     void setKeys(const CodeBarKeys &keys);
+    /// What gets the focus when it closes, where what had it before is gone or took no keys.
+    void setHome(QWidget *home) { m_home = home; }
 
     /// Opens by what is to stay in sight, `under` (in the area's coordinates); `typed` are letters typed already.
     void open(CodeBarQuestion question, const QRect &under, const QString &typed = {});
@@ -147,6 +149,7 @@ private:
     Field m_current = Field::Task;
     QRect m_under;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_home;
 
     QLabel *m_about = nullptr;
     std::array<QLineEdit *, 3> m_edits = {};

@@ -20,7 +20,6 @@
 #include "ui/shell/session/session.h"
 
 #include <QApplication>
-#include <QLineEdit>
 
 namespace Kodeks {
 
@@ -198,12 +197,12 @@ void HitCodingController::make(const QList<HitPlace> &places, const Coding &codi
         passage.certainty = m_preferences.defaultCertainty();
         passages.append(noted(passage, notes));
     }
+    // The list of hits keeps the keyboard; a field or a button that asked for this would swallow the letter's keys.
+    if (m_parts.search->window()->focusWidget() != m_parts.search->table())
+        m_parts.letterArea->view()->setFocus(Qt::OtherFocusReason);
     m_session.applyMany(passages.size(), Edits::codePlaces(passages, coding),
         tr("Coding %Ln place(s)", nullptr, int(passages.size())),
         [this, all = places.size(), coding](const Change &change) {
-        // In a field the keys would be the field's; the hits keep the focus.
-        if (qobject_cast<QLineEdit *>(QApplication::focusWidget()))
-            m_parts.letterArea->view()->setFocus();
         const auto made
             = std::ranges::count(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
         tell(made, all - made, coding);

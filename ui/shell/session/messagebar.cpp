@@ -54,7 +54,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setObjectName(u"messageClose"_s);
     m_close->setIcon(themedIcon(u"close"_s));
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message (Esc)"));
     m_close->setAccessibleName(tr("Close the message"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(8000);
@@ -140,26 +140,44 @@ bool MessageBar::event(QEvent *event)
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide
+        || event->type() == QEvent::Move)
         place();
     return QFrame::eventFilter(watched, event);
 }
 
+void MessageBar::watchPlace()
+{
+    if (isVisible())
+        place();
+}
+
 void MessageBar::place()
+{
+    if (!parentWidget())
+        return;
+    setGeometry(wanted());
+    layout()->activate();
+}
+
+QRect MessageBar::wanted() const
 {
     constexpr int around = 12;
     constexpr int widest = 760;
-    if (!parentWidget())
-        return;
+    constexpr int narrowest = 340;
     const QRect all = parentWidget()->rect().adjusted(around, around, -around, -around);
-    const int width = std::max(1, std::min(all.width(), widest));
-    const int height = std::max(1, std::min(layout()->heightForWidth(width), all.height()));
     QRect part;
     if (m_part && m_part->isVisible())
-        part = QRect(m_part->mapTo(parentWidget(), QPoint()), m_part->size()) & all;
-    const int bottom = part.height() >= height + around ? std::min(part.bottom() - around, all.bottom()) : all.bottom();
-    setGeometry(all.center().x() - width / 2, bottom + 1 - height, width, height);
-    layout()->activate();
+        part = QRect(m_part->mapTo(parentWidget(), QPoint()), m_part->size()).adjusted(around, around, -around, -around)
+            & all;
+    const QRect across = part.width() >= std::min(narrowest, all.width()) ? part : all;
+    const int width = std::max(1, std::min(across.width(), widest));
+    const int height = std::max(1, std::min(layout()->heightForWidth(width), all.height()));
+    const QRect room = part.height() >= height ? part : all;
+    QRect place(across.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    const QRect kept = m_kept ? m_kept() : QRect();
+    const QRect above(place.left(), room.top(), width, height);
+    return place.intersects(kept) && !above.intersects(kept) ? above : place;
 }
 
 void MessageBar::setPart(QWidget *part)

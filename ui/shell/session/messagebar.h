@@ -15,9 +15,9 @@ class QToolButton;
 
 namespace Kodeks {
 
-/// Where Kodeks says what happened: it lies over the foot of its parent, or of a part of that, so that nothing moves.
-/// Never takes the focus and never stops work; whoever goes into it, to press a button, is back where they were when it
-/// closes.
+/// Where Kodeks says what happened: it lies over the foot of its parent, or of a part of that, so that nothing moves;
+/// over the head while what is worked at stands at the foot. Never takes the focus and never stops work; whoever goes
+/// into it, to press a button, is back where they were when it closes.
 class MessageBar : public QFrame, public Messages
 {
     Q_OBJECT
@@ -31,12 +31,16 @@ public:
 
     /// What it says now; empty if it says nothing.
     [[nodiscard]] QString sentence() const;
-    /// The part over whose foot it lies while there is room for it there.
+    /// The part over whose foot it lies, and no wider than it, while there is room for it there.
     void setPart(QWidget *part);
+    /// Where, in the parent's coordinates, it must not lie (a null rectangle: nowhere); watchPlace() when that moves.
+    void setKept(std::function<QRect()> kept) { m_kept = std::move(kept); }
     /// What gets the focus back where what had it before is gone.
     void setHome(QWidget *home) { m_home = home; }
     /// How long information without an offer stays, in milliseconds (8000).
     void setPatience(int milliseconds);
+    /// Lies where it hides least now.
+    void watchPlace();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +52,7 @@ private:
     void say(const QString &sentence, const QString &detail, Offer offer, bool error);
     void colour();
     void place();
+    [[nodiscard]] QRect wanted() const;
     void focusMoved(QWidget *from, QWidget *to);
 
     QLabel *m_icon;
@@ -58,6 +63,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_act;
+    std::function<QRect()> m_kept;
     QPointer<QWidget> m_part;
     QPointer<QWidget> m_home;
     QPointer<QWidget> m_before; ///< what had the focus before something in here
