@@ -59,6 +59,7 @@ class TestReadingFeature : public QObject
 private slots:
     void theCodebooksKeyOpensItAndEscapeLeadsBack();
     void enterLeadsToThePassageInItsLetter();
+    void enterChoosesTheVeryPassageAlsoAnothersOverOnesOwn();
     void aPassageIsCodedAgainWhereItIsReadAndUndoStaysThere();
     void whatAQueryFindsIsRead();
     void theOverviewAndReadingTakeTurns();
@@ -93,6 +94,35 @@ void TestReadingFeature::enterLeadsToThePassageInItsLetter()
     QVERIFY(window.letter().hasFocus());
     QCOMPARE(window.window().letters().letter().id(), last.letter);
     QVERIFY(window.letter().sentence().overlaps(last.range));
+}
+
+void TestReadingFeature::enterChoosesTheVeryPassageAlsoAnothersOverOnesOwn()
+{
+    ReadingWindow window;
+    window.readTask(u"Sykehjem"_s);
+    const ReadingList &list = window.reading().list();
+    const CoderId mine = window.project().currentCoder();
+    const auto isOverMine = [&](const CodedStatement &theirs) {
+        const auto here = window.project().passages(theirs.letter);
+        return theirs.coder != mine && here && std::ranges::any_of(*here, [&](const Passage &own) {
+            return own.coder == mine && own.range.overlaps(theirs.range);
+        });
+    };
+    qsizetype row = 0;
+    while (row < list.count() && !isOverMine(list.at(row)))
+        ++row;
+    QVERIFY(row < list.count());
+    const CodedStatement theirs = list.at(row);
+    window.view().setCurrent(row);
+    window.press(Qt::Key_Return);
+    const LetterController &letters = window.window().letters();
+    QCOMPARE(letters.currentPassage(), theirs.passage);
+    QVERIFY(letters.current());
+    QCOMPARE(letters.current()->coder, theirs.coder);
+    // Once one moves on, one's own are shown alone again.
+    window.letter().setPosition(letters.letter().text().length() - 1);
+    QVERIFY(!letters.letter().passage(theirs.passage));
+    QVERIFY(std::ranges::all_of(window.passages(), [mine](const Passage &each) { return each.coder == mine; }));
 }
 
 void TestReadingFeature::aPassageIsCodedAgainWhereItIsReadAndUndoStaysThere()

@@ -88,13 +88,9 @@ void ReadingController::readQuery()
         read({.query = query});
 }
 
-/// Another coder's passage need not be shown in the letter: then its words are selected.
 void ReadingController::go(PassageId passage, LetterId letter)
 {
     m_letters.openPassage(letter, passage, LetterController::Focus::Letter);
-    const auto found = m_session.project()->passage(passage);
-    if (found && !m_letters.letter().passage(passage))
-        m_letters.openRange(letter, found->range, LetterController::Focus::Letter);
 }
 
 void ReadingController::recode(const QList<PassageId> &passages)

@@ -17,6 +17,7 @@ void OpenLetter::setProject(Project *project)
         return;
     connect(project, &Project::changed, this, &OpenLetter::follow);
     connect(project, &Project::currentCoderChanged, this, [this] {
+        m_also = {};
         readPassages();
         emit passagesReset();
     });
@@ -42,6 +43,7 @@ Result<> OpenLetter::open(LetterId letter)
         passages = *std::move(readPassages);
     }
     m_letter = m_project ? letter : LetterId();
+    m_also = {};
     m_text = std::move(text);
     m_sections = std::move(sections);
     show(passages);
@@ -55,6 +57,28 @@ void OpenLetter::setShowsAllCoders(bool all)
         return;
     readPassages();
     emit passagesReset();
+}
+
+void OpenLetter::showAlso(PassageId passage)
+{
+    if (passage == m_also)
+        return;
+    const PassageId before = std::exchange(m_also, {});
+    const auto asked = m_project && passage.isValid() ? m_project->passage(passage) : Result<Passage>(Passage());
+    QList<Passage> put;
+    QList<PassageId> gone;
+    if (asked && asked->letter == m_letter && asked->id.isValid() && !isShown(*asked)) {
+        m_also = passage;
+        m_passages.insert(passage, *asked);
+        put.append(*asked);
+    }
+    const Passage *earlier = this->passage(before);
+    if (earlier && !isShown(*earlier)) {
+        m_passages.remove(before);
+        gone.append(before);
+    }
+    if (!put.isEmpty() || !gone.isEmpty())
+        emit passagesChanged(put, gone);
 }
 
 const Passage *OpenLetter::passage(PassageId id) const
@@ -115,12 +139,14 @@ void OpenLetter::follow(const Change &change)
 
 bool OpenLetter::showsSeveralCoders() const
 {
-    return m_project && m_project->coders().size() > 1 && (m_allCoders || !m_project->currentCoder().isValid());
+    return m_project && m_project->coders().size() > 1
+        && (m_allCoders || m_also.isValid() || !m_project->currentCoder().isValid());
 }
 
 bool OpenLetter::isShown(const Passage &passage) const
 {
-    return m_allCoders || !m_project->currentCoder().isValid() || passage.coder == m_project->currentCoder();
+    return m_allCoders || !m_project->currentCoder().isValid() || passage.coder == m_project->currentCoder()
+        || passage.id == m_also;
 }
 
 void OpenLetter::readPassages()

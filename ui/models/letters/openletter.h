@@ -31,6 +31,10 @@ public:
     /// Reads a letter; an invalid id closes the one that is open. On failure nothing changes.
     [[nodiscard]] Result<> open(LetterId letter);
     void setShowsAllCoders(bool all);
+    /// Shows that passage of the letter as well, whosever it is, until another one is asked for (an invalid id: none),
+    /// another letter is opened or the coder changes. What may not be seen is not shown.
+    void showAlso(PassageId passage);
+    [[nodiscard]] PassageId shownAlso() const { return m_also; }
 
     /// Whether what is shown may be of more than one coder.
     [[nodiscard]] bool showsSeveralCoders() const;
@@ -67,6 +71,7 @@ private:
     QList<Section> m_sections;
     QHash<PassageId, Passage> m_passages;
     bool m_allCoders = false;
+    PassageId m_also;
 };
 
 } // namespace Kodeks

@@ -77,6 +77,8 @@ void LetterController::openPassage(LetterId letter, PassageId passage, Focus foc
 {
     if (!open(letter))
         return;
+    if (!m_letter.passage(passage))
+        m_letter.showAlso(passage);
     setCurrentPassage(passage);
     if (const Passage *shown = m_letter.passage(passage)) {
         const TextRange range = shown->range;
@@ -105,6 +107,8 @@ void LetterController::setCurrentPassage(PassageId passage)
         m_parts.letter->setCurrentPassages({passage});
     m_parts.inspector->setPassage(passage);
     m_parts.passages->setCurrentPassage(passage);
+    if (passage != m_letter.shownAlso())
+        m_letter.showAlso({});
     emit currentPassageChanged(passage);
 }
 
