@@ -10,6 +10,7 @@
 #include "ui/dialogs/coding/codehitsdialog.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/coding/codebar.h"
+#include "ui/panels/letters/factspanel.h"
 #include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/coding/lettercontroller.h"
 #include "ui/shell/files/projectcontroller.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,9 @@ class FieldsFeature : public QObject
 private slots:
     void whatIsTypedWhereOneChoosesACoderIsTheNewName();
     void arrowsChooseACoderWhileTheNameHasTheFocus();
+    void aNameThatIsThereChoosesThatCoder();
+    void whoCodedBeforeCodesAgainWhereTheMakingOfACoderIsUndone();
+    void theMemosKeyLeadsIntoTheMemoAlsoFromItsPreview();
     void undoAfterCodingHitsTakesTheCodingBack();
     void undoTakesBackWhatWasDoneLast();
     void aMessageGivesTheFocusBack();
@@ -87,6 +92,53 @@ void FieldsFeature::arrowsChooseACoderWhileTheNameHasTheFocus()
     fixture.type(u"K<Down>"_s);
     QCOMPARE(dialog.newName(), QString());
     QCOMPARE(dialog.coder(), fixture.project().coders().at(1).id);
+}
+
+void FieldsFeature::aNameThatIsThereChoosesThatCoder()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const qsizetype coders = fixture.project().coders().size();
+    fixture.run(u"coding.coder"_s);
+    auto *dialog = fixture.window().findChild<CoderDialog *>();
+    QVERIFY(hasTheKeyboard(*dialog));
+    fixture.type(u"coder b<Enter>"_s);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(fixture.project().coders().size(), coders);
+    QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Coder B"_s);
+}
+
+void FieldsFeature::whoCodedBeforeCodesAgainWhereTheMakingOfACoderIsUndone()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    const qsizetype passages = fixture.passages().size();
+    const CoderId before = fixture.project().currentCoder();
+    fixture.run(u"coding.coder"_s);
+    auto *dialog = fixture.window().findChild<CoderDialog *>();
+    QVERIFY(hasTheKeyboard(*dialog));
+    fixture.type(u"Kari<Enter>"_s);
+    QCOMPARE(fixture.project().coder(fixture.project().currentCoder())->name, u"Kari"_s);
+    QCOMPARE(fixture.passages().size(), 0);
+    fixture.run(u"edit.undo"_s);
+    QCOMPARE(fixture.project().currentCoder(), before);
+    QCOMPARE(fixture.passages().size(), passages);
+    QVERIFY2(fixture.message().contains(u"“Coder A” codes again"_s), qPrintable(fixture.message()));
+}
+
+void FieldsFeature::theMemosKeyLeadsIntoTheMemoAlsoFromItsPreview()
+{
+    WindowFixture fixture;
+    fixture.openSample();
+    fixture.run(u"letter.memo"_s);
+    auto *toggle = fixture.window().parts().facts->findChild<QToolButton *>(u"memoToggle"_s);
+    toggle->click();
+    fixture.letter().setFocus();
+    fixture.run(u"letter.memo"_s);
+    auto *memo = fixture.window().parts().facts->findChild<QPlainTextEdit *>(u"memo"_s);
+    QVERIFY(memo->isVisible());
+    QVERIFY(memo->hasFocus());
+    QVERIFY(!toggle->isChecked());
 }
 
 void FieldsFeature::undoAfterCodingHitsTakesTheCodingBack()

@@ -69,13 +69,27 @@ bool CoderDialog::eventFilter(QObject *watched, QEvent *event)
 
 CoderId CoderDialog::coder() const
 {
+    if (const Coder *known = namesake())
+        return known->id;
     const int row = m_list->currentRow();
-    return newName().isEmpty() && row >= 0 ? m_coders.at(row).id : CoderId();
+    return typed().isEmpty() && row >= 0 ? m_coders.at(row).id : CoderId();
 }
 
 QString CoderDialog::newName() const
 {
+    return namesake() ? QString() : typed();
+}
+
+QString CoderDialog::typed() const
+{
     return m_name->text().simplified();
+}
+
+const Coder *CoderDialog::namesake() const
+{
+    const QString name = typed();
+    const auto found = std::ranges::find_if(m_coders, [&](const Coder &coder) { return isSameName(coder.name, name); });
+    return name.isEmpty() || found == m_coders.end() ? nullptr : &*found;
 }
 
 void CoderDialog::showCoders(CoderId current)
@@ -91,12 +105,13 @@ void CoderDialog::showCoders(CoderId current)
 
 void CoderDialog::update()
 {
-    const QString name = newName();
-    const bool taken = std::ranges::any_of(m_coders, [&](const Coder &coder) { return isSameName(coder.name, name); });
-    m_taken->setText(taken ? tr("There is a coder called “%1” already; choose it in the list.").arg(name) : QString());
-    m_taken->setVisible(taken);
-    m_accept->setText(name.isEmpty() ? tr("Code as this coder") : tr("Add and code"));
-    m_accept->setEnabled(!taken && (!name.isEmpty() || m_list->currentRow() >= 0));
+    const Coder *known = namesake();
+    m_taken->setText(
+        known ? tr("“%1” is in the project already and is the one who codes then.").arg(known->name) : QString());
+    m_taken->setVisible(known);
+    const bool isNew = !known && !typed().isEmpty();
+    m_accept->setText(isNew ? tr("Add and code") : tr("Code as this coder"));
+    m_accept->setEnabled(isNew || coder().isValid());
 }
 
 void CoderDialog::layOut()

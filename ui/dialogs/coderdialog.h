@@ -14,8 +14,9 @@ class QPushButton;
 
 namespace Kodeks {
 
-/// Asks who is coding: one of the project's coders, or a new one by name. What is typed is the new one's name, also
-/// while the list has the focus; the arrows choose in the list, also while the name has it.
+/// Asks who is coding: one of the project's coders, or a new one by name. What is typed is the name, also while the
+/// list has the focus, and one that is there already chooses that coder; the arrows choose in the list, also while the
+/// name has the focus.
 class CoderDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ protected:
 
 private:
     void showCoders(CoderId current);
+    [[nodiscard]] QString typed() const;
+    [[nodiscard]] const Coder *namesake() const;
     void update();
     void layOut();
 

@@ -93,7 +93,7 @@ void MemoBox::commit()
 
 void MemoBox::focusInput()
 {
-    m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->focusInput();
 }
 
 void MemoBox::refresh()

@@ -107,13 +107,22 @@ void MemoEditor::setEditable(bool editable)
     m_text->setReadOnly(!editable);
 }
 
+void MemoEditor::focusInput()
+{
+    if (!m_text->isReadOnly())
+        m_toggle->setChecked(false);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void MemoEditor::preview(bool on)
 {
     if (on && m_html)
         m_preview->setHtml(m_html(text()));
     else if (on)
         m_preview->setMarkdown(text());
-    m_pages->setCurrentWidget(on ? static_cast<QWidget *>(m_preview) : m_text);
+    QWidget *page = on ? static_cast<QWidget *>(m_preview) : m_text;
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
 }
 
 bool MemoEditor::eventFilter(QObject *watched, QEvent *event)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isDraft() const;
     void setEditable(bool editable);
+    /// The keyboard into the memo; its preview goes where it can be written.
+    void focusInput();
     /// How the preview shows a memo; as Markdown without links of ours until then.
     void setRenderer(std::function<QString(const QString &memo)> html) { m_html = std::move(html); }
 

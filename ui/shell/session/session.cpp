@@ -44,6 +44,7 @@ void Session::adopt(std::unique_ptr<Project> project)
 {
     stopRunning();
     emit closing();
+    m_codersBefore.clear();
     const std::unique_ptr<Project> before = std::exchange(m_project, std::move(project));
     if (m_project) {
         m_project->callLetters(m_preferences.letterCalling());
@@ -159,16 +160,42 @@ void Session::revert(bool undo, const Made &made)
     m_messages.clear(); // what was said of an edit holds no longer
     if (!m_project)
         return;
+    const Made then = [this, made](const Change &change) {
+        replaceCoder();
+        if (made)
+            made(change);
+    };
     if (LongEdit::sizeOfReverting(*m_project, undo) <= mostAtOnce) {
-        if (const auto change = told(undo ? m_project->undo() : m_project->redo()); change && made)
-            made(*change);
+        if (const auto change = told(undo ? m_project->undo() : m_project->redo()))
+            then(*change);
         return;
     }
     const QString title
         = undo ? tr("Undoing: %1").arg(m_project->undoTitle()) : tr("Redoing: %1").arg(m_project->redoTitle());
     auto begun = LongEdit::beginReverting(*m_project, undo, title);
     if (m_messages.check(begun) && *begun)
-        run({*std::move(begun), {}, title, made});
+        run({*std::move(begun), {}, title, then});
+}
+
+void Session::replaceCoder()
+{
+    const CoderId gone = m_project->currentCoder();
+    if (!gone.isValid() || m_project->coder(gone))
+        return;
+    CoderId next;
+    while (!m_codersBefore.isEmpty() && !next.isValid()) {
+        if (const Coder *before = m_project->coder(m_codersBefore.takeLast()))
+            next = before->id;
+    }
+    m_project->setCurrentCoder(next);
+    if (const Coder *coder = m_project->coder(next)) {
+        m_preferences.setCoderOf(m_project->uuid(), coder->uuid);
+        m_messages.inform(
+            tr("Whoever coded is no longer among the coders of the project. “%1” codes again.").arg(coder->name));
+    } else {
+        m_messages.inform(tr("Whoever coded is no longer among the coders of the project. Nobody is chosen now: the "
+                             "passages of all are shown, and the next coding asks who codes."));
+    }
 }
 
 Messages::Offer Session::offerUndo()
@@ -187,6 +214,8 @@ void Session::setCoder(CoderId coder)
         return;
     if (const Coder *known = m_project->coder(coder))
         m_preferences.setCoderOf(m_project->uuid(), known->uuid);
+    if (const CoderId before = m_project->currentCoder(); before.isValid() && before != coder)
+        m_codersBefore.append(before);
     m_project->setCurrentCoder(coder);
 }
 

@@ -89,6 +89,8 @@ private:
     /// Cancels the long edit that is running, if one is, and waits for its thread.
     void stopRunning();
     void rememberedCoder();
+    /// Where an undo or redo has taken away who was coding: the one before codes, and that is said.
+    void replaceCoder();
 
     Messages &m_messages;
     Preferences &m_preferences;
@@ -96,6 +98,7 @@ private:
     Leaving m_leaving;
     std::unique_ptr<Project> m_project;
     std::optional<Running> m_running;
+    QList<CoderId> m_codersBefore; ///< who coded before the current one, the latest last
     qint64 m_steps = 0; ///< edits, undos and redos that were made here
 };
 
