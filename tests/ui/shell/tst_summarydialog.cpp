@@ -63,6 +63,20 @@ private slots:
         QVERIFY(part<QLabel>(u"summaryState"_s)->text().contains(u"tsk"_s));
     }
 
+    void itStaysOpenWhereTheQueryCannotBeRead()
+    {
+        m_dialog->show();
+        auto *where = part<QLineEdit>(u"summaryWhere"_s);
+        where->setText(u"to:bydel tsk:x"_s);
+        part<QPushButton>(u"summaryAccept"_s)->click();
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(where->selectedText(), u"tsk"_s);
+        QVERIFY(part<QLabel>(u"summaryState"_s)->text().contains(u"at sign 10, “tsk”"_s));
+        where->setText(u"to:bydel task:Sykehjem"_s);
+        part<QPushButton>(u"summaryAccept"_s)->click();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
     void itIsReadableInLightAndDark_data() { addSchemes(); }
 
     void itIsReadableInLightAndDark()

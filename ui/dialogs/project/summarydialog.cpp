@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/project/summarydialog.h"
 
+#include "core/project/asking/passagequery.h"
 #include "core/project/project.h"
 #include "core/project/summary/summarywords.h"
 #include "ui/dialogs/parts/acceptrow.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 SummaryDialog::SummaryDialog(const Project &project, const QString &proposedPath, QWidget *parent)
     : QDialog(parent)
     , m_project(project.path())
+    , m_vocabulary(queryVocabulary(project).value_or(QueryVocabulary()))
     , m_viewer(project.viewer())
     , m_language(new QComboBox)
     , m_coders(new QComboBox)
@@ -136,6 +138,20 @@ QWidget *SummaryDialog::preview()
 void SummaryDialog::follow()
 {
     m_waiting.start();
+}
+
+void SummaryDialog::accept()
+{
+    const QString query = m_where->text();
+    const auto condition = query.trimmed().isEmpty() ? QueryResult<Condition>() : readCondition(query, m_vocabulary);
+    if (condition) {
+        QDialog::accept();
+        return;
+    }
+    const QueryPlace place = condition.error().place;
+    m_where->setFocus(Qt::OtherFocusReason);
+    m_where->setSelection(int(place.start), int(std::max<qsizetype>(1, place.end - place.start)));
+    m_state->setText(queryFault(query, condition.error()).message);
 }
 
 void SummaryDialog::makePreview()

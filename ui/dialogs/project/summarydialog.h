@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/project/summary/summaryfile.h"
+#include "core/query/binding.h"
 #include "ui/jobs/job.h"
 
 #include <QDialog>
@@ -23,7 +24,7 @@ namespace Kodeks {
 class Project;
 
 /// Asks in which language, of what and where the summary of the consultation is to be written, and shows it without its
-/// annexes as it would be. Writes nothing.
+/// annexes as it would be. Writes nothing. Stays open where the query cannot be read, with its place chosen.
 class SummaryDialog : public QDialog
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ public:
     void setWhere(const QString &where);
     [[nodiscard]] SummaryOrder order() const;
     [[nodiscard]] QString path() const;
+
+    void accept() override;
 
 signals:
     void previewShown();
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] QString ending() const;
 
     QString m_project; ///< path
+    QueryVocabulary m_vocabulary;
     std::optional<CoderId> m_viewer;
     QComboBox *m_language;
     QComboBox *m_coders;
