@@ -105,18 +105,41 @@ private slots:
         QVERIFY(label.toolTip().contains(u"Homes \n belong\t&lt;near&gt;"));
     }
 
-    void aLongQuoteTakesFourLinesAtMost()
+    void aLongQuoteTakesFourLinesUntilTheWholeIsAskedFor()
     {
         QuoteLabel label;
         const int line = label.fontMetrics().lineSpacing();
         label.setQuote(u"a"_s, Qt::red);
         QCOMPARE(label.heightForWidth(300), line + 2);
         label.setQuote(u"Homes belong near people. "_s.repeated(200), Qt::red);
-        QCOMPARE(label.heightForWidth(300), 4 * line + 2);
+        QCOMPARE(label.heightForWidth(300), (4 + 1) * line + 2); // and what shows the rest
         QVERIFY(label.heightForWidth(100'000) < label.heightForWidth(300));
         QVERIFY(label.accessibleName().size() <= 1200);
         label.setQuote({}, Qt::red);
         QCOMPARE(label.heightForWidth(300), line + 2);
+    }
+
+    void theWholeQuoteIsShownByMouseAndByKey()
+    {
+        QuoteLabel label;
+        label.resize(300, 100);
+        label.setQuote(u"Homes belong near people. "_s.repeated(30), Qt::red);
+        QCOMPARE(label.focusPolicy(), Qt::StrongFocus);
+        const int few = label.heightForWidth(300);
+        QTest::mouseClick(&label, Qt::LeftButton);
+        QVERIFY(label.isWhole());
+        QVERIFY(label.heightForWidth(300) > 2 * few);
+        for (const auto key : {Qt::Key_Return, Qt::Key_Space}) {
+            const bool before = label.isWhole();
+            QTest::keyClick(&label, key);
+            QCOMPARE(label.isWhole(), !before);
+        }
+        label.setQuote(u"Another quote. "_s.repeated(30), Qt::red);
+        QVERIFY(!label.isWhole());
+        label.setQuote(u"Short."_s, Qt::red);
+        QCOMPARE(label.focusPolicy(), Qt::NoFocus);
+        QTest::mouseClick(&label, Qt::LeftButton);
+        QVERIFY(!label.isWhole());
     }
 
     void aQuoteHasTheHeightOfItsWidth()

@@ -4,8 +4,12 @@
 #include "ui/panels/parts/quotelabel.h"
 
 #include "ui/models/words/display.h"
+#include "ui/panels/parts/quiet.h"
 
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QStyleOption>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
 
@@ -17,15 +21,16 @@ namespace {
 
 constexpr int mostLines = 4;
 constexpr int indent = 11;
-constexpr qsizetype mostText = 1200;
+constexpr qsizetype mostTold = 1200;    ///< characters in the tool tip and to screen readers
+constexpr qsizetype mostShown = 50'000; ///< characters of a quote that is shown whole
 
 /// Whole signs only.
-QString beginning(const QString &quote)
+QString beginning(const QString &quote, qsizetype most)
 {
-    if (quote.size() <= mostText)
+    if (quote.size() <= most)
         return quote;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, quote.first(std::min(quote.size(), 2 * mostText)));
-    constexpr qsizetype room = mostText - 1; // before the ellipsis
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, quote.first(std::min(quote.size(), 2 * most)));
+    const qsizetype room = most - 1; // before the ellipsis
     finder.setPosition(room);
     const qsizetype end = finder.isAtBoundary() ? room : finder.toPreviousBoundary();
     return quote.first(end > 0 ? end : room) + u'…';
@@ -48,37 +53,69 @@ QuoteLabel::QuoteLabel(QWidget *parent)
 
 void QuoteLabel::setQuote(const QString &quote, const QColor &bar)
 {
-    const QString shown = beginning(quote);
-    m_quote = shown.simplified();
+    const QString shown = beginning(quote.simplified(), mostShown);
+    const bool isOther = std::exchange(m_quote, shown) != shown;
     m_bar = bar;
-    setAccessibleName(m_quote);
-    setToolTip(Display::toolTip(shown));
+    setAccessibleName(beginning(m_quote, mostTold));
+    setToolTip(Display::toolTip(beginning(quote, mostTold)));
+    if (isOther)
+        m_whole = false;
+    follow();
+}
+
+void QuoteLabel::setWhole(bool whole)
+{
+    m_whole = whole;
+    follow();
+}
+
+/// One comes to it by Tab only where there is more to be shown.
+void QuoteLabel::follow()
+{
+    m_lines = {};
+    const bool goesOn = lines(width()).goesOn;
+    if (!goesOn && hasFocus())
+        focusNextChild();
+    setFocusPolicy(goesOn ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(goesOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleDescription(goesOn ? more() : QString());
     updateGeometry();
     update();
 }
 
-QStringList QuoteLabel::lines(int width) const
+QString QuoteLabel::more() const
 {
-    QStringList found;
-    QTextLayout layout(m_quote, font());
+    return m_whole ? tr("Show less") : tr("Show the whole quote");
+}
+
+const QuoteLabel::Lines &QuoteLabel::lines(int width) const
+{
+    if (m_lines.width == width)
+        return m_lines;
+    m_lines = {width, {}, false};
+    const int room = std::max(20, width - indent);
+    QTextLayout layout(m_whole ? m_quote : beginning(m_quote, mostTold), font());
     layout.beginLayout();
-    while (found.size() < mostLines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        if (m_lines.shown.size() >= mostLines)
+            m_lines.goesOn = true;
+        if (m_lines.goesOn && !m_whole) {
+            const QTextLine last = layout.lineAt(mostLines - 1);
+            m_lines.shown.last() = fontMetrics().elidedText(m_quote.sliced(last.textStart()), Qt::ElideRight, room);
             break;
-        line.setLineWidth(std::max(20, width - indent));
-        const bool last = found.size() + 1 == mostLines;
-        found.append(last ? fontMetrics().elidedText(
-                                m_quote.sliced(line.textStart()), Qt::ElideRight, std::max(20, width - indent))
-                          : m_quote.sliced(line.textStart(), line.textLength()));
+        }
+        m_lines.shown.append(m_quote.sliced(line.textStart(), line.textLength()));
     }
     layout.endLayout();
-    return found;
+    return m_lines;
 }
 
 int QuoteLabel::heightForWidth(int width) const
 {
-    return static_cast<int>(std::max<qsizetype>(1, lines(width).size())) * fontMetrics().lineSpacing() + 2;
+    const Lines &fitting = lines(width);
+    const qsizetype rows = std::max<qsizetype>(1, fitting.shown.size()) + (fitting.goesOn ? 1 : 0);
+    return static_cast<int>(rows) * fontMetrics().lineSpacing() + 2;
 }
 
 QSize QuoteLabel::sizeHint() const
@@ -86,16 +123,54 @@ QSize QuoteLabel::sizeHint() const
     return {200, heightForWidth(width() > 0 ? width() : 200)};
 }
 
+void QuoteLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        follow();
+}
+
+void QuoteLabel::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool toggles = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (toggles && lines(width()).goesOn)
+        setWhole(!m_whole);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void QuoteLabel::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && lines(width()).goesOn)
+        setWhole(!m_whole);
+    else
+        QWidget::mousePressEvent(event);
+}
+
 void QuoteLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, 3, height()), m_bar);
     painter.setPen(palette().color(QPalette::WindowText));
+    const Lines &fitting = lines(width());
     int y = fontMetrics().ascent() + 1;
-    for (const QString &line : lines(width())) {
+    for (const QString &line : fitting.shown) {
         painter.drawText(indent, y, line);
         y += fontMetrics().lineSpacing();
     }
+    if (!fitting.goesOn)
+        return;
+    painter.setFont(smallFont(QGuiApplication::font()));
+    painter.setPen(palette().color(QPalette::Link));
+    painter.drawText(indent, y, more());
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = QRect(indent - 3, y - fontMetrics().ascent(), painter.fontMetrics().horizontalAdvance(more()) + 6,
+        fontMetrics().lineSpacing());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 } // namespace Kodeks

@@ -8,7 +8,8 @@
 
 namespace Kodeks {
 
-/// The first lines of a passage, in the letter's kind of type, with a bar in the passage's colour.
+/// A passage in the letter's kind of type, with a bar in the passage's colour: its first lines, and the whole of it
+/// when it is clicked or Enter or Space is pressed in it.
 class QuoteLabel : public QWidget
 {
     Q_OBJECT
@@ -16,20 +17,37 @@ class QuoteLabel : public QWidget
 public:
     explicit QuoteLabel(QWidget *parent = nullptr);
 
-    /// White space runs are shown as one space; the whole quote is the tooltip and the accessible name.
+    /// White space runs are shown as one space; the beginning is the tooltip and the accessible name. Another quote is
+    /// shown by its first lines again.
     void setQuote(const QString &quote, const QColor &bar);
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+    void setWhole(bool whole);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] QStringList lines(int width) const;
+    struct Lines
+    {
+        int width = -1;
+        QStringList shown;
+        bool goesOn = false; ///< there are more than the first ones
+    };
+
+    [[nodiscard]] const Lines &lines(int width) const;
+    void follow();
+    [[nodiscard]] QString more() const;
 
     QString m_quote;
     QColor m_bar;
+    bool m_whole = false;
+    mutable Lines m_lines; ///< for the width asked for last
 };
 
 } // namespace Kodeks
