@@ -53,6 +53,8 @@ private slots:
         QTest::keyClick(&list, Qt::Key_Delete);
         QVERIFY(looked(fixture));
         QCOMPARE(list.model()->rowCount(), before - 2);
+        QVERIFY(list.hasFocus());
+        QCOMPARE(sentenceInLetter(fixture), textAt(fixture, list.currentIndex().row()));
         fixture.run(u"edit.undo"_s);
         QVERIFY(looked(fixture));
         QCOMPARE(list.model()->rowCount(), before - 1);
@@ -124,6 +126,10 @@ private:
     static QString textAt(WindowFixture &fixture, int row)
     {
         return table(fixture)->model()->index(row, UncodedModel::Text).data().toString();
+    }
+    static QString sentenceInLetter(WindowFixture &fixture)
+    {
+        return fixture.letter().letter().slice(fixture.letter().sentence()).simplified();
     }
     static bool looked(WindowFixture &fixture)
     {

@@ -174,6 +174,9 @@ void CoveragePanel::take(const Result<CoverageReport> &report, bool ofAll)
             m_table->setFocus(Qt::OtherFocusReason);
     }
     refresh();
+    const UncodedSentence *next = m_model.sentence(m_table->currentIndex().row());
+    if (std::exchange(m_leadsOn, false) && next && m_table->hasFocus())
+        emit sentenceShown(next->letter, next->sentence.range);
     if (m_model.rowCount() > 0 && std::exchange(m_focusLater, false) && m_whose->hasFocus())
         focusInput();
 }
@@ -185,6 +188,7 @@ void CoveragePanel::dismiss()
         if (const UncodedSentence *sentence = m_model.sentence(row))
             sentences[sentence->letter].append(sentence->sentence.range);
     }
+    m_leadsOn = !sentences.isEmpty();
     for (auto letter = sentences.cbegin(); letter != sentences.cend(); ++letter)
         emit dismissAsked(letter.key(), *letter);
 }

@@ -63,6 +63,7 @@ private:
     QTimer m_resting;
     Job m_job;
     bool m_focusLater = false; ///< the keyboard was to be in the list before there was one
+    bool m_leadsOn = false; ///< the row that comes next is to be shown in its letter
     bool m_all = true; ///< all letters are to be looked at, not only those that changed
     QSet<LetterId> m_changed;
 };
