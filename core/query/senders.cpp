@@ -19,6 +19,7 @@ struct Sender
     QString name;
     qsizetype first = 0; ///< among the letters
     QList<LetterId> letters;
+    bool isLent = false; ///< the name is the letter's
 };
 
 QList<Sender> bySender(const QList<Letter> &letters)
@@ -50,6 +51,7 @@ void nameTheOthers(QList<Sender> &senders, const QList<Letter> &letters)
             continue;
         const QString name = letters.at(sender.first).name;
         sender.name = name;
+        sender.isLent = true;
         for (int number = 2; taken.contains(sender.name); ++number)
             sender.name = u"%1 (%2)"_s.arg(name).arg(number);
         taken.insert(sender.name);
@@ -66,6 +68,8 @@ Senders::Senders(const QList<Letter> &letters)
     for (const Sender &sender : std::as_const(senders)) {
         for (const LetterId letter : sender.letters)
             m_of.insert(letter, m_names.size());
+        if (sender.isLent)
+            m_lenders.insert(m_names.size(), sender.letters.constFirst());
         m_names.append(sender.name);
     }
 }

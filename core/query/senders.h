@@ -23,9 +23,12 @@ public:
     [[nodiscard]] const QStringList &names() const { return m_names; }
     /// The place of a letter's sender among the names; -1 for a letter that is not there.
     [[nodiscard]] qsizetype of(LetterId letter) const { return m_of.value(letter, -1); }
+    /// The letter that a sender is called as, since it has none; invalid for a sender that is known.
+    [[nodiscard]] LetterId lender(qsizetype sender) const { return m_lenders.value(sender); }
 
 private:
     QStringList m_names;
+    QHash<qsizetype, LetterId> m_lenders;
     QHash<LetterId, qsizetype> m_of;
 };
 

@@ -127,12 +127,8 @@ const QList<InnerRule> &innerRules()
     static const QList<InnerRule> rules{
         {u"core/model"_s, u""_s, {}},
         {u"core/model"_s, u"consultation"_s, {u""_s}},
-<<<<<<< ours
         {u"core/model"_s, u"rounds"_s, {u""_s}},
-||||||| base
-=======
         {u"core/model"_s, u"pseudonyms"_s, {u""_s}},
->>>>>>> theirs
         {u"core/analysis"_s, u""_s, {}},
         {u"core/analysis"_s, u"pages"_s, {u""_s}},
         {u"core/analysis"_s, u"suggesting"_s, {}},
@@ -257,12 +253,8 @@ const QList<InnerRule> &innerRules()
         {u"ui/shell"_s, u""_s, {u"actions"_s, u"coding"_s, u"compare"_s, u"files"_s, u"help"_s, u"session"_s}},
         {u"app"_s, u"console"_s, {}},
         {u"app"_s, u"commands"_s, {u"console"_s}},
-<<<<<<< ours
         {u"app"_s, u"commands/rounds"_s, {u"commands"_s, u"console"_s}},
-||||||| base
-=======
         {u"app"_s, u"closing"_s, {u"console"_s}},
->>>>>>> theirs
         {u"app"_s, u"pdf"_s, {}},
         {u"app"_s, u"scan"_s, {}},
         {u"app"_s, u""_s, {u"closing"_s, u"commands"_s, u"console"_s}},

@@ -180,9 +180,8 @@ private:
 
     void stopAt(const SearchStore::Found &letter)
     {
-        m_hits.stopped = PatternText::tr("The pattern takes too long in “%1” and was stopped there; what it found "
-                                         "before is shown. Make it simpler, such as without a * within a *.")
-                             .arg(letter.name);
+        m_hits.stopped = patternStopped(letter.name);
+        m_hits.stoppedIn = letter.letter;
     }
 
     Connection &m_connection;
@@ -197,6 +196,13 @@ private:
 };
 
 } // namespace
+
+QString patternStopped(const QString &letter)
+{
+    return PatternText::tr("The pattern takes too long in “%1” and was stopped there; what it found before is shown. "
+                           "Make it simpler, such as without a * within a *.")
+        .arg(letter);
+}
 
 Result<HitsFound> searchPattern(const QString &projectPath, const QString &pattern, qsizetype limit,
     const Progress &progress, qsizetype context, const PatternLimits &limits)

@@ -8,6 +8,9 @@
 
 namespace Kodeks {
 
+/// That a pattern was stopped in a letter that is called so: HitsFound::stopped.
+[[nodiscard]] QString patternStopped(const QString &letter);
+
 /// Finds the places that a regular expression matches (PCRE2 as Qt has it, with Unicode's classes; ^ and $ are a line's
 /// ends; case counts unless it says (?i)) in all letters, ordered by letter and place. Matches of nothing are no hits.
 /// `limit` and `context` as of searchLetters(); the totals are exact whatever the limit. A pattern that cannot be read

@@ -19,6 +19,7 @@ struct HitsFound
     SearchTotals totals;
     QList<LetterId> letters; ///< that have hits, in no order
     QString stopped; ///< a sentence if a pattern's limits were reached: what was found before is all there is
+    LetterId stoppedIn = {}; ///< the letter that the sentence names
 };
 
 /// Is told the places of every hit, listed or not, letter by letter and in their order.

@@ -28,6 +28,9 @@ private slots:
             letter(3, u"c.txt"_s, u"a.txt"_s), letter(4, u"d.txt"_s, u"a.txt (2)"_s)});
         QCOMPARE(senders.names(), (QStringList{u"a.txt"_s, u"a.txt (2)"_s, u"a.txt (3)"_s, u"b.txt"_s}));
         QCOMPARE(placesOf(senders, 4), (QList<qsizetype>{2, 3, 0, 1}));
+        QCOMPARE(senders.lender(2), LetterId(1));
+        QCOMPARE(senders.lender(3), LetterId(2));
+        QCOMPARE(senders.lender(0), LetterId());
     }
 
     void theUnitsHaveTheWordsOfTheOption()

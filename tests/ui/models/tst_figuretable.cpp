@@ -71,6 +71,18 @@ private slots:
             u"On sentences\nCode\tKappa\nHomes\t0.5\nCare\t-0.25\nMeals\tundefined\nPayroll\t0.5\nBear in mind.\n"_s);
     }
 
+    void sentencesSayOfLettersWhatTheWindowCallsThem()
+    {
+        FigureCells cells(report());
+        cells.call(u"a.txt"_s, u"City"_s);
+        const Coefficient none{{}, Sentence(u"Two passages overlap in “a.txt”, not in “ba.txt”."_s)};
+        QVERIFY(cells.cell(u"alpha"_s, none, {}, ofTasks).explanation.endsWith(u"in “City”, not in “ba.txt”."_s));
+        cells.remark(u"Task"_s, {u"Look at “a.txt”."_s});
+        cells.link(u"City"_s, AgreementPlace{LetterId(3), {1, 2}});
+        QCOMPARE(cells.notes().constFirst().text, u"Task: Look at “City”."_s);
+        QCOMPARE(cells.notes().constFirst().links.constLast().place.letter, LetterId(3));
+    }
+
     void aCellSaysWhatItIs()
     {
         FigureTableModel model;

@@ -6,6 +6,8 @@
 #include "tests/support/analysis/toldstudy.h"
 #include "tests/support/rounds.h"
 #include "tests/support/testmain.h"
+#include "ui/models/conclude/campgrids.h"
+#include "ui/models/conclude/countedmatrix.h"
 #include "ui/models/conclude/directionsigns.h"
 #include "ui/models/conclude/gridmodel.h"
 #include "ui/models/conclude/positiongrids.h"
@@ -60,6 +62,7 @@ private slots:
     void directionsAreToldInFewCharacters();
     void conflictsAreMarkedByASign();
     void totalsCountSendersAndTasks();
+    void lettersWithoutASenderAreCalledAsTheWindowCallsThem();
     void answersAreWhatTheirDefinitionSays();
     void everyPositionLeadsToItsPassages();
     void aGridIsAMapOfTints();
@@ -115,6 +118,26 @@ void TestPositionGrids::totalsCountSendersAndTasks()
     QCOMPARE(cellText(grid, u"City"_s, u"All"_s), u"2"_s);
     QCOMPARE(cellText(grid, u"All"_s, u"Meals"_s), u"2"_s);
     QCOMPARE(cellText(grid, u"All"_s, u"Homes"_s), u"1"_s);
+}
+
+void TestPositionGrids::lettersWithoutASenderAreCalledAsTheWindowCallsThem()
+{
+    ToldStudy told;
+    told.letter(u"a.txt"_s, u"City"_s);
+    told.letter(u"b.txt"_s);
+    told.says(u"a.txt Ann 0-5 Homes ad"_s);
+    told.says(u"b.txt Ann 0-5 Homes ad"_s);
+    const AnalysedStatements read = readOf(told);
+    const PositionGrid found = positionGrid(read);
+    QCOMPARE(found.grid.rowNames, (QStringList{u"All"_s, u"b"_s, u"City"_s}));
+    QCOMPARE(found.senders, (QStringList{u"b.txt"_s, u"City"_s}));
+    QCOMPARE(answerGrid(read).rowNames, found.grid.rowNames);
+    QCOMPARE(statementsOfPosition(read, found.senders.constFirst(), found.tasks.constFirst()).size(), 1);
+    const CooccurrenceQuestion question{{Dimension::Kind::Sender}, {Dimension::Kind::Task}};
+    QCOMPARE(countedMatrix(read.study, read.statements, question).rowNames, (QStringList{u"b"_s, u"City"_s}));
+    const CampGrid camps = campGrid(read, NetworkMode::Subtract, Normalisation::None);
+    QVERIFY(std::ranges::any_of(camps.grid.rowNames, [](const QString &name) { return name.endsWith(u" b"_s); }));
+    QVERIFY(camps.senders.contains(u"b.txt"_s));
 }
 
 void TestPositionGrids::answersAreWhatTheirDefinitionSays()

@@ -6,6 +6,8 @@
 #include "core/agreement/report/agreementreport.h"
 #include "ui/models/agreement/figuretable.h"
 
+#include <functional>
+
 namespace Kodeks {
 
 /// One row per component and set of units; every figure explains itself, undefined ones by the reason, which a note
@@ -15,8 +17,9 @@ namespace Kodeks {
 /// One row per code that at least one coder used; a note says how many nobody did.
 [[nodiscard]] FigureTable codeFigures(const AgreementReport &report);
 
-/// Stretches of text: one row per component, one per code.
-[[nodiscard]] FigureTable spanFigures(const AgreementReport &report);
+/// Stretches of text: one row per component, one per code. Its notes say of letters what `called` says.
+using LetterCaller = std::function<QString(const LetterAgreement &letter)>;
+[[nodiscard]] FigureTable spanFigures(const AgreementReport &report, const LetterCaller &called);
 
 /// One row per kind of difference; the last column is its share of all.
 [[nodiscard]] FigureTable kindFigures(const AgreementReport &report);

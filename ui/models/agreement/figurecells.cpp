@@ -20,6 +20,12 @@ struct FigureCellsText
     Q_DECLARE_TR_FUNCTIONS(FigureCells)
 };
 
+QString quotedName(const QString &name)
+{
+    //: Quotation marks around the name of a code or letter in a sentence.
+    return FigureCellsText::tr("“%1”").arg(name);
+}
+
 } // namespace
 
 FigureCell wordCell(const QString &text, const QString &explanation)
@@ -42,7 +48,7 @@ FigureCell FigureCells::cell(
 {
     QStringList lines{FigureCellsText::tr("%1 of %2, %3, by %4").arg(name, of.what, of.over, m_coders)};
     if (!figure.value) {
-        const QString reason = figure.undefined.text();
+        const QString reason = told(figure.undefined.text());
         undefined(reason);
         return {Display::coefficient(figure), (lines << reason).join(u'\n'), QVariant(), true};
     }
@@ -61,6 +67,19 @@ FigureCell FigureCells::cell(Statistic statistic, const AgreementFigures &figure
     return cell(name, figures.of(statistic), figures.interval(statistic), of, statistic == Statistic::PercentAgreement);
 }
 
+void FigureCells::call(const QString &name, const QString &instead)
+{
+    if (name != instead)
+        m_called.append({quotedName(name), quotedName(instead)});
+}
+
+QString FigureCells::told(QString sentence) const
+{
+    for (const auto &[name, instead] : m_called)
+        sentence.replace(name, instead);
+    return sentence;
+}
+
 void FigureCells::undefined(const QString &reason)
 {
     const auto known = std::ranges::find(m_reasons, reason, &std::pair<QString, int>::first);
@@ -73,7 +92,7 @@ void FigureCells::undefined(const QString &reason)
 void FigureCells::remark(const QString &what, const QStringList &sentences, const std::optional<AgreementPlace> &place)
 {
     for (const QString &sentence : sentences)
-        m_remarks[sentence].append({what, place});
+        m_remarks[told(sentence)].append({what, place});
 }
 
 void FigureCells::link(const QString &words, const std::optional<AgreementPlace> &place)
@@ -86,8 +105,7 @@ QList<NoteLink> FigureCells::linksIn(const QString &sentence) const
 {
     QMap<qsizetype, NoteLink> links;
     for (const NoteLink &link : m_links) {
-        //: Quotation marks around the name of a code or letter in a sentence.
-        const QString quoted = FigureCellsText::tr("“%1”").arg(link.words);
+        const QString quoted = quotedName(link.words);
         if (const qsizetype start = sentence.indexOf(quoted); start >= 0)
             links.insert(start, {quoted, link.place});
     }

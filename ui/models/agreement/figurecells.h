@@ -27,6 +27,8 @@ class FigureCells
 public:
     explicit FigureCells(const AgreementReport &report);
 
+    /// Sentences that have that name in quotation marks say the other one instead; before the cells are made.
+    void call(const QString &name, const QString &instead);
     /// `name` is the coefficient's.
     [[nodiscard]] FigureCell cell(const QString &name, const Coefficient &figure, const ConfidenceInterval &interval,
         const FiguresOf &of, bool share = false);
@@ -43,11 +45,13 @@ private:
     /// Components or codes of which a sentence holds.
     using Subjects = QList<std::pair<QString, std::optional<AgreementPlace>>>;
 
+    [[nodiscard]] QString told(QString sentence) const;
     void undefined(const QString &reason);
     [[nodiscard]] FigureNote remarkOn(const Subjects &subjects, const QString &sentence) const;
     [[nodiscard]] QList<NoteLink> linksIn(const QString &sentence) const;
 
     QString m_coders;
+    QList<std::pair<QString, QString>> m_called;
     QList<std::pair<QString, int>> m_reasons; ///< with how many figures each
     QMap<QString, Subjects> m_remarks; ///< with the rows each goes with
     QList<NoteLink> m_links;

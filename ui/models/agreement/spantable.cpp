@@ -58,20 +58,31 @@ QList<FigureCell> codeRow(FigureCells &cells, const AgreementReport &report, con
 }
 
 /// Codes lead to where the coders differ about them, the letter of an overlap to the overlap.
-void addLinks(
-    FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing, const CodePlaces &places)
+void addLinks(FigureCells &cells, const AgreementReport &report, const ComponentUnitizing &unitizing,
+    const CodePlaces &places, const LetterCaller &called)
 {
     for (const CategoryUnitizing &code : unitizing.figures.byCategory)
         cells.link(codeName(report, unitizing.component, code.category), places.of(unitizing.component, code.category));
     if (const auto &overlap = unitizing.figures.overlap; overlap && overlap->document < report.byLetter.size()) {
         const LetterAgreement &letter = report.byLetter.at(overlap->document);
-        cells.link(letter.name, AgreementPlace{letter.letter, overlap->range});
+        cells.link(called(letter), AgreementPlace{letter.letter, overlap->range});
+    }
+}
+
+void callLetters(FigureCells &cells, const AgreementReport &report, const LetterCaller &called)
+{
+    for (const ComponentUnitizing &unitizing : report.unitizing) {
+        const auto &overlap = unitizing.figures.overlap;
+        if (!overlap || overlap->document >= report.byLetter.size())
+            continue;
+        const LetterAgreement &letter = report.byLetter.at(overlap->document);
+        cells.call(letter.name, called(letter));
     }
 }
 
 } // namespace
 
-FigureTable spanFigures(const AgreementReport &report)
+FigureTable spanFigures(const AgreementReport &report, const LetterCaller &called)
 {
     FigureTable table;
     table.caption = agreementCaption(report);
@@ -79,12 +90,13 @@ FigureTable spanFigures(const AgreementReport &report)
         SpanTableText::tr("binary u-alpha"), SpanTableText::tr("cu- or (k)u-alpha"), SpanTableText::tr("its coverage"),
         SpanTableText::tr("F1"), SpanTableText::tr("Jaccard"), SpanTableText::tr("Kappa")};
     FigureCells cells(report);
+    callLetters(cells, report, called);
     const CodePlaces places(report);
     for (const ComponentUnitizing &unitizing : report.unitizing) {
         table.rows.append(wholeRow(cells, unitizing));
         for (const CategoryUnitizing &code : unitizing.figures.byCategory)
             table.rows.append(codeRow(cells, report, unitizing, code));
-        addLinks(cells, report, unitizing, places);
+        addLinks(cells, report, unitizing, places, called);
         cells.remark(Display::component(unitizing.component), unitizing.figures.notes, places.of(unitizing.component));
     }
     for (QList<FigureCell> &row : table.rows) {

@@ -72,8 +72,8 @@ CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisatio
         placeOf.insert(camps.senders.at(at), at);
         found.senders.append(read.study.senders.names().at(camps.senders.at(at)));
         //: The number of a camp and one of its senders.
-        found.grid.rowNames.append(
-            CampsText::tr("%1 · %2").arg(QString::number(camps.camps.at(at) + 1), found.senders.constLast()));
+        found.grid.rowNames.append(CampsText::tr("%1 · %2").arg(
+            QString::number(camps.camps.at(at) + 1), Display::sender(read.study, camps.senders.at(at))));
         if (at > 0 && camps.camps.at(at) != camps.camps.at(at - 1))
             found.grid.rowEdges.insert(at);
     }

@@ -75,14 +75,22 @@ QString share(double share)
     return ConcludeText::tr("%1%").arg(QLocale().toString(share * 100, 'f', 0));
 }
 
+QString sender(const AnalysedStudy &study, qsizetype sender)
+{
+    const LetterId lender = study.senders.lender(sender);
+    const auto found = lender.isValid() ? std::ranges::find(study.letters, lender, &Letter::id) : study.letters.end();
+    return found == study.letters.end() ? study.senders.names().at(sender) : Display::letter(*found);
+}
+
 QStringList valueNames(
-    const Dimension &dimension, const QList<DimensionValues::Value> &values, const Codebook &codebook)
+    const Dimension &dimension, const QList<DimensionValues::Value> &values, const AnalysedStudy &study)
 {
     QStringList names;
     for (qsizetype at = 0; at < values.size(); ++at)
         names.append(dimension.kind == Dimension::Kind::Direction
-                ? Display::direction(codebook, codebook.directions.at(at))
-                : oneLine(values.at(at).name));
+                ? Display::direction(study.codebook, study.codebook.directions.at(at))
+                : dimension.kind == Dimension::Kind::Sender ? sender(study, at)
+                                                            : oneLine(values.at(at).name));
     return names;
 }
 

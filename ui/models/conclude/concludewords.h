@@ -23,9 +23,11 @@ namespace Display {
 [[nodiscard]] QString unitCount(CountUnit unit, qsizetype count);
 /// "60 %".
 [[nodiscard]] QString share(double share);
-/// The names of values for people: directions in the language of the window, attributes and senders as they are.
+/// A sender's name; of a letter without a sender, what the window calls the letter.
+[[nodiscard]] QString sender(const AnalysedStudy &study, qsizetype sender);
+/// The names of values for people: directions in the language of the window, attributes as they are.
 [[nodiscard]] QStringList valueNames(
-    const Dimension &dimension, const QList<DimensionValues::Value> &values, const Codebook &codebook);
+    const Dimension &dimension, const QList<DimensionValues::Value> &values, const AnalysedStudy &study);
 /// What a figure was counted of: unit, filter, coders or consensus, letters in and left out.
 [[nodiscard]] QString scopeCaption(const ScopeFigures &figures, const QList<Coder> &coders, CountUnit unit);
 /// Why totals are not the sums of what stands beside them.

@@ -142,8 +142,8 @@ CountedMatrix countedMatrix(
     const AnalysedStudy &study, const CodedStatements &statements, const CooccurrenceQuestion &question)
 {
     CountedMatrix matrix{question, cooccurrence(study, statements, question), {}, {}};
-    matrix.rowNames = Display::valueNames(question.rows, matrix.counts.rowValues, study.codebook);
-    matrix.columnNames = Display::valueNames(question.columns, matrix.counts.columnValues, study.codebook);
+    matrix.rowNames = Display::valueNames(question.rows, matrix.counts.rowValues, study);
+    matrix.columnNames = Display::valueNames(question.columns, matrix.counts.columnValues, study);
     return matrix;
 }
 

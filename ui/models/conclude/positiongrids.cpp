@@ -91,7 +91,7 @@ PositionGrid positionGrid(const AnalysedStatements &read)
     const QList<Position> positions = positionsOf(read.study, read.statements);
     QSet<TaskId> spokenOf;
     PositionGrid found{
-        {{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("no position")}, {}, 0, {}};
+        {{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("no position")}, {}, {}, 0, {}};
     for (const Position &position : positions)
         spokenOf.insert(position.task);
     QHash<TaskId, qint32> columnOf;
@@ -108,7 +108,8 @@ PositionGrid positionGrid(const AnalysedStatements &read)
     qsizetype sender = -1;
     for (const Position &position : positions) {
         if (std::exchange(sender, position.sender) != position.sender) {
-            found.grid.rowNames.append(read.study.senders.names().at(position.sender));
+            found.senders.append(read.study.senders.names().at(position.sender));
+            found.grid.rowNames.append(Display::sender(read.study, position.sender));
             ofSender.append(0);
         }
         const qint32 column = columnOf.value(position.task);
@@ -133,7 +134,7 @@ Grid answerGrid(const AnalysedStatements &read)
     QList<qsizetype> ofSender;
     QList<qsizetype> ofQuestion(read.study.questions.size());
     for (qint32 sender = 0; sender < answers.size(); ++sender) {
-        grid.rowNames.append(read.study.senders.names().at(sender));
+        grid.rowNames.append(Display::sender(read.study, sender));
         ofSender.append(0);
         for (qint32 question = 0; question < ofQuestion.size(); ++question) {
             const Answer answer = answers.at(sender).at(question);

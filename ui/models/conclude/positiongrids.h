@@ -16,6 +16,7 @@ namespace Kodeks {
 struct PositionGrid
 {
     Grid grid;
+    QStringList senders; ///< of the rows below the margin, as Senders::names() has them
     QList<TaskId> tasks; ///< of the columns behind the margin
     qsizetype conflicts = 0;
     QSet<DirectionId> directions; ///< that anybody takes
@@ -24,6 +25,7 @@ struct PositionGrid
 
 /// Senders by questions: answered, answered elsewhere, only in general, silent. The first row and column count those
 /// that are answered.
+/// A row for each of the senders.
 [[nodiscard]] Grid answerGrid(const AnalysedStatements &read);
 /// "answered", "elsewhere", "general", "silent" by sender and question: for files, the same in every language.
 [[nodiscard]] QJsonArray answerJson(const AnalysedStatements &read);

@@ -5,6 +5,7 @@
 
 #include "ui/charts/bardelegate.h"
 #include "ui/models/agreement/agreementtables.h"
+#include "ui/models/letters/letterquotes.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/confusionspage.h"
 #include "ui/panels/agreement/developmentpage.h"
@@ -117,10 +118,13 @@ void AgreementResults::connectPages()
 
 void AgreementResults::setReport(const AgreementReport &report, Project *project)
 {
+    LetterQuotes names;
+    names.setProject(project);
     m_caption = agreementCaption(report);
     m_componentModel.setTable(componentFigures(report));
     m_codeModel.setTable(codeFigures(report));
-    m_spanModel.setTable(spanFigures(report));
+    m_spanModel.setTable(spanFigures(
+        report, [&names](const LetterAgreement &letter) { return names.letterName(letter.letter, letter.name); }));
     m_kindModel.setTable(kindFigures(report));
     m_kindsShown.clear();
     for (const DifferenceCount &each : report.passages.differences)

@@ -47,10 +47,11 @@ void PositionsPage::take(const std::any &rest)
 
 ConcludedNumber PositionsPage::number(const QModelIndex &index) const
 {
-    const QString sender = index.row() > 0 ? model().grid().rowNames.at(index.row()) : QString();
     ConcludedNumber number{model().title(index), counted(), {}};
     if (!model().grid().cells.contains({index.row(), index.column()}))
         return number;
+    const QStringList &senders = m_shown == Against::Tasks ? m_positions.senders : counted()->study.senders.names();
+    const QString sender = senders.value(index.row() - 1); // none: all
     if (m_shown == Against::Tasks) {
         number.find = [sender, task = m_positions.tasks.value(index.column() - 1)](
                           const AnalysedStatements &read) { return statementsOfPosition(read, sender, task); };

@@ -3,7 +3,9 @@
 
 #include "ui/panels/searching/searchpanel.h"
 
+#include "core/project/jobs/patternsearch.h"
 #include "core/project/project.h"
+#include "ui/models/words/display.h"
 #include "ui/models/words/sightwords.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/icons.h"
@@ -153,6 +155,11 @@ void SearchPanel::search(const QString &query)
     m_bar->setQuery(query);
 }
 
+LetterSearch::Kind SearchPanel::kind() const
+{
+    return m_bar->search().kind;
+}
+
 void SearchPanel::setKind(LetterSearch::Kind kind)
 {
     m_bar->setKind(kind);
@@ -238,7 +245,8 @@ void SearchPanel::take(const LetterSearchResult &result, bool isWhole)
     else if (row >= 0)
         m_goneRow = row;
     m_bar->setForms(result.forms);
-    m_bar->say(result.hits.stopped);
+    const Letter *stoppedIn = m_project->letter(result.hits.stoppedIn);
+    m_bar->say(stoppedIn ? patternStopped(Display::letter(*stoppedIn)) : result.hits.stopped);
     tell(result.hits.totals, isWhole);
     for (QWidget *button :
         {static_cast<QWidget *>(m_sort), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_export)})
@@ -312,9 +320,8 @@ void SearchPanel::showHint()
     if (!m_project)
         m_state->setMessage(tr("Open a project to search its letters."));
     else if (m_bar->search().kind == LetterSearch::Kind::Pattern)
-        m_state->setMessage(
-            tr("Type a regular expression (PCRE2), such as (?i)bydel\\w* (bør|skal): case counts unless "
-               "it begins with (?i)."));
+        m_state->setMessage(tr("Type a regular expression (PCRE2), such as (?i)bydel\\w* (har|kan): case counts unless "
+                               "it begins with (?i)."));
     else
         m_state->setMessage(
             tr("Type words to find in all letters: several words for letters that hold them all, "

@@ -37,6 +37,8 @@ public:
     /// What the hits shown were asked for.
     [[nodiscard]] const LetterSearch &asked() const { return m_asked; }
     [[nodiscard]] const SearchScope &scope() const { return m_scope; }
+    /// How is searched now.
+    [[nodiscard]] LetterSearch::Kind kind() const;
     /// Those that are shown, which are not all of them if it is cut off.
     [[nodiscard]] const SearchModel &model() const { return m_model; }
     [[nodiscard]] QList<HitPlace> markedHits() const;
