@@ -11,6 +11,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
+#include "ui/models/conclude/quotesmodel.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/conclude/concludepanel.h"
 #include "ui/panels/conclude/concludeview.h"
@@ -109,10 +110,16 @@ void ConcludeFeature::aNumberLeadsToItsQuotesAndBack()
     fixture.type(u"<Enter>"_s);
     fixture.count();
     QVERIFY(fixture.quotes()->hasFocus());
+    const auto headOf = [&fixture](int row) {
+        return fixture.quotes()->model()->index(row, 0).data(QuotesModel::HeadRole).toString().split(u" · "_s);
+    };
     QSet<QString> quoted;
     for (int row = 0; row < fixture.quotes()->model()->rowCount(); ++row)
-        quoted.insert(fixture.quotes()->model()->index(row, 0).data().toString());
+        quoted.insert(headOf(row).value(0));
     QCOMPARE(quoted.size(), letters);
+    const CodedStatement &first = static_cast<QuotesModel *>(fixture.quotes()->model())->at(0);
+    QCOMPARE(headOf(0).value(1), fixture.project().coder(first.coder)->name);
+    QCOMPARE(headOf(0).value(2), fixture.project().codebook().task(first.task)->name);
     fixture.type(u"<Enter>"_s);
     QVERIFY(fixture.panel().isHidden());
     QVERIFY(fixture.letter().hasFocus());

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/models/conclude/concludewords.h"
+#include "ui/panels/conclude/quotedelegate.h"
 #include "ui/panels/parts/listtable.h"
 
 #include <QHeaderView>
@@ -29,8 +30,10 @@ ConcludeQuotes::ConcludeQuotes(QWidget *parent)
     m_list->setAccessibleName(tr("Quotes behind the number"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(&m_model);
-    m_list->horizontalHeader()->setSectionResizeMode(PlacesModel::Place, QHeaderView::Stretch);
-    m_list->horizontalHeader()->resizeSection(PlacesModel::Letter, 16 * fontMetrics().averageCharWidth());
+    m_list->setItemDelegate(new QuoteDelegate(m_list));
+    m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->horizontalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(QuoteDelegate::rowHeight(m_list->font()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -38,7 +41,8 @@ ConcludeQuotes::ConcludeQuotes(QWidget *parent)
     column->addWidget(m_list, 1);
     setMinimumWidth(240);
     connect(m_list, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
-        emit passageActivated(m_passages.at(index.row()), m_model.at(index.row()).letter);
+        const CodedStatement &quoted = m_model.at(index.row());
+        emit passageActivated(quoted.passage, quoted.letter);
     });
 }
 
@@ -46,7 +50,6 @@ void ConcludeQuotes::setProject(Project *project)
 {
     m_finding.cancel();
     m_number = {};
-    m_passages.clear();
     m_model.setProject(project);
     m_title->clear();
 }
@@ -67,16 +70,10 @@ void ConcludeQuotes::showNumber(const ConcludedNumber &number, bool focus)
 
 void ConcludeQuotes::take(const QList<qsizetype> &places)
 {
-    m_passages.clear();
-    QList<AgreementPlace> quotes;
     QSet<LetterId> letters;
-    for (const qsizetype at : places) {
-        const CodedStatement &statement = m_number.read->statements[size_t(at)];
-        m_passages.append(statement.passage);
-        quotes.append({statement.letter, statement.range});
-        letters.insert(statement.letter);
-    }
-    m_model.setPlaces(quotes);
+    for (const qsizetype at : places)
+        letters.insert(m_number.read->statements[size_t(at)].letter);
+    m_model.setQuotes(m_number.read, places);
     //: What a number counts, and the passages it stands for: "Sykehjem: 3 passages in 2 letters".
     m_title->setText(tr("%1: %2 in %3")
             .arg(m_number.title, Display::unitCount(CountUnit::Passage, places.size()),

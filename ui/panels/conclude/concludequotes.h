@@ -5,7 +5,7 @@
 
 #include "ui/jobs/job.h"
 #include "ui/models/conclude/concluded.h"
-#include "ui/models/lists/placesmodel.h"
+#include "ui/models/conclude/quotesmodel.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ namespace Kodeks {
 
 class ListTable;
 
-/// The quotes that a number stands for.
+/// The quotes that a number stands for, each with its letter, its coder and what it is coded as.
 class ConcludeQuotes : public QWidget
 {
     Q_OBJECT
@@ -41,8 +41,7 @@ private:
     void take(const QList<qsizetype> &places);
 
     ConcludedNumber m_number;
-    QList<PassageId> m_passages; ///< of the rows
-    PlacesModel m_model;
+    QuotesModel m_model;
     Job m_finding;
     QLabel *m_title;
     ListTable *m_list;
