@@ -7,6 +7,7 @@
 #include "ui/models/words/heatrole.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Kodeks {
 
@@ -42,6 +43,22 @@ QSize UprightHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), std::min(longest + 2 * air, m_largest)};
 }
 
+QStringList UprightHeader::linesOf(const QString &name, int length, int breadth) const
+{
+    const qsizetype most = std::max(1, breadth / fontMetrics().lineSpacing());
+    QStringList lines;
+    QTextLayout layout(name, font());
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(length);
+        const bool isLast = lines.size() + 1 == most;
+        lines.append(isLast ? fontMetrics().elidedText(name.sliced(line.textStart()), Qt::ElideRight, length)
+                            : name.sliced(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
 void UprightHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     painter->save();
@@ -49,9 +66,14 @@ void UprightHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     painter->setPen(palette().color(QPalette::WindowText));
     painter->translate(rect.left(), rect.bottom() + 1);
     painter->rotate(-90);
-    const QRect turned(air, 0, rect.height() - 2 * air, rect.width());
-    painter->drawText(turned, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        fontMetrics().elidedText(name(section), Qt::ElideRight, turned.width()));
+    const QStringList lines = linesOf(name(section), rect.height() - 2 * air, rect.width());
+    const int pitch = fontMetrics().lineSpacing();
+    int top = (rect.width() - int(lines.size()) * pitch) / 2;
+    for (const QString &line : lines) {
+        painter->drawText(QRect(air, top, rect.height() - 2 * air, pitch),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
+        top += pitch;
+    }
     if (section > 0 && model()->headerData(section, Qt::Horizontal, HeatRole::Edge).toBool())
         painter->drawLine(0, 0, rect.height(), 0);
     painter->restore();

@@ -7,7 +7,7 @@
 
 namespace Kodeks {
 
-/// Names above narrow columns, written upwards.
+/// Names above narrow columns, written upwards, in as many lines as have room beside each other.
 class UprightHeader : public QHeaderView
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ protected:
 
 private:
     [[nodiscard]] QString name(int section) const;
+    [[nodiscard]] QStringList linesOf(const QString &name, int length, int breadth) const;
 
     int m_largest = 120;
 };

@@ -185,8 +185,10 @@ QJsonObject CampaignsPage::json() const
 
 QString CampaignsPage::caption() const
 {
+    if (m_comparing.isRunning() || !m_project)
+        return {};
     return tr(
-        "%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words "
+        "%Ln letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words "
         "of one stand in the other, in parts of five words or more.",
         nullptr, int(m_report.letters.size()));
 }
