@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,34 @@ private:
 
 private slots:
     void initTestCase() { must(u"sample p.kodeks"_s); }
+
+    void everySearchOfTheHandbooksPageFindsSomething_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("options");
+        static const QRegularExpression spans(u"`([^`]+)`"_s);
+        for (const QString &language : {u"en"_s, u"nb"_s}) {
+            const QString text = QString::fromUtf8(sourceBytes(u"resources/handbook/%1/finding.md"_s.arg(language)));
+            int examples = 0;
+            for (const auto &each : spans.globalMatch(text.first(text.indexOf(u"<a id=\"hits\">"_s)))) {
+                const QString query = each.captured(1);
+                const bool isPattern = query.startsWith(u"(?i)"_s) && query.size() > 4;
+                if (!isPattern && !query.contains(u'*'))
+                    continue;
+                ++examples;
+                QTest::addRow("%s %s", qPrintable(language), qPrintable(query))
+                    << query << (isPattern ? QStringList{u"--regex"_s} : QStringList());
+            }
+            QCOMPARE(examples, 5);
+        }
+    }
+
+    void everySearchOfTheHandbooksPageFindsSomething()
+    {
+        QFETCH(const QString, query);
+        QFETCH(const QStringList, options);
+        QVERIFY(searched(query, options)[u"total"].toInteger() > 0);
+    }
 
     void inflectedFormsAreFoundAndCounted()
     {

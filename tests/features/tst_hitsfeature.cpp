@@ -80,6 +80,9 @@ private slots:
     void theMenuOnRowsHasWhatTheyCanDo();
     void withoutHitsTheirActionsAreGrey();
     void howToSearchIsChosenByActions();
+    void afterCodingHitsAndItsUndoTheKeysAreWhereOneWas_data();
+    void afterCodingHitsAndItsUndoTheKeysAreWhereOneWas();
+    void theKeysAreTheLettersWhereTheListWithTheKeyboardHasGone();
     void hitsAreExported();
     void whatCannotBeChangedIsSearchedAndNotCoded();
 };
@@ -236,6 +239,73 @@ void HitsFeature::howToSearchIsChosenByActions()
     QCOMPARE(desk.panel().asked().kind, LetterSearch::Kind::Pattern);
     desk.run(u"search.forms"_s);
     QVERIFY(QTest::qWaitFor([&] { return desk.panel().asked().kind == LetterSearch::Kind::Forms; }));
+    for (const auto &[action, kind] :
+        {std::pair(u"search.pattern"_s, LetterSearch::Kind::Pattern), {u"search.forms"_s, LetterSearch::Kind::Forms}}) {
+        desk.run(action);
+        QCOMPARE(desk.panel().kind(), kind);
+        desk.run(action); // again: back
+        QCOMPARE(desk.panel().kind(), LetterSearch::Kind::Words);
+    }
+}
+
+void HitsFeature::afterCodingHitsAndItsUndoTheKeysAreWhereOneWas_data()
+{
+    QTest::addColumn<QString>("from"); // where all hits are coded from
+    QTest::addColumn<bool>("byButton"); // the undo
+    for (const bool byButton : {false, true}) {
+        const char *undone = byButton ? "undone by the message's button" : "undone by key";
+        for (const char *from : {"findCode", "searchCode", "searchTable"})
+            QTest::addRow("%s, %s", from, undone) << QString::fromLatin1(from) << byButton;
+    }
+}
+
+void HitsFeature::afterCodingHitsAndItsUndoTheKeysAreWhereOneWas()
+{
+    QFETCH(const QString, from);
+    QFETCH(const bool, byButton);
+    SearchDesk desk;
+    const auto mine = [&] { return desk.project().passageCount({}, desk.project().currentCoder()); };
+    const qsizetype before = mine();
+    if (from == u"findCode"_s) {
+        desk.run(u"edit.find"_s);
+        desk.type(u"bydel"_s);
+    } else {
+        desk.search(u"bydel*"_s);
+        desk.goTo(0);
+    }
+    auto *asking = desk.window().findChild<QWidget *>(from);
+    asking->setFocus(Qt::TabFocusReason);
+    if (auto *button = qobject_cast<QAbstractButton *>(asking))
+        button->click();
+    else
+        desk.run(u"coding.codeHits"_s);
+    auto *dialog = desk.window().findChild<CodeHitsDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    desk.window().activateWindow();
+    CodeBar *bar = desk.window().parts().codeBar;
+    QVERIFY(QTest::qWaitFor([&] { return bar->isOpen() && QApplication::focusWidget(); }));
+    desk.type(u"Nattåpent<Enter>"_s);
+    QVERIFY(QTest::qWaitFor([&] { return mine() > before; }));
+    QWidget *home = from == u"searchTable"_s ? asking : &desk.letter();
+    QVERIFY(home->hasFocus());
+    if (byButton)
+        QTest::mouseClick(desk.window().parts().messages->findChild<QPushButton *>(u"messageOffer"_s), Qt::LeftButton);
+    else
+        desk.run(u"edit.undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return mine() == before; }));
+    QVERIFY(home->hasFocus());
+}
+
+void HitsFeature::theKeysAreTheLettersWhereTheListWithTheKeyboardHasGone()
+{
+    SearchDesk desk;
+    desk.search(u"bydel*"_s);
+    desk.goTo(0);
+    desk.panel().search(u"finnesikke"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !desk.panel().isSearching() && desk.panel().isEmpty(); }));
+    QVERIFY(!desk.table().isVisible());
+    QVERIFY(desk.letter().hasFocus());
 }
 
 void HitsFeature::hitsAreExported()

@@ -31,8 +31,9 @@ void HitsController::connectSearching(ActionRegistry &actions)
         {u"search.words"_s, Kind::Words}, {u"search.forms"_s, Kind::Forms}, {u"search.pattern"_s, Kind::Pattern}};
     for (const auto &[id, kind] : kinds) {
         actions.onTriggered(id, this, [this, kind] {
+            const bool again = m_search.isVisible() && m_search.kind() == kind;
             show();
-            m_search.setKind(kind);
+            m_search.setKind(again ? Kind::Words : kind);
         });
     }
     actions.onTriggered(u"hits.sort"_s, this, [this] {
