@@ -37,15 +37,6 @@ QString norwegianWord(Direction::Kind kind)
     return {};
 }
 
-bool isNamed(const NamedThing &thing, const QueryValue &value)
-{
-    const QString wanted = thingKey(value.text);
-    return std::ranges::any_of(thing.names, [&](const QString &name) {
-        const QString key = thingKey(name);
-        return value.match == Match::Beginning ? key.startsWith(wanted) : key == wanted;
-    });
-}
-
 /// Adds what stands below `keys`, at any depth.
 void addBelow(QSet<qint64> &keys, const QList<NamedThing> &things)
 {
@@ -90,6 +81,15 @@ QueryResult<QSet<qint64>> keysOf(const QueryValue &value, const QList<NamedThing
 }
 
 } // namespace
+
+bool isNamed(const NamedThing &thing, const QueryValue &value)
+{
+    const QString wanted = thingKey(value.text);
+    return std::ranges::any_of(thing.names, [&](const QString &name) {
+        const QString key = thingKey(name);
+        return value.match == Match::Beginning ? key.startsWith(wanted) : key == wanted;
+    });
+}
 
 QList<NamedThing> namedTasks(const Codebook &codebook)
 {

@@ -34,6 +34,9 @@ struct NamedKeys
 [[nodiscard]] QList<NamedThing> namedArguments(const Codebook &codebook);
 [[nodiscard]] QList<NamedThing> namedCoders(const QList<Coder> &coders);
 
+/// Whether the value's whole name, or its beginning, is one of the thing's.
+[[nodiscard]] bool isNamed(const NamedThing &thing, const QueryValue &value);
+
 /// The keys of the things that the values name. Errors: a whole name that nothing has, a comparison. `field` is shown.
 [[nodiscard]] QueryResult<NamedKeys> keysNamed(
     const QList<QueryValue> &values, const QList<NamedThing> &things, const QString &field);

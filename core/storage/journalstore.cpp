@@ -264,6 +264,14 @@ Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table
     });
 }
 
+Result<QList<qint64>> goneRows(Connection &connection, Table table)
+{
+    const std::string rows = "SELECT DISTINCT named.value FROM edit, json_each(edit.about, '$.' || ?1) AS named "
+                             "WHERE edit.kind NOT GLOB '*passage*' AND named.value NOT IN (SELECT id FROM "
+        + std::string(tableName(table)) + ")";
+    return firstColumn<qint64>(connection, rows.c_str(), QString(EditAbout::nameOf(table)));
+}
+
 Result<qint64> lastEvent(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<qint64> {

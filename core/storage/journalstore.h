@@ -94,6 +94,9 @@ struct Spread
 [[nodiscard]] Result<Spread> spread(Connection &connection, EditId edit);
 /// How a row that is not there any more looked last, if an edit of other things than passages alone touched it.
 [[nodiscard]] Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table, qint64 id);
+/// The rows of a table that edits have made or removed and that are not there, in no order; not those that only coding
+/// a passage has made.
+[[nodiscard]] Result<QList<qint64>> goneRows(Connection &connection, Table table);
 
 /// The last thing that was done, undone or redone: the same number means the same state of all that the journal keeps.
 [[nodiscard]] Result<qint64> lastEvent(Connection &connection);

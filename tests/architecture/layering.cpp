@@ -198,7 +198,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u"merging"_s, {u""_s}},
         {u"core/project"_s, u"settling"_s, {u""_s, u"edits"_s, u"merging"_s}},
         {u"core/project"_s, u"refi"_s, {u""_s, u"letters"_s, u"merging"_s}},
-        {u"core/project"_s, u"asking"_s, {u""_s, u"letters"_s}},
+        {u"core/project"_s, u"asking"_s, {u""_s, u"history"_s, u"letters"_s}},
         {u"core/project"_s, u"analysing"_s, {u""_s, u"asking"_s}},
         {u"core/project"_s, u"copying"_s, {u""_s}},
         {u"core/project"_s, u"files"_s, {u""_s, u"asking"_s, u"edits"_s, u"letters"_s, u"refi"_s}},

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
+#include "core/project/project.h"
 #include "tests/support/commandtest.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -114,6 +116,38 @@ private slots:
         QCOMPARE(counted.out, QByteArray::number(wanted.size()) + '\n');
     }
 
+    void aKeptQueryIsAskedByItsNameWithoutWhatIsGone()
+    {
+        must(u"sample kept.kodeks"_s);
+        {
+            const auto project = Project::open(file(u"kept.kodeks"_s));
+            QVERIFY(project);
+            const TaskId homes = (*project)->codebook().findTask(u"Sykehjem"_s)->id;
+            for (const SavedQuery &query : {SavedQuery{u"To districts"_s, u"to:bydel"_s},
+                     SavedQuery{u"Homes"_s, u"task:Sykehjem to:bydel"_s}, SavedQuery{u"Gone"_s, u"task:Sykehjem"_s}})
+                QVERIFY((*project)->apply(Edits::saveQuery(query)));
+            QVERIFY((*project)->apply(Edits::removeTask(homes)));
+        }
+        const Ran plain = run({u"query"_s, u"kept.kodeks"_s, u"--saved"_s, u"to DISTRICTS"_s, u"--count"_s});
+        QCOMPARE(plain.err, QByteArray());
+        QVERIFY(plain.out.trimmed().toInt() > 0);
+        const Ran kept = run({u"query"_s, u"kept.kodeks"_s, u"--saved"_s, u"Homes"_s, u"--count"_s});
+        QCOMPARE(kept.exit, 0);
+        QCOMPARE(kept.out, plain.out);
+        QVERIFY2(kept.err.contains("No longer in the project: “Sykehjem”"), kept.err.constData());
+        const Ran gone = run({u"query"_s, u"kept.kodeks"_s, u"--saved"_s, u"Gone"_s});
+        QCOMPARE(gone.exit, 1);
+        QVERIFY2(gone.err.contains("asks for nothing else"), gone.err.constData());
+        const Ran typed = run({u"query"_s, u"kept.kodeks"_s, u"task:Sykehjem to:bydel"_s});
+        QCOMPARE(typed.exit, 1);
+        QVERIFY2(typed.err.contains("“Sykehjem” was in the project and is there no longer"), typed.err.constData());
+        const Ran unknown = run({u"query"_s, u"kept.kodeks"_s, u"--saved"_s, u"Hmoes"_s});
+        QCOMPARE(unknown.exit, 1);
+        QVERIFY2(unknown.err.contains("It has: Gone, Homes, To districts"), unknown.err.constData());
+        QCOMPARE(run({u"query"_s, u"kept.kodeks"_s, u"to:bydel"_s, u"--saved"_s, u"Homes"_s}).exit, 2);
+        QCOMPARE(run({u"query"_s, u"kept.kodeks"_s}).exit, 2);
+    }
+
     void aRelationLooksForAnotherPassageOfTheSameCoder()
     {
         const auto count = [this](const QString &query) {
@@ -128,6 +162,30 @@ private slots:
         QCOMPARE(count(u"near((kind:unchanged,transfer), 1 sentence)"_s),
             count(u"nær(slag:unchanged,transfer, 1 setning)"_s));
         QCOMPARE(count(u"near(kind:unchanged, 1 sentence) not same-letter(kind:unchanged)"_s), 0);
+    }
+
+    void everyQueryOfTheHandbooksPageFindsSomething_data()
+    {
+        QTest::addColumn<QString>("query");
+        static const QRegularExpression spans(
+            u"`([^`\\s]*[\\pL\"]:[^`]+|[\\pL-]+\\([^`]+\\))`"_s, QRegularExpression::UseUnicodePropertiesOption);
+        for (const QString &language : {u"en"_s, u"nb"_s}) {
+            const QString text = QString::fromUtf8(sourceBytes(u"resources/handbook/%1/finding.md"_s.arg(language)));
+            for (const auto &each : spans.globalMatch(text, text.indexOf(u"<a id=\"query\">"_s))) {
+                const QString query = each.captured(1);
+                // The sample has no attributes; "…" is no example.
+                if (!query.startsWith(u'@') && !query.contains(u'…'))
+                    QTest::addRow("%s %s", qPrintable(language), qPrintable(query)) << query;
+            }
+        }
+    }
+
+    void everyQueryOfTheHandbooksPageFindsSomething()
+    {
+        QFETCH(const QString, query);
+        const Ran ran = run({u"query"_s, u"p.kodeks"_s, query, u"--count"_s});
+        QCOMPARE(ran.err, QByteArray());
+        QVERIFY(ran.out.trimmed().toInt() > 0);
     }
 
     void theHandbooksTwelveFindWhatTheDocumentedViewHas_data()

@@ -3,6 +3,7 @@
 
 #include "core/project/asking/passagequery.h"
 
+#include "core/project/asking/gonecodes.h"
 #include "core/project/asking/nearpassages.h"
 #include "core/project/project.h"
 #include "core/query/querywords.h"
@@ -35,7 +36,17 @@ Result<Condition> conditionOf(const Project &project, const QString &query)
     if (!vocabulary)
         return failed(vocabulary);
     const auto condition = readCondition(query, *vocabulary);
-    return condition ? Result<Condition>(*condition) : std::unexpected(queryFault(query, condition.error()));
+    if (condition)
+        return *condition;
+    QueryError error = condition.error();
+    const auto remaining = remainingOf(project, query, *vocabulary);
+    if (!remaining)
+        return failed(remaining);
+    const QString place = query.sliced(error.place.start, error.place.end - error.place.start);
+    const auto isThere = [&place](const QString &gone) { return place.contains(gone, Qt::CaseInsensitive); };
+    if (const auto gone = std::ranges::find_if(remaining->gone, isThere); gone != remaining->gone.end())
+        error.message = QueryWords::tr("“%1” was in the project and is there no longer.").arg(*gone);
+    return std::unexpected(queryFault(query, error));
 }
 
 Error queryFault(const QString &query, const QueryError &error)

@@ -21,7 +21,7 @@ class Project;
 /// What the words of a query can name in the project.
 [[nodiscard]] Result<QueryVocabulary> queryVocabulary(const Project &project);
 
-/// What such a query asks for; the same errors.
+/// What such a query asks for; the same errors, which say so where a name was in the project and is no longer.
 [[nodiscard]] Result<Condition> conditionOf(const Project &project, const QString &query);
 
 /// A fault of a query in one sentence with its place, for where the query itself is not in view.

@@ -11,10 +11,12 @@ namespace Kodeks {
 /// What a query gives, as far as it can be read.
 struct QueryAnswer
 {
-    QString query;
+    QString query; ///< as it was typed
     QSet<PassageId> passages;
     std::optional<QueryError> error = {}; ///< why it cannot be read, and where; then nothing is found
     QList<ConditionLoss> losses = {};     ///< of a query that finds none
+    QStringList gone = {}; ///< what it names that the project has no longer (core/project/asking/gonecodes.h)
+    QString inForce = {};  ///< what was asked: the query without that
 };
 
 /// Asks a query as it was typed; an empty one finds all. Errors: of reading the project.

@@ -106,6 +106,39 @@ bool History::matches(const HistoryLine &line, const QStringList &words) const
     });
 }
 
+Result<GoneThings> History::gone()
+{
+    GoneThings things;
+    const std::pair<Table, QList<NamedThing> *> lists[] = {{Table::Task, &things.tasks}, {Table::Actor, &things.actors},
+        {Table::Direction, &things.directions}, {Table::Argument, &things.arguments}, {Table::Coder, &things.coders}};
+    for (const auto &[table, list] : lists) {
+        auto found = goneOf(table);
+        if (!found)
+            return failed(found);
+        *list = *std::move(found);
+    }
+    return things;
+}
+
+Result<QList<NamedThing>> History::goneOf(Table table)
+{
+    const auto rows = JournalStore::goneRows(m_connection, table);
+    if (!rows)
+        return failed(rows);
+    QList<NamedThing> things;
+    for (const qint64 row : *rows) {
+        const auto image = JournalStore::lastImage(m_connection, table, row);
+        if (!image)
+            return failed(image);
+        NamedThing thing{row, {goneName(table, row)}};
+        if (*image)
+            thing.names.append((*image)->value("code"_L1).toString());
+        thing.names.removeAll(QString());
+        things.append(thing);
+    }
+    return things;
+}
+
 QString History::goneName(Table table, qint64 id)
 {
     const std::pair key(static_cast<int>(table), id);

@@ -8,6 +8,7 @@
 #include "core/project/history/editaccount.h"
 #include "core/project/journalentry.h"
 #include "core/query/journalscope.h"
+#include "core/query/line/remainingquery.h"
 
 #include <QHash>
 
@@ -47,11 +48,14 @@ public:
     [[nodiscard]] Result<QList<EditId>> find(const HistoryFilter &filter, const Progress &goOn = {});
     /// NotFound if there is no such entry, or it is not seen.
     [[nodiscard]] Result<HistoryLine> line(EditId id);
+    /// Codes, actors and coders that the project had and has no longer, with the names they had last.
+    [[nodiscard]] Result<GoneThings> gone();
 
 private:
     [[nodiscard]] Result<EditAccount> account(EditId id);
     [[nodiscard]] bool matches(const HistoryLine &line, const QStringList &words) const;
     [[nodiscard]] QString goneName(Table table, qint64 id);
+    [[nodiscard]] Result<QList<NamedThing>> goneOf(Table table);
 
     const Project &m_project;
     Connection &m_connection;

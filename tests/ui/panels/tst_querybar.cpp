@@ -43,6 +43,7 @@ private slots:
     void aSentenceHasTheWholeWidth();
     void aFieldIsChosenFromTheMenu();
     void queriesAreKeptAndAskedAgain();
+    void whatIsGoneIsSaidAndTheRestIsShown();
     void whatItFindsCanBeExported();
     void anotherProjectBeginsWithoutOne();
     void looksCalm_data();
@@ -264,6 +265,29 @@ void TestQueryBar::queriesAreKeptAndAskedAgain()
     QCOMPARE(QString(gone->text()).remove(u'&'), u"Remove"_s);
     gone->menu()->actions().constFirst()->trigger();
     QVERIFY((*m_sample)->savedQueries()->isEmpty());
+}
+
+void TestQueryBar::whatIsGoneIsSaidAndTheRestIsShown()
+{
+    const Codebook &codebook = (*m_sample)->codebook();
+    m_sample->apply(Edits::saveQuery({u"Homes"_s, u"task:Sykehjem to:bydel"_s}));
+    m_sample->apply(Edits::removeTask(codebook.findTask(u"Sykehjem"_s)->id));
+    menuOf(u"querySaved"_s)->actions().constFirst()->trigger();
+    QCOMPARE(line()->text(), u"task:Sykehjem to:bydel"_s);
+    QCOMPARE(rows(), count(u"to:bydel"_s));
+    QCOMPARE(chipTexts(), QStringList{u"to:bydel"_s});
+    QVERIFY2(message().startsWith(u"No longer in the project: “Sykehjem”"_s), qPrintable(message()));
+    // While it is in force.
+    type(u"task:Lønn or to:bydel"_s);
+    const int before = rows();
+    QVERIFY(message().isEmpty());
+    m_sample->apply(Edits::removeTask(codebook.findTask(u"Lønn"_s)->id));
+    QVERIFY(QTest::qWaitFor([&] { return message().contains(u"“Lønn”"_s); }));
+    QCOMPARE(rows(), count(u"to:bydel"_s));
+    QVERIFY(rows() < before);
+    type(u"task:Lønn"_s);
+    QVERIFY2(message().endsWith(u"The query asks for nothing else."_s), qPrintable(message()));
+    QCOMPARE(rows(), count(u"to:bydel"_s)); // what was found last stays
 }
 
 void TestQueryBar::whatItFindsCanBeExported()

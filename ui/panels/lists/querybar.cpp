@@ -3,6 +3,7 @@
 
 #include "ui/panels/lists/querybar.h"
 
+#include "core/project/asking/gonecodes.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "core/query/line/querychips.h"
@@ -157,10 +158,13 @@ void QueryBar::take(const QueryAnswer &answer)
         say(answer.error->message);
         return;
     }
-    say(answer.passages.isEmpty()
-            ? QStringList{tr("No passage fits the query."), lossesText(answer.losses)}.join(u' ').trimmed()
-            : QString());
-    putInForce(answer.query);
+    QStringList sentences;
+    if (!answer.gone.isEmpty())
+        sentences.append(goneSentence(answer.gone));
+    if (answer.passages.isEmpty())
+        sentences << tr("No passage fits the query.") << lossesText(answer.losses);
+    say(sentences.join(u' ').trimmed());
+    putInForce(answer.inForce);
     showChips();
     emit found(answer.passages);
 }
