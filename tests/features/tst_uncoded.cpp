@@ -49,6 +49,7 @@ private slots:
         QVERIFY(textAt(fixture, 0) != first);
 
         const QString next = textAt(fixture, 0);
+        list.setFocus();
         list.setCurrentIndex(list.model()->index(0, 0));
         QTest::keyClick(&list, Qt::Key_Delete);
         QVERIFY(looked(fixture));
