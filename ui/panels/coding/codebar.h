@@ -149,7 +149,6 @@ private:
     Field m_current = Field::Task;
     QRect m_under;
     QPointer<QWidget> m_focusBefore;
-    QPointer<QWidget> m_home;
 
     QLabel *m_about = nullptr;
     std::array<QLineEdit *, 3> m_edits = {};
@@ -161,6 +160,7 @@ private:
     QPlainTextEdit *m_memo = nullptr;
     CodeBarFoot *m_foot = nullptr;
     QLabel *m_message = nullptr;
+    QPointer<QWidget> m_home;
 };
 
 } // namespace Kodeks
