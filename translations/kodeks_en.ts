@@ -168,6 +168,30 @@
             <numerusform>%n assessments kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) would be coded</source>
+        <translation>
+            <numerusform>%n place would be coded</numerusform>
+            <numerusform>%n places would be coded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded</source>
+        <translation>
+            <numerusform>%n place coded</numerusform>
+            <numerusform>%n places coded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvReading</name>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than the header; those missing at the end were taken as empty: line %1. Where a line break or a lost separator has parted a row, mend the table and import it again.</source>
+        <translation>
+            <numerusform>%n row has fewer cells than the header; those missing at the end were taken as empty: line %1. Where a line break or a lost separator has parted a row, mend the table and import it again.</numerusform>
+            <numerusform>%n rows have fewer cells than the header; those missing at the end were taken as empty: line %1. Where a line break or a lost separator has parted a row, mend the table and import it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -380,6 +404,13 @@
             <numerusform>List %n that were asked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Code %n place(s) with the same words</source>
+        <translation>
+            <numerusform>Code %n place with the same words</numerusform>
+            <numerusform>Code %n places with the same words</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -513,10 +544,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
+        <source>%Ln letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
         <translation>
-            <numerusform>%n letter was compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
-            <numerusform>%n letters were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
+            <numerusform>%Ln letter was compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
+            <numerusform>%Ln letters were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +732,40 @@
         <translation>
             <numerusform>Withdraw %Ln decision about passages that are gone</numerusform>
             <numerusform>Withdraw %Ln decisions about passages that are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverController</name>
+    <message numerus="yes">
+        <source>The same words stand in %Ln other letter(s), not coded yet.</source>
+        <translation>
+            <numerusform>The same words stand in %Ln other letter, not coded yet.</numerusform>
+            <numerusform>The same words stand in %Ln other letters, not coded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coding %Ln place(s)</source>
+        <translation>
+            <numerusform>Coding %Ln place</numerusform>
+            <numerusform>Coding %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with the same words coded.</source>
+        <translation>
+            <numerusform>%Ln place with the same words coded.</numerusform>
+            <numerusform>%Ln places with the same words coded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) will be coded, which is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln place will be coded, which is one step to undo.</numerusform>
+            <numerusform>%Ln places will be coded, which is one step to undo.</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,6 +1504,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::RoundDialog</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <translation>
+            <numerusform>%Ln letter to code again. You code as a coder of your own, “%1 (…)”.</numerusform>
+            <numerusform>%Ln letters to code again. You code as a coder of your own, “%1 (…)”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::SearchPanel</name>
     <message numerus="yes">
         <source>%Ln hit(s)</source>
@@ -1562,6 +1637,23 @@
         <translation>
             <numerusform>%n letter stayed out.</numerusform>
             <numerusform>%n letters stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingDialog</name>
+    <message numerus="yes">
+        <source>%1 of %2 passages, at %Ln place(s).</source>
+        <translation>
+            <numerusform>%1 of %2 passages, at %Ln place.</numerusform>
+            <numerusform>%1 of %2 passages, at %Ln places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) have fewer than %1, so that their figures will be shaky: %2.</source>
+        <translation>
+            <numerusform>%Ln code has fewer than %1, so that its figure will be shaky: %2.</numerusform>
+            <numerusform>%Ln codes have fewer than %1, so that their figures will be shaky: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1711,6 +1803,16 @@
         <translation>
             <numerusform>%Ln question</numerusform>
             <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2097,6 +2199,37 @@
         <translation>
             <numerusform>given %n passage ago</numerusform>
             <numerusform>given %n passages ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%n place(s) were not coded.</source>
+        <translation>
+            <numerusform>%n place was not coded.</numerusform>
+            <numerusform>%n places were not coded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) have fewer than %1 passages here: their figures are shaky, a few passages more can turn them. Look at the differences rather than at the numbers, or choose more passages of these codes.</source>
+        <translation>
+            <numerusform>%n code has fewer than %1 passages here: its figure is shaky, a few passages more can turn it. Look at the differences rather than at the number, or choose more passages of this code.</numerusform>
+            <numerusform>%n codes have fewer than %1 passages here: their figures are shaky, a few passages more can turn them. Look at the differences rather than at the numbers, or choose more passages of these codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were chosen are no longer there and are left out.</source>
+        <translation>
+            <numerusform>%n passage that was chosen is no longer there and is left out.</numerusform>
+            <numerusform>%n passages that were chosen are no longer there and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand outside the places and are not compared.</source>
+        <translation>
+            <numerusform>%n passage stands outside the places and is not compared.</numerusform>
+            <numerusform>%n passages stand outside the places and are not compared.</numerusform>
         </translation>
     </message>
 </context>

@@ -751,6 +751,46 @@
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Code the same words in other letters…</source>
+        <translation>Kod de samme ordene i andre brev…</translation>
+    </message>
+    <message>
+        <source>Mark uncoded sentences</source>
+        <translation>Merk ukodede setninger</translation>
+    </message>
+    <message>
+        <source>How good suggestions are…</source>
+        <translation>Hvor gode forslagene er…</translation>
+    </message>
+    <message>
+        <source>Code again (new round)…</source>
+        <translation>Kod på nytt (ny runde) …</translation>
+    </message>
+    <message>
+        <source>Begin a training…</source>
+        <translation>Begynn en opplæring …</translation>
+    </message>
+    <message>
+        <source>End the round or training…</source>
+        <translation>Avslutt runden eller opplæringen …</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Gå til opplæringen</translation>
+    </message>
+    <message>
+        <source>Next place of the training</source>
+        <translation>Neste sted i opplæringen</translation>
+    </message>
+    <message>
+        <source>Previous place of the training</source>
+        <translation>Forrige sted i opplæringen</translation>
+    </message>
+    <message>
+        <source>Rounds and training</source>
+        <translation>Runder og opplæring</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -761,6 +801,10 @@
     <message>
         <source>The project is coded blind, so only letters that you have marked as done are compared, and there are none yet.</source>
         <translation>Prosjektet kodes blindt, så bare brev som du har merket som ferdige, blir sammenlignet, og det er ingen ennå.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of sight while your round is under way. End the round first, then compare.</source>
+        <translation>«%1» er ute av syne mens runden din pågår. Avslutt runden først, og sammenlign så.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +860,22 @@
         <source>Less agreement than chance: letters that a coder has not begun count as uncoded by them.</source>
         <translation>Mindre samsvar enn tilfeldig: Brev som en koder ikke har begynt på, regnes som ukodet av denne koderen.</translation>
     </message>
+    <message>
+        <source>Intra-coder agreement: %1 are rounds of one person. The figures tell how steadily that person codes, not how far different people agree.</source>
+        <translation>Intrakodersamsvar: %1 er runder av én person. Tallene sier hvor stødig den personen koder, ikke hvor langt forskjellige personer er enige.</translation>
+    </message>
+    <message>
+        <source>%1 are rounds of one person, and so not independent of one another: the figures mix how steadily that person codes with how far people agree.</source>
+        <translation>%1 er runder av én person og derfor ikke uavhengige av hverandre: tallene blander hvor stødig den personen koder, med hvor langt personer er enige.</translation>
+    </message>
+    <message>
+        <source>Tasks are compared at level %1 of their tree: what stands below a task or group of that level counts as that one code.</source>
+        <translation>Oppgaver sammenlignes på nivå %1 i treet: det som står under en oppgave eller gruppe på det nivået, regnes som den ene koden.</translation>
+    </message>
+    <message>
+        <source>Only passages that fulfil the query “%1” count as coded; what else the coders have coded counts as uncoded. Letters and codes that the query rules out are left out. The units are those of the whole text.</source>
+        <translation>Bare utdrag som oppfyller spørringen «%1», regnes som kodet; alt annet koderne har kodet, regnes som ukodet. Brev og koder som spørringen utelukker, er ikke med. Enhetene er hele tekstens.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementScope</name>
@@ -852,6 +912,10 @@
     <message>
         <source>Shared letters</source>
         <translation>Felles brev</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1010,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Intra-coder agreement</source>
+        <translation>Intrakodersamsvar</translation>
+    </message>
+    <message>
+        <source>Tasks at level %1</source>
+        <translation>Oppgaver på nivå %1</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +2754,6 @@ Kommandoer:
         <translation>Programmet kodeks-window, som åpner vinduet og skriver ut sider, mangler eller starter ikke. Installer Kodeks på nytt.</translation>
     </message>
     <message>
-        <source>en or nb: in which its codes are explained and its coders named; English without it</source>
-        <translation>en eller nb: språket kodene forklares og koderne navngis på; engelsk uten det</translation>
-    </message>
-    <message>
         <source>copy a whole project, checked</source>
         <translation>kopier et helt prosjekt, kontrollert</translation>
     </message>
@@ -3011,6 +3079,343 @@ Kommandoer:
         <source>letters that do not count: %1</source>
         <translation>brev som ikke teller: %1</translation>
     </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny passordfrase: </translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: give it on a terminal, with %1 FILE, or in the variable %2.</source>
+        <translation>Det trengs en passordfrase: gi den i en terminal, med %1 FIL eller i variabelen %2.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Gjenta: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>De to passordfrasene er ulike; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and in the same folder: %1. Encrypt or delete these copies too.</source>
+        <translation>Ikke kryptert, og i samme mappe: %1. Krypter eller slett disse kopiene også.</translation>
+    </message>
+    <message>
+        <source>Encrypts a project, in place: nobody opens it without its passphrase from now on, and nobody can bring it back if the passphrase is lost. Until all is written the old file stays.</source>
+        <translation>Krypterer et prosjekt, på samme sted: fra nå av åpner ingen det uten passordfrasen, og ingen kan hente det tilbake om den blir borte. Til alt er skrevet, blir den gamle filen liggende.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted already. “kodeks change-passphrase” gives it another.</source>
+        <translation>Prosjektet er allerede kryptert. «kodeks change-passphrase» gir det en annen passordfrase.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a project, in place: everybody who has the file can read it. Until all is written the old file stays.</source>
+        <translation>Tar krypteringen av et prosjekt, på samme sted: alle som har filen, kan lese den. Til alt er skrevet, blir den gamle filen liggende.</translation>
+    </message>
+    <message>
+        <source>decrypted</source>
+        <translation>dekryptert</translation>
+    </message>
+    <message>
+        <source>Gives an encrypted project another passphrase, in place. Copies keep the one they have. The present passphrase is given as with every command; the new one on a terminal, with --new-passphrase-file FILE, or in the variable KODEKS_NEW_PASSPHRASE.</source>
+        <translation>Gir et kryptert prosjekt en annen passordfrase, på samme sted. Kopier beholder den de har. Passordfrasen det har nå, gis som ved hver kommando; den nye i en terminal, med --new-passphrase-file FIL eller i variabelen KODEKS_NEW_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>its first line is the new passphrase</source>
+        <translation>første linje er den nye passordfrasen</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one now</source>
+        <translation>passordfrasen er en annen nå</translation>
+    </message>
+    <message>
+        <source>Proposes names that may have to be replaced before anything is handed on: senders, who signs and who handles, coders, e-mail addresses, phone and identity numbers. Read the list: names may be missing, and some are no names. “kodeks export … --pseudonyms” takes it.</source>
+        <translation>Foreslår navn som kanskje må byttes ut før noe gis videre: avsendere, den som signerer og saksbehandler, kodere, e-postadresser, telefon- og fødselsnumre. Les listen: navn kan mangle, og noen er ingen navn. «kodeks export … --pseudonyms» tar den.</translation>
+    </message>
+    <message>
+        <source>write the table there</source>
+        <translation>skriv tabellen dit</translation>
+    </message>
+    <message>
+        <source>give a coding to the same words in other letters</source>
+        <translation>gi en koding til de samme ordene i andre brev</translation>
+    </message>
+    <message>
+        <source>code letters again: begin, end and list rounds</source>
+        <translation>kode brev på nytt: begynne, avslutte og liste opp runder</translation>
+    </message>
+    <message>
+        <source>train a coder on passages that others have coded</source>
+        <translation>lære opp en koder på utdrag andre har kodet</translation>
+    </message>
+    <message>
+        <source>encrypt a project with a passphrase</source>
+        <translation>krypter et prosjekt med en passordfrase</translation>
+    </message>
+    <message>
+        <source>take the encryption off a project</source>
+        <translation>ta krypteringen av et prosjekt</translation>
+    </message>
+    <message>
+        <source>give an encrypted project another passphrase</source>
+        <translation>gi et kryptert prosjekt en annen passordfrase</translation>
+    </message>
+    <message>
+        <source>propose names that are to be replaced</source>
+        <translation>foreslå navn som skal byttes ut</translation>
+    </message>
+    <message>
+        <source>“--all-letters” asks for the contrary. Give one of the two.</source>
+        <translation>«--all-letters» ber om det motsatte. Gi en av de to.</translation>
+    </message>
+    <message>
+        <source>only letters that all of the coders have begun or marked as done, of those named too, and no others where there are none</source>
+        <translation>bare brev alle koderne har begynt på eller merket som ferdige, også av dem som er nevnt, og ingen andre der det ikke er noen</translation>
+    </message>
+    <message>
+        <source>compare tasks at this level of their tree, 1 being the top: a group counts as one code</source>
+        <translation>sammenlign oppgaver på dette nivået i treet, der 1 er øverst: en gruppe regnes som én kode</translation>
+    </message>
+    <message>
+        <source>only passages that fulfil it, as of “kodeks query”, count as coded; letters and codes that it rules out are left out</source>
+        <translation>bare utdrag som oppfyller det, som i «kodeks query», regnes som kodet; brev og koder som det utelukker, er ikke med</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>bare: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project.</source>
+        <translation>Det er ikke noe brev «%1» i prosjektet.</translation>
+    </message>
+    <message>
+        <source>%1 has no passage “%2”. “kodeks list PROJECT passages --json” tells their ids.</source>
+        <translation>%1 har ikke noe utdrag «%2». «kodeks list PROSJEKT passages --json» sier hva de heter.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project.</source>
+        <translation>Det er ingen koder «%1» i prosjektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be coded</source>
+        <translation>
+            <numerusform>%n sted ville blitt kodet</numerusform>
+            <numerusform>%n steder ville blitt kodet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded</source>
+        <translation>
+            <numerusform>%n sted kodet</numerusform>
+            <numerusform>%n steder kodet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 coded so already, %2 coded otherwise, %3 disputed; %4 passages with too few words</source>
+        <translation>%1 kodet slik alt, %2 kodet på annen måte, %3 omstridte; %4 utdrag med for få ord</translation>
+    </message>
+    <message>
+        <source>Gives the coding of a coder&apos;s passages to the same sentences in other letters: those that a passage touches, word for word, five words or more. Places that are coded so already stay as they are.</source>
+        <translation>Gir kodingen av en koders utdrag til de samme setningene i andre brev: de som et utdrag berører, ord for ord, fem ord eller flere. Steder som alt er kodet slik, blir som de er.</translation>
+    </message>
+    <message>
+        <source>whose passages, and who gets the copies</source>
+        <translation>hvem sine utdrag, og hvem som får kopiene</translation>
+    </message>
+    <message>
+        <source>only this passage; may be given several times</source>
+        <translation>bare dette utdraget; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>only the passages of this letter; may be given several times</source>
+        <translation>bare utdragene i dette brevet; kan gis flere ganger</translation>
+    </message>
+    <message>
+        <source>only into this letter; may be given several times; else into all</source>
+        <translation>bare til dette brevet; kan gis flere ganger; ellers til alle</translation>
+    </message>
+    <message>
+        <source>also where something else is coded, or where the letters copied from say different things</source>
+        <translation>også der noe annet er kodet, eller der brevene det kopieres fra, sier ulike ting</translation>
+    </message>
+    <message>
+        <source>say what would be coded and change nothing</source>
+        <translation>si hva som ville blitt kodet, og endre ingenting</translation>
+    </message>
+    <message>
+        <source>Say whose passages are copied, with --coder NAME.</source>
+        <translation>Si hvem sine utdrag som kopieres, med --coder NAVN.</translation>
+    </message>
+    <message>
+        <source>Give either --passage or --letter.</source>
+        <translation>Gi enten --passage eller --letter.</translation>
+    </message>
+    <message>
+        <source>a table (name, pseudonym): pseudonyms for names in all that is written</source>
+        <translation>en tabell (name, pseudonym): pseudonymer for navn i alt som skrives</translation>
+    </message>
+    <message>
+        <source>A REFI-QDA project is always whole. Leave it out, or choose another form.</source>
+        <translation>Et REFI-QDA-prosjekt er alltid helt. Utelat det, eller velg en annen form.</translation>
+    </message>
+    <message>
+        <source>en, nb or nn: in which its codes are explained and its coders named; English without it</source>
+        <translation>en, nb eller nn: språket kodene forklares og koderne navngis på; engelsk uten det</translation>
+    </message>
+    <message>
+        <source>The project keeps no queries.</source>
+        <translation>Prosjektet har ingen lagrede spørringer.</translation>
+    </message>
+    <message>
+        <source>The project keeps no query “%1”. It has: %2.</source>
+        <translation>Prosjektet har ingen lagret spørring «%1». Det har: %2.</translation>
+    </message>
+    <message>
+        <source>a query that the project keeps, instead of EXPRESSION; what is gone from the project is left out of it, and said</source>
+        <translation>en spørring som prosjektet har lagret, i stedet for UTTRYKK; det som ikke lenger er i prosjektet, utelates og nevnes</translation>
+    </message>
+    <message>
+        <source>Give either an expression or --saved with the name of a query.</source>
+        <translation>Gi enten et uttrykk eller --saved med navnet på en spørring.</translation>
+    </message>
+    <message>
+        <source>training on %1, places: %2</source>
+        <translation>opplæring på %1, steder: %2</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>runde %1 av %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>letters done: %1 of %2</source>
+        <translation>brev ferdige: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Nobody has begun another round.</source>
+        <translation>Ingen har begynt en runde til.</translation>
+    </message>
+    <message>
+        <source>“%1” has not worked on any letter yet, so there is none to code again. Name some with “--letters”.</source>
+        <translation>«%1» har ikke arbeidet med noe brev ennå, så det er ingen å kode på nytt. Nevn noen med «--letters».</translation>
+    </message>
+    <message>
+        <source>“%1” has no round. “kodeks rounds PROJECT list” names those that there are.</source>
+        <translation>«%1» har ingen runde. «kodeks rounds PROSJEKT list» nevner dem som finnes.</translation>
+    </message>
+    <message>
+        <source>Codes letters again: begins a new round of a person, ends it, or lists rounds. A round is a coder of its own, “Kari (2)”; “kodeks agreement --coders &quot;Kari,Kari (2)&quot;” compares two.</source>
+        <translation>Koder brev på nytt: begynner en ny runde av en person, avslutter den eller lister opp runder. En runde er en egen koder, «Kari (2)»; «kodeks agreement --coders &quot;Kari,Kari (2)&quot;» sammenligner to.</translation>
+    </message>
+    <message>
+        <source>what to do; without it: list</source>
+        <translation>hva som skal gjøres; uten det: list</translation>
+    </message>
+    <message>
+        <source>whose round</source>
+        <translation>hvem sin runde</translation>
+    </message>
+    <message>
+        <source>a letter to code again, more than once for several; without it those that the person has begun</source>
+        <translation>et brev å kode på nytt, flere ganger for flere; uten det dem personen har begynt på</translation>
+    </message>
+    <message>
+        <source>what the round is called; without it as “Kari (2)”</source>
+        <translation>hva runden kalles; uten det som «Kari (2)»</translation>
+    </message>
+    <message>
+        <source>Say whose round it is.</source>
+        <translation>Si hvem sin runde det er.</translation>
+    </message>
+    <message>
+        <source>“%1” has no training. “kodeks training PROJECT list” names those that there are.</source>
+        <translation>«%1» har ingen opplæring. «kodeks training PROSJEKT list» nevner dem som finnes.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun a training.</source>
+        <translation>Ingen har begynt en opplæring.</translation>
+    </message>
+    <message>
+        <source>passages chosen: %1 of %2 by %3</source>
+        <translation>utdrag valgt: %1 av %2 av %3</translation>
+    </message>
+    <message>
+        <source>fewer than %1 passages, so that figures will be shaky: %2</source>
+        <translation>færre enn %1 utdrag, så tallene blir usikre: %2</translation>
+    </message>
+    <message>
+        <source>%1; places %2, coded %3; kodeks %4</source>
+        <translation>%1; steder %2, kodet %3; kodeks %4</translation>
+    </message>
+    <message>
+        <source>Trains a coder: chooses passages of the consensus or of a coder, whose places somebody then codes without seeing how they were coded, and compares the two code by code.</source>
+        <translation>Lærer opp en koder: velger utdrag av konsensusen eller en koder, og stedene kodes så av noen som ikke ser hvordan de ble kodet; så sammenlignes de to kode for kode.</translation>
+    </message>
+    <message>
+        <source>who is trained; may be new</source>
+        <translation>hvem som læres opp; kan være ny</translation>
+    </message>
+    <message>
+        <source>whose passages are coded anew; without it the consensus, if there is exactly one</source>
+        <translation>hvem sine utdrag som kodes på nytt; uten det konsensusen, om det er nøyaktig én</translation>
+    </message>
+    <message>
+        <source>only passages that this query finds</source>
+        <translation>bare utdrag denne spørringen finner</translation>
+    </message>
+    <message>
+        <source>draw passages until N of them have each task, direction and argument; without it: all</source>
+        <translation>trekk utdrag til N av dem har hver oppgave, retning og hvert argument; uten det: alle</translation>
+    </message>
+    <message>
+        <source>of the draw (1)</source>
+        <translation>for trekningen (1)</translation>
+    </message>
+    <message>
+        <source>what the training is called</source>
+        <translation>hva opplæringen kalles</translation>
+    </message>
+    <message>
+        <source>report: writes the table of codes</source>
+        <translation>report: skriver tabellen over koder</translation>
+    </message>
+    <message>
+        <source>Say who is trained.</source>
+        <translation>Si hvem som læres opp.</translation>
+    </message>
+    <message>
+        <source>its first line is the passphrase of an encrypted project (else KODEKS_PASSPHRASE, or asked)</source>
+        <translation>første linje er passordfrasen til et kryptert prosjekt (ellers KODEKS_PASSPHRASE, eller den spørres om)</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, “%1”, cannot be read. Check its name and your rights.</source>
+        <translation>Filen med passordfrasen, «%1», kan ikke leses. Se etter navnet og rettighetene dine.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty, and it should be the passphrase.</source>
+        <translation>Første linje i «%1» er tom, og den skulle være passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passordfrasen til %1: </translation>
+    </message>
+    <message>
+        <source>The project is encrypted. Give its passphrase on a terminal, with --passphrase-file FILE, or in the variable KODEKS_PASSPHRASE.</source>
+        <translation>Prosjektet er kryptert. Gi passordfrasen i en terminal, med --passphrase-file FIL eller i variabelen KODEKS_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOver</name>
+    <message>
+        <source>Looking for the same words in other letters was cancelled.</source>
+        <translation>Letingen etter de samme ordene i andre brev ble avbrutt.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3048,6 +3453,17 @@ Kommandoer:
     <message>
         <source>“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a cell twice.</source>
         <translation>«%1», rad %2 (linje %3): det står tekst etter et avsluttende anførselstegn; skriv anførselstegn inne i en celle to ganger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than the header; those missing at the end were taken as empty: line %1. Where a line break or a lost separator has parted a row, mend the table and import it again.</source>
+        <translation>
+            <numerusform>%n rad har færre celler enn overskriften; de som mangler på slutten, ble regnet som tomme: linje %1. Har et linjeskift eller et tapt skilletegn delt en rad, så rett tabellen og importer den på nytt.</numerusform>
+            <numerusform>%n rader har færre celler enn overskriften; de som mangler på slutten, ble regnet som tomme: linje %1. Har et linjeskift eller et tapt skilletegn delt en rad, så rett tabellen og importer den på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same is wrong in line %1.</source>
+        <translation>Det samme er galt i linje %1.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3653,14 @@ Kommandoer:
         <source>sure</source>
         <translation>sikker</translation>
     </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Bare: %1</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Alle utdrag</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3323,10 +3747,6 @@ Kommandoer:
     <message>
         <source>“%1” holds its text in inserted documents that Kodeks cannot read (%2); open it in the program it comes from, save it as a new .docx and import that.</source>
         <translation>«%1» har teksten sin i innsatte dokumenter som Kodeks ikke kan lese (%2); åpne den i programmet den kommer fra, lagre den som en ny .docx, og importer den.</translation>
-    </message>
-    <message>
-        <source>A chart, a formula or another embedded object was left out; look at it in the letter&apos;s file.</source>
-        <translation>Et diagram, en formel eller et annet innsatt objekt er utelatt; se på det i brevets fil.</translation>
     </message>
     <message>
         <source>Text that the page hides was left out.</source>
@@ -3515,6 +3935,14 @@ Kommandoer:
     <message>
         <source>Answers of its form that stand nowhere on its pages: %1.</source>
         <translation>Svar i skjemaet som ikke står noe sted på sidene: %1.</translation>
+    </message>
+    <message>
+        <source>A formula, or a part of one, cannot be written in a line of text as it stands; look at it in the letter&apos;s file.</source>
+        <translation>En formel, eller en del av en, kan ikke skrives som den står på én tekstlinje; se på den i filen til brevet.</translation>
+    </message>
+    <message>
+        <source>A chart or another embedded object was left out; look at it in the letter&apos;s file.</source>
+        <translation>Et diagram eller et annet innebygd objekt ble utelatt; se på det i filen til brevet.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4414,33 @@ Kommandoer:
         <source>Change the words for numbers</source>
         <translation>Endre ordene for tall</translation>
     </message>
+    <message numerus="yes">
+        <source>Code %n place(s) with the same words</source>
+        <translation>
+            <numerusform>Kod %n sted med de samme ordene</numerusform>
+            <numerusform>Kod %n steder med de samme ordene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the round “%1”</source>
+        <translation>Begynne runden «%1»</translation>
+    </message>
+    <message>
+        <source>Begin the training “%1”</source>
+        <translation>Begynne opplæringen «%1»</translation>
+    </message>
+    <message>
+        <source>End the round “%1”</source>
+        <translation>Avslutte runden «%1»</translation>
+    </message>
+    <message>
+        <source>Suggest codes while coding is blind</source>
+        <translation>Foreslå koder mens det kodes blindt</translation>
+    </message>
+    <message>
+        <source>Suggest no codes while coding is blind</source>
+        <translation>Foreslå ingen koder mens det kodes blindt</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4200,6 +4655,69 @@ Kommandoer:
     <message>
         <source>No passage is chosen that would get the new code.</source>
         <translation>Ingen utdrag er valgt som ville få den nye koden.</translation>
+    </message>
+    <message>
+        <source>That coder is no longer in the project.</source>
+        <translation>Den koderen finnes ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the consensus of two coders and codes nothing again. Choose a person.</source>
+        <translation>«%1» er konsensusen mellom to kodere og koder ingenting på nytt. Velg en person.</translation>
+    </message>
+    <message>
+        <source>“%1” is under way. End it before another round begins.</source>
+        <translation>«%1» pågår. Avslutt den før en ny runde begynner.</translation>
+    </message>
+    <message>
+        <source>A letter of the round is no longer in the project.</source>
+        <translation>Et brev i runden finnes ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>A round needs letters. Choose at least one.</source>
+        <translation>En runde trenger brev. Velg minst ett.</translation>
+    </message>
+    <message>
+        <source>There is nothing to code in this training: no passage was chosen. Nothing was changed.</source>
+        <translation>Det er ingenting å kode i denne opplæringen: ingen utdrag ble valgt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be trained on passages of “%1”. Begin a new round instead.</source>
+        <translation>«%1» kan ikke læres opp på utdragene til «%1». Begynn heller en ny runde.</translation>
+    </message>
+    <message>
+        <source>%1 (training %2)</source>
+        <translation>%1 (opplæring %2)</translation>
+    </message>
+    <message>
+        <source>No round of this coder is under way.</source>
+        <translation>Ingen runde av denne koderen pågår.</translation>
+    </message>
+    <message>
+        <source>“%1” has coded in rounds or trainings that would belong to nobody. Remove those coders first.</source>
+        <translation>«%1» har kodet i runder eller opplæringer som ikke ville høre til noen. Fjern de koderne først.</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>Beside “%1” nothing can be written, so it was left as it was. See that there is room, and that you may write in its folder.</source>
+        <translation>Ved siden av «%1» kan ingenting skrives, så den ble latt som den var. Se etter at det er plass, og at du kan skrive i mappen.</translation>
+    </message>
+    <message>
+        <source>“%1” has several names (hard links), and the others would keep the file as it is. Remove them, or work on a copy.</source>
+        <translation>«%1» har flere navn (harde lenker), og de andre ville beholdt filen som den er. Fjern dem, eller arbeid på en kopi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one.</source>
+        <translation>Passordfrasen er tom. Velg en.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Change its passphrase instead.</source>
+        <translation>«%1» er allerede kryptert. Bytt heller passordfrasen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«%1» er ikke kryptert.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5274,26 @@ Kommandoer:
         <source>A fact is not saved</source>
         <translation>Et faktum er ikke lagret</translation>
     </message>
+    <message>
+        <source>Codes are suggested all the same, which makes coders agree more often.</source>
+        <translation>Koder foreslås likevel, noe som gjør at kodere oftere er enige.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation>En runde pågår.</translation>
+    </message>
+    <message>
+        <source>Coding ▸ Rounds and training ends it.</source>
+        <translation>Koding ▸ Runder og opplæring avslutter den.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::AgreementBar</name>
@@ -5302,10 +5840,10 @@ Kommandoer:
         <translation>Fellesteksten, sendt slik den står av %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
+        <source>%Ln letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
         <translation>
-            <numerusform>%n brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
-            <numerusform>%n brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
+            <numerusform>%Ln brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
+            <numerusform>%Ln brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,10 +6641,6 @@ Kommandoer:
         <translation>Navn på en ny koder</translation>
     </message>
     <message>
-        <source>There is a coder called “%1” already; choose it in the list.</source>
-        <translation>Det finnes allerede en koder som heter «%1»; velg den i listen.</translation>
-    </message>
-    <message>
         <source>Code as this coder</source>
         <translation>Kod som denne koderen</translation>
     </message>
@@ -6125,6 +6659,10 @@ Kommandoer:
     <message>
         <source>Or a new coder:</source>
         <translation>Eller en ny koder:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already and is the one who codes then.</source>
+        <translation>«%1» er allerede i prosjektet og er den som koder da.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7249,113 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorte brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverController</name>
+    <message numerus="yes">
+        <source>The same words stand in %Ln other letter(s), not coded yet.</source>
+        <translation>
+            <numerusform>De samme ordene står i %Ln annet brev og er ikke kodet der ennå.</numerusform>
+            <numerusform>De samme ordene står i %Ln andre brev og er ikke kodet der ennå.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code them too…</source>
+        <translation>Kod dem også…</translation>
+    </message>
+    <message>
+        <source>Looking for the same words in other letters</source>
+        <translation>Leter etter de samme ordene i andre brev</translation>
+    </message>
+    <message>
+        <source>The sentence and its paragraph have fewer than five words, which may stand in other letters by chance.</source>
+        <translation>Setningen og avsnittet har færre enn fem ord, og de kan stå i andre brev ved en tilfeldighet.</translation>
+    </message>
+    <message>
+        <source>These sentences stand in no other letter.</source>
+        <translation>Disse setningene står ikke i noe annet brev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coding %Ln place(s)</source>
+        <translation>
+            <numerusform>Koder %Ln sted</numerusform>
+            <numerusform>Koder %Ln steder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with the same words coded.</source>
+        <translation>
+            <numerusform>%Ln sted med de samme ordene kodet.</numerusform>
+            <numerusform>%Ln steder med de samme ordene kodet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverDialog</name>
+    <message>
+        <source>The same words in other letters</source>
+        <translation>De samme ordene i andre brev</translation>
+    </message>
+    <message>
+        <source>“%1”
+is coded: %2</source>
+        <translation>«%1»
+er kodet: %2</translation>
+    </message>
+    <message>
+        <source>Places with the same words</source>
+        <translation>Steder med de samme ordene</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Coded by you</source>
+        <translation>Kodet av deg</translation>
+    </message>
+    <message>
+        <source>Code them too</source>
+        <translation>Kod dem også</translation>
+    </message>
+    <message>
+        <source>so already</source>
+        <translation>slik alt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>på annen måte: %1</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>også: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) will be coded, which is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln sted blir kodet, og det er ett trinn å angre.</numerusform>
+            <numerusform>%Ln steder blir kodet, og det er ett trinn å angre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a letter. Certainty goes along, memos do not.</source>
+        <translation>Mellomrom krysser av et brev. Sikkerheten følger med, notater gjør det ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CoverageController</name>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Måler forslag</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7963,10 @@ Brevene så langt: %3</translation>
     <message>
         <source>“%1” has the ending of another form. Choose that form, or let the name end with “%2”.</source>
         <translation>«%1» har endelsen til en annen form. Velg den formen, eller la navnet slutte på «%2».</translation>
+    </message>
+    <message>
+        <source>No passage fits the query.</source>
+        <translation>Ingen utdrag passer til spørringen.</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +9317,17 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Not coded.</source>
         <translation>Ikke kodet.</translation>
     </message>
+    <message>
+        <source>Not coded, and marked as something that may have to be.</source>
+        <translation>Ikke kodet, og merket som noe som kanskje skal kodes.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LettersField</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LettersPanel</name>
@@ -9025,6 +9685,129 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::MeasureDialog</name>
+    <message>
+        <source>How good suggestions are</source>
+        <translation>Hvor gode forslagene er</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet, so nothing can be measured.</source>
+        <translation>Ingenting er kodet ennå, så ingenting kan måles.</translation>
+    </message>
+    <message>
+        <source>For every passage that is coded: what would have been suggested, and whether it is what the coder gave. The ceiling is the share whose task was in what could be learned from at all.</source>
+        <translation>For hvert kodet utdrag: hva som ville blitt foreslått, og om det er det koderen ga. Taket er andelen der oppgaven i det hele tatt fantes i det som kunne læres av.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tall</translation>
+    </message>
+    <message>
+        <source>As one &amp;codes</source>
+        <translation>Slik en &amp;koder</translation>
+    </message>
+    <message>
+        <source>&amp;What failed, and why</source>
+        <translation>&amp;Hva som sviktet, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopier som t&amp;ekst</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Kopier som C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Lært av</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Task first</source>
+        <translation>Oppgave først</translation>
+    </message>
+    <message>
+        <source>Task among three</source>
+        <translation>Oppgave blant tre</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Direction first</source>
+        <translation>Retning først</translation>
+    </message>
+    <message>
+        <source>Direction among three</source>
+        <translation>Retning blant tre</translation>
+    </message>
+    <message>
+        <source>Argument first</source>
+        <translation>Argument først</translation>
+    </message>
+    <message>
+        <source>Argument among three</source>
+        <translation>Argument blant tre</translation>
+    </message>
+    <message>
+        <source>the codebook alone</source>
+        <translation>kodeboken alene</translation>
+    </message>
+    <message>
+        <source>the passages before, as one codes</source>
+        <translation>utdragene før, slik en koder</translation>
+    </message>
+    <message>
+        <source>all other letters</source>
+        <translation>alle andre brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Oppgave gitt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Foreslått</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>It came as number %1.</source>
+        <translation>Den kom som nummer %1.</translation>
+    </message>
+    <message>
+        <source>Not given in any passage before.</source>
+        <translation>Ikke gitt i noe utdrag før.</translation>
+    </message>
+    <message>
+        <source>Others came first.</source>
+        <translation>Andre kom først.</translation>
+    </message>
+    <message>
+        <source>Nothing at this place speaks for it.</source>
+        <translation>Ingenting på dette stedet taler for den.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::MemoBacklinks</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -9323,6 +10106,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Close the message</source>
         <translation>Lukk meldingen</translation>
     </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Lukk meldingen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::NameDialog</name>
@@ -9582,6 +10369,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Tasks</source>
         <translation>Oppgaver</translation>
     </message>
+    <message>
+        <source>How far letters and coders are, differences and last changes are of all.</source>
+        <translation>Hvor langt brev og kodere er kommet, uenigheter og siste endringer gjelder alle.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PageController</name>
@@ -9704,14 +10495,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>All tasks</source>
         <translation>Alle oppgaver</translation>
-    </message>
-    <message>
-        <source>%1 · coded blind</source>
-        <translation>%1 · kodes blindt</translation>
-    </message>
-    <message>
-        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
-        <translation>Kodes blindt: utdrag fra andre vises i brevene som du har merket som ferdige.</translation>
     </message>
     <message>
         <source>Only passages of “%1”. Press to show all again.</source>
@@ -9861,6 +10644,22 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>kodet</translation>
+    </message>
+    <message>
+        <source>to be coded</source>
+        <translation>skal kodes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10994,14 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is coded.</source>
         <translation>Ut over de mange Kodeks kjenner. De sier hvor setninger slutter, og kan endres til noe er kodet.</translation>
     </message>
+    <message>
+        <source>&amp;Suggest codes while coding is blind</source>
+        <translation>&amp;Foreslå koder mens det kodes blindt</translation>
+    </message>
+    <message>
+        <source>Leave it off where agreement is to be measured: coders who are shown the same suggestions agree more often than they would by themselves. The history keeps which suggestions were taken.</source>
+        <translation>La det være av der samsvar skal måles: kodere som får se de samme forslagene, er oftere enige enn de ville vært hver for seg. Historikken husker hvilke forslag som ble tatt.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProposalDialog</name>
@@ -10335,6 +11142,24 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Read what it finds</source>
         <translation>Les det den finner</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::QuoteLabel</name>
+    <message>
+        <source>Show less</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Show the whole quote</source>
+        <translation>Vis hele sitatet</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::QuotesModel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitater</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +11348,119 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     </message>
 </context>
 <context>
+    <name>Kodeks::RoundController</name>
+    <message>
+        <source>The round has begun: you code as “%1”, and your earlier coding is out of sight. Coding ▸ Rounds and training ▸ End the round… brings it back.</source>
+        <translation>Runden har begynt: du koder som «%1», og den tidligere kodingen din er ute av syne. Koding ▸ Runder og opplæring ▸ Avslutt runden … henter den fram igjen.</translation>
+    </message>
+    <message>
+        <source>The training has begun. Enter codes a place of the list, F5 goes to the next one in the letter.</source>
+        <translation>Opplæringen har begynt. Enter koder et sted i listen, F5 går til det neste i brevet.</translation>
+    </message>
+    <message>
+        <source>End “%1”?</source>
+        <translation>Avslutte «%1»?</translation>
+    </message>
+    <message>
+        <source>What the others have coded comes into sight again, and the training is compared code by code.</source>
+        <translation>Det de andre har kodet, kommer til syne igjen, og opplæringen sammenlignes kode for kode.</translation>
+    </message>
+    <message>
+        <source>Your earlier coding comes into sight again, and the rounds can be compared.</source>
+        <translation>Den tidligere kodingen din kommer til syne igjen, og rundene kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Avslutt opplæringen</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Avslutt runden</translation>
+    </message>
+    <message>
+        <source>The round is ended.</source>
+        <translation>Runden er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Compare the rounds</source>
+        <translation>Sammenlign rundene</translation>
+    </message>
+    <message>
+        <source>Export the training</source>
+        <translation>Eksporter opplæringen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>The figures of the training were written to “%1”.</source>
+        <translation>Tallene for opplæringen er skrevet til «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is under way, in which the earlier coding is to be out of sight. As “%2” you see it.</source>
+        <translation>«%1» pågår, og i den skal den tidligere kodingen være ute av syne. Som «%2» ser du den.</translation>
+    </message>
+    <message>
+        <source>Code as “%1”</source>
+        <translation>Kod som «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RoundDialog</name>
+    <message>
+        <source>Code again in a new round</source>
+        <translation>Kod på nytt i en ny runde</translation>
+    </message>
+    <message>
+        <source>The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of sight everywhere; then the two are compared as two coders are.</source>
+        <translation>De samme brevene kodes på nytt, noen uker senere. Til runden er avsluttet, er den tidligere kodingen din ute av syne overalt; så sammenlignes de to slik to kodere gjør.</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Hvem:</translation>
+    </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Brev:</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Begynn runden</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could code again.</source>
+        <translation>Det er ingen ennå som kan kode på nytt.</translation>
+    </message>
+    <message>
+        <source>A round of “%1” is under way. End it first.</source>
+        <translation>En runde av «%1» pågår. Avslutt den først.</translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation>Kryss av for minst ett brev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <translation>
+            <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ScopeForm</name>
     <message>
         <source>All letters</source>
@@ -10579,6 +11517,34 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>Reset</source>
         <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Never one that somebody has not begun</source>
+        <translation>Aldri et som noen ikke har begynt på</translation>
+    </message>
+    <message>
+        <source>Of chosen letters too, only those that all have begun are compared; where no letter is shared nothing is compared, and a note says so</source>
+        <translation>Også av valgte brev sammenlignes bare dem som alle har begynt på; er ikke noe brev felles, sammenlignes ingenting, og en merknad sier det</translation>
+    </message>
+    <message>
+        <source>A task further down in the tree counts as the one above it at that level, which may be a group</source>
+        <translation>En oppgave lenger nede i treet regnes som den over på det nivået, som kan være en gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks:</source>
+        <translation>&amp;Oppgaver:</translation>
+    </message>
+    <message>
+        <source>as they were given</source>
+        <translation>slik de ble gitt</translation>
+    </message>
+    <message>
+        <source>level 1, the top</source>
+        <translation>nivå 1, øverst</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
     </message>
 </context>
 <context>
@@ -10800,14 +11766,6 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <translation>%1, de første %L2 vises</translation>
     </message>
     <message>
-        <source>%1 · coded blind</source>
-        <translation>%1 · blindkodet</translation>
-    </message>
-    <message>
-        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
-        <translation>Blindkodet: andres utdrag vises i brevene du har merket som ferdige.</translation>
-    </message>
-    <message>
         <source>Nothing is found in that text. Choose “All text” beside the field to search everywhere.</source>
         <translation>Ingenting er funnet i den teksten. Velg «All tekst» ved siden av feltet for å søke overalt.</translation>
     </message>
@@ -10816,8 +11774,8 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <translation>Ingen steder passer til mønsteret «%1». Store og små bokstaver er ulike med mindre det begynner med (?i).</translation>
     </message>
     <message>
-        <source>Type a regular expression (PCRE2), such as (?i)bydel\w* (bør|skal): case counts unless it begins with (?i).</source>
-        <translation>Skriv et regulært uttrykk (PCRE2), som (?i)bydel\w* (bør|skal): store og små bokstaver er ulike med mindre det begynner med (?i).</translation>
+        <source>Type a regular expression (PCRE2), such as (?i)bydel\w* (har|kan): case counts unless it begins with (?i).</source>
+        <translation>Skriv et regulært uttrykk (PCRE2), som (?i)bydel\w* (har|kan): store og små bokstaver er ulike med mindre uttrykket begynner med (?i).</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +11806,14 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>Redoing: %1</source>
         <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Whoever coded is no longer among the coders of the project. “%1” codes again.</source>
+        <translation>Den som kodet, er ikke lenger blant koderne i prosjektet. «%1» koder igjen.</translation>
+    </message>
+    <message>
+        <source>Whoever coded is no longer among the coders of the project. Nobody is chosen now: the passages of all are shown, and the next coding asks who codes.</source>
+        <translation>Den som kodet, er ikke lenger blant koderne i prosjektet. Ingen er valgt nå: alles utdrag vises, og neste koding spør hvem som koder.</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +12304,201 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
 </context>
 <context>
+    <name>Kodeks::TrainingDialog</name>
+    <message>
+        <source>Begin a training</source>
+        <translation>Begynn en opplæring</translation>
+    </message>
+    <message>
+        <source>A new name, or a coder of the project</source>
+        <translation>Et nytt navn, eller en av prosjektets kodere</translation>
+    </message>
+    <message>
+        <source>A query, as task:Sykehjem+; empty for any passage</source>
+        <translation>En spørring, som oppgave:Sykehjem+; tom for alle utdrag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>So many passages are drawn of each task, direction and argument</source>
+        <translation>Så mange utdrag trekkes av hver oppgave, retning og hvert argument</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same passages</source>
+        <translation>Samme startverdi trekker de samme utdragene</translation>
+    </message>
+    <message>
+        <source>Places that are coded already are coded anew by somebody who does not see how; then the two are compared code by code. Until the training is ended, all other coding is out of sight.</source>
+        <translation>Steder som alt er kodet, kodes på nytt av en som ikke ser hvordan; så sammenlignes de to kode for kode. Til opplæringen er avsluttet, er all annen koding ute av syne.</translation>
+    </message>
+    <message>
+        <source>See&amp;d:</source>
+        <translation>Start&amp;verdi:</translation>
+    </message>
+    <message>
+        <source>&amp;Who is trained:</source>
+        <translation>&amp;Hvem læres opp:</translation>
+    </message>
+    <message>
+        <source>&amp;On passages of:</source>
+        <translation>&amp;På utdragene til:</translation>
+    </message>
+    <message>
+        <source>&amp;Query:</source>
+        <translation>&amp;Spørring:</translation>
+    </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Brev:</translation>
+    </message>
+    <message>
+        <source>&amp;Passages of each code:</source>
+        <translation>&amp;Utdrag av hver kode:</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>Begynn opplæringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 passages, at %Ln place(s).</source>
+        <translation>
+            <numerusform>%1 av %2 utdrag, på %Ln sted.</numerusform>
+            <numerusform>%1 av %2 utdrag, på %Ln steder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) have fewer than %1, so that their figures will be shaky: %2.</source>
+        <translation>
+            <numerusform>%Ln kode har færre enn %1, så tallet for den blir usikkert: %2.</numerusform>
+            <numerusform>%Ln koder har færre enn %1, så tallene for dem blir usikre: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything yet.</source>
+        <translation>Ingen har kodet noe ennå.</translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation>Kryss av for minst ett brev.</translation>
+    </message>
+    <message>
+        <source>Nobody is trained on their own passages. Choose another, or begin a new round.</source>
+        <translation>Ingen læres opp på sine egne utdrag. Velg en annen, eller begynn en ny runde.</translation>
+    </message>
+    <message>
+        <source>Looking for passages…</source>
+        <translation>Leter etter utdrag …</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingPanel</name>
+    <message>
+        <source>End the training…</source>
+        <translation>Avslutt opplæringen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Places to be coded</source>
+        <translation>Steder som skal kodes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>What is shown of the training</source>
+        <translation>Hva som vises av opplæringen</translation>
+    </message>
+    <message>
+        <source>Code by code</source>
+        <translation>Kode for kode</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Forskjeller</translation>
+    </message>
+    <message>
+        <source>The letters of this training are no longer in the project.</source>
+        <translation>Brevene i denne opplæringen finnes ikke lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>No training is over. Coding ▸ Rounds and training ▸ Begin a training… chooses passages that somebody then codes without seeing how they were coded; here the two are compared code by code.</source>
+        <translation>Ingen opplæring er avsluttet. Koding ▸ Runder og opplæring ▸ Begynn en opplæring … velger utdrag som noen så koder uten å se hvordan de ble kodet; her sammenlignes de to kode for kode.</translation>
+    </message>
+    <message>
+        <source>The two differ nowhere.</source>
+        <translation>De to er ikke uenige noe sted.</translation>
+    </message>
+    <message>
+        <source>Places of the training</source>
+        <translation>Steder i opplæringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coded</source>
+        <translation>%1 av %2 er kodet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places were coded</source>
+        <translation>%1 av %2 steder ble kodet</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingTable</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Bare %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>few, shaky</source>
+        <translation>få, usikkert</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::UncodedModel</name>
     <message>
         <source>Letter</source>
@@ -11514,6 +12675,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>Letters compared: %1 that all of the coders have begun or marked as done, %2 that only some have, %3 that none has. A letter that a coder has not begun counts as uncoded by that coder.</source>
         <translation>Brev sammenlignet: %1 som alle koderne har begynt på eller merket som ferdige, %2 som bare noen har begynt på, %3 som ingen har begynt på. Et brev som en koder ikke har begynt på, regnes som ukodet av denne koderen.</translation>
+    </message>
+    <message>
+        <source>No letter is shared: none of %1 has been begun or marked as done by all of the coders. There is nothing to compare.</source>
+        <translation>Ikke noe brev er felles: ingen av %1 er begynt på eller merket som ferdig av alle koderne. Det er ingenting å sammenligne.</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +12873,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>“%1”: only the sheet “%2” was read. Its other sheets: %3.</source>
         <translation>«%1»: Bare arket «%2» ble lest. De andre arkene: %3.</translation>
     </message>
+    <message>
+        <source>“%1”: cells beyond the last title were left out: row %2.</source>
+        <translation>«%1»: celler bortenfor den siste kolonneoverskriften ble utelatt: rad %2.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -11746,6 +12915,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>Uncoded</source>
         <translation>Ukodet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +13289,14 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>There are no hits. Search in all letters first, with Ctrl+Shift+F.</source>
         <translation>Det er ingen treff. Søk i alle brev først, med Ctrl+Shift+F.</translation>
     </message>
+    <message>
+        <source>No round of yours is under way. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
+        <translation>Ingen runde av deg pågår. Begynn en med Koding ▸ Runder og opplæring, eller velg koderen til runden.</translation>
+    </message>
+    <message>
+        <source>You are in no training. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
+        <translation>Du er ikke i noen opplæring. Begynn en med Koding ▸ Runder og opplæring, eller velg koderen til den.</translation>
+    </message>
 </context>
 <context>
     <name>NewCodeMatches</name>
@@ -12409,6 +13590,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>The letters have no attributes yet, such as the kind of their senders. Import facts about letters, or add attributes below the facts of a letter.</source>
         <translation>Brevene har ingen egenskaper ennå, for eksempel hva slags avsender de har. Importer fakta om brev, eller legg til egenskaper under faktaene til et brev.</translation>
     </message>
+    <message>
+        <source>With such passages</source>
+        <translation>Med slike utdrag</translation>
+    </message>
 </context>
 <context>
     <name>PartsReader</name>
@@ -12517,6 +13702,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>The import was cancelled; no passage was imported.</source>
         <translation>Importen ble avbrutt; ingen utdrag ble importert.</translation>
+    </message>
+    <message>
+        <source>column %1 without a title</source>
+        <translation>kolonne %1 uten overskrift</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +13834,21 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>This passphrase is weak: whoever has the file can guess it. Take six words that have nothing to do with each other, or one from a password manager.</source>
+        <translation>Denne passordfrasen er svak: den som har filen, kan gjette den. Ta seks ord som ikke har noe med hverandre å gjøre, eller en fra et passordprogram.</translation>
+    </message>
+    <message>
+        <source>This passphrase holds against somebody who tries by hand, not for long against a computer. A word or two more make it strong.</source>
+        <translation>Denne passordfrasen holder mot den som prøver for hånd, ikke lenge mot en datamaskin. Et ord eller to til gjør den sterk.</translation>
+    </message>
+    <message>
+        <source>This passphrase is strong.</source>
+        <translation>Denne passordfrasen er sterk.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>“%1” is no picture that Kodeks writes. Choose .png, .svg or .pdf.</source>
@@ -12754,12 +13958,106 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>“%1” is still running, and until it is done nothing else in the project can be changed. Wait for it or cancel it, then try again.</source>
         <translation>«%1» kjører ennå, og til det er ferdig, kan ikke noe annet i prosjektet endres. Vent på det eller avbryt det, og prøv igjen.</translation>
     </message>
+    <message>
+        <source>The last change is not shown while the round is under way, so it is not undone either.</source>
+        <translation>Den siste endringen vises ikke mens runden pågår, så den blir heller ikke angret.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCopy</name>
     <message>
         <source>No copy of “%1” was made, since the project has problems that the copy would have too. Check the project, and go back to an earlier copy that is well. The first: %2</source>
         <translation>Det ble ikke laget noen kopi av «%1», for prosjektet har feil som kopien også ville hatt. Kontroller prosjektet, og gå tilbake til en tidligere kopi som er i orden. Den første feilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>Sender %1</source>
+        <translation>Avsender %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Coder %1</source>
+        <translation>Koder %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adresse %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>telefon %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Avbrutt; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere, so nothing was replaced: %1.</source>
+        <translation>Ikke funnet noe sted, så ingenting ble byttet ut: %1.</translation>
+    </message>
+    <message>
+        <source>In small letters these may be other words and were left as they stand: %1. Put them into the table in small letters if they are to go.</source>
+        <translation>Med små bokstaver kan disse være andre ord, og de ble stående: %1. Sett dem i tabellen med små bokstaver hvis de skal bort.</translation>
+    </message>
+    <message>
+        <source>there is no name.</source>
+        <translation>det står ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pseudonym.</source>
+        <translation>«%1» har ikke noe pseudonym.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody.</source>
+        <translation>«%1» nevner ingen.</translation>
+    </message>
+    <message>
+        <source>The table of names “%1” cannot be read. Check its name and your rights.</source>
+        <translation>Tabellen med navn, «%1», kan ikke leses. Se etter navnet og rettighetene dine.</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +14753,27 @@ Vil du erstatte den?</translation>
         <source>What must not be there leaves nothing to be shown. Put a word beside it that is to be found: bydel NOT etat.</source>
         <translation>Det som ikke skal være der, gir ingenting å vise. Sett et ord som skal finnes, ved siden av: bydel IKKE etat.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No longer in the project: %1. What the query says of it is left out.</source>
+        <translation>Ikke lenger i prosjektet: %1. Det spørringen sier om det, er utelatt.</translation>
+    </message>
+    <message>
+        <source>No longer in the project: %1. The query asks for nothing else.</source>
+        <translation>Ikke lenger i prosjektet: %1. Spørringen spør ikke om noe annet.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the project and is there no longer.</source>
+        <translation>«%1» var i prosjektet og er der ikke lenger.</translation>
+    </message>
+    <message>
+        <source>The query “%1” names some of the compared coders and not the others, so that it cannot say of what they agree. Leave coders out of it, and choose beside it whom to compare.</source>
+        <translation>Spørringen «%1» nevner noen av koderne som sammenlignes og ikke de andre, så den kan ikke si hva de er enige om. Utelat kodere fra den, og velg ved siden av hvem som skal sammenlignes.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13832,6 +15151,10 @@ Vil du erstatte den?</translation>
         <source>Argument “%1”</source>
         <translation>Argumentet «%1»</translation>
     </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Bare: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -14171,6 +15494,22 @@ Vil du erstatte den?</translation>
         <source>linearised variance with Student’s t (Gwet 2014) over %1</source>
         <translation>linearisert varians med Students t (Gwet 2014) over %1</translation>
     </message>
+    <message>
+        <source>Only</source>
+        <translation>Bare</translation>
+    </message>
+    <message>
+        <source>Only passages that fulfil the query “%1” count as coded; letters and codes that it rules out were left out.</source>
+        <translation>Bare utdrag som oppfyller spørringen «%1», regnes som kodet; brev og koder som den utelukker, er utelatt.</translation>
+    </message>
+    <message>
+        <source>They are rounds of one person, so that the figures are of intra-coder agreement.</source>
+        <translation>De er runder av én person, så tallene gjelder intrakodersamsvar.</translation>
+    </message>
+    <message>
+        <source>Tasks were compared at level %1 of their tree, a group counting as one code.</source>
+        <translation>Oppgaver ble sammenlignet på nivå %1 i treet, der en gruppe regnes som én kode.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -14345,6 +15684,10 @@ Vil du erstatte den?</translation>
         <source>The comparison was cancelled.</source>
         <translation>Sammenligningen ble avbrutt.</translation>
     </message>
+    <message>
+        <source>“%1” is out of sight while your round is under way. End the round first; then the two can be compared.</source>
+        <translation>«%1» er ute av syne mens runden din pågår. Avslutt runden først; så kan de to sammenlignes.</translation>
+    </message>
 </context>
 <context>
     <name>SheetReading</name>
@@ -14387,6 +15730,33 @@ Vil du erstatte den?</translation>
             <numerusform>«%1», arket «%2»: %n kommentar til en celle er utelatt.</numerusform>
             <numerusform>«%1», arket «%2»: %n kommentarer til celler er utelatt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>in a training</source>
+        <translation>i en opplæring</translation>
+    </message>
+    <message>
+        <source>In a training you see your own passages alone, until it is ended.</source>
+        <translation>I en opplæring ser du bare dine egne utdrag til den er avsluttet.</translation>
+    </message>
+    <message>
+        <source>coded blind</source>
+        <translation>blindkoding</translation>
+    </message>
+    <message>
+        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
+        <translation>Blindkoding: andres utdrag vises i brevene du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>in a new round</source>
+        <translation>i en ny runde</translation>
+    </message>
+    <message>
+        <source>In a new round your earlier passages are out of sight, until it is ended.</source>
+        <translation>I en ny runde er de tidligere utdragene dine ute av syne til den er avsluttet.</translation>
     </message>
 </context>
 <context>
@@ -14714,6 +16084,18 @@ Vil du erstatte den?</translation>
         <source>The search index was missing and has been made anew.</source>
         <translation>Søkeindeksen manglet og er laget på nytt.</translation>
     </message>
+    <message>
+        <source>The project “%1” is encrypted. It opens with its passphrase.</source>
+        <translation>Prosjektet «%1» er kryptert. Det åpnes med passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”. See that capitals and the keyboard&apos;s language are as they were when it was chosen. If you are sure of it, the beginning of the file may be damaged: try a backup.</source>
+        <translation>Dette er ikke passordfrasen til «%1». Se etter at store bokstaver og tastaturspråket er som da den ble valgt. Er du sikker på den, kan begynnelsen av filen være skadet: prøv en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>What was written of “%1” is not the same as what was read, so the file was left as it was. Check the project, and try again.</source>
+        <translation>Det som ble skrevet av «%1», er ikke det samme som ble lest, så filen ble latt som den var. Kontroller prosjektet, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -14767,6 +16149,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Measuring the suggestions was cancelled.</source>
         <translation>Målingen av forslagene ble avbrutt.</translation>
+    </message>
+    <message>
+        <source>coded so in %1, the same words</source>
+        <translation>kodet slik i %1, de samme ordene</translation>
     </message>
 </context>
 <context>
@@ -14926,10 +16312,65 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Say whose passages are to be coded: the project does not have exactly one consensus.</source>
+        <translation>Si hvem sine utdrag som skal kodes: prosjektet har ikke nøyaktig én konsensus.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project.</source>
+        <translation>Det er ikke noe brev «%1» i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passage like that, so there is nothing to code.</source>
+        <translation>«%1» har ikke noe slikt utdrag, så det er ingenting å kode.</translation>
+    </message>
+    <message>
+        <source>The training is under way: what is not coded yet counts as not coded.</source>
+        <translation>Opplæringen pågår: det som ennå ikke er kodet, regnes som ikke kodet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were not coded.</source>
+        <translation>
+            <numerusform>%n sted ble ikke kodet.</numerusform>
+            <numerusform>%n steder ble ikke kodet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) have fewer than %1 passages here: their figures are shaky, a few passages more can turn them. Look at the differences rather than at the numbers, or choose more passages of these codes.</source>
+        <translation>
+            <numerusform>%n kode har færre enn %1 utdrag her: tallet for den er usikkert, noen få utdrag til kan snu det. Se heller på forskjellene enn på tallet, eller velg flere utdrag av denne koden.</numerusform>
+            <numerusform>%n koder har færre enn %1 utdrag her: tallene for dem er usikre, noen få utdrag til kan snu dem. Se heller på forskjellene enn på tallene, eller velg flere utdrag av disse kodene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were chosen are no longer there and are left out.</source>
+        <translation>
+            <numerusform>%n utdrag som ble valgt, finnes ikke lenger og er utelatt.</numerusform>
+            <numerusform>%n utdrag som ble valgt, finnes ikke lenger og er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand outside the places and are not compared.</source>
+        <translation>
+            <numerusform>%n utdrag står utenfor stedene og er ikke sammenlignet.</numerusform>
+            <numerusform>%n utdrag står utenfor stedene og er ikke sammenlignet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no training. “kodeks training PROJECT list” names those that there are.</source>
+        <translation>Det er ingen opplæring. «kodeks training PROSJEKT list» nevner dem som finnes.</translation>
+    </message>
+    <message>
+        <source>The coder whose passages “%1” was trained on is no longer in the project.</source>
+        <translation>Koderen «%1» ble lært opp på utdragene til, finnes ikke lenger i prosjektet.</translation>
+    </message>
+</context>
+<context>
     <name>WindowLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>This language&apos;s name, as the folders of the handbook have it: en or nb.</extracomment>
+        <extracomment>This language&apos;s name: en, nb or nn.</extracomment>
         <translation>nb</translation>
     </message>
 </context>

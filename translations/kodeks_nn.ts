@@ -751,6 +751,46 @@
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Code the same words in other letters…</source>
+        <translation>Kod dei same orda i andre brev…</translation>
+    </message>
+    <message>
+        <source>Mark uncoded sentences</source>
+        <translation>Merk ukoda setningar</translation>
+    </message>
+    <message>
+        <source>How good suggestions are…</source>
+        <translation>Kor gode forslaga er…</translation>
+    </message>
+    <message>
+        <source>Code again (new round)…</source>
+        <translation>Kod på nytt (ny runde) …</translation>
+    </message>
+    <message>
+        <source>Begin a training…</source>
+        <translation>Byrj ein opplæring …</translation>
+    </message>
+    <message>
+        <source>End the round or training…</source>
+        <translation>Avslutt runden eller opplæringa …</translation>
+    </message>
+    <message>
+        <source>Go to the training</source>
+        <translation>Gå til opplæringa</translation>
+    </message>
+    <message>
+        <source>Next place of the training</source>
+        <translation>Neste stad i opplæringa</translation>
+    </message>
+    <message>
+        <source>Previous place of the training</source>
+        <translation>Førre stad i opplæringa</translation>
+    </message>
+    <message>
+        <source>Rounds and training</source>
+        <translation>Rundar og opplæring</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -761,6 +801,10 @@
     <message>
         <source>The project is coded blind, so only letters that you have marked as done are compared, and there are none yet.</source>
         <translation>Prosjektet blir koda blindt, så berre brev som du har merkt som ferdige, blir samanlikna, og det er ingen enno.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of sight while your round is under way. End the round first, then compare.</source>
+        <translation>«%1» er ute av syne medan runden din pågår. Avslutt runden først, og samanlikn så.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +860,22 @@
         <source>Less agreement than chance: letters that a coder has not begun count as uncoded by them.</source>
         <translation>Mindre samsvar enn tilfeldig: Brev som ein kodar ikkje har byrja på, blir rekna som ukoda av denne kodaren.</translation>
     </message>
+    <message>
+        <source>Intra-coder agreement: %1 are rounds of one person. The figures tell how steadily that person codes, not how far different people agree.</source>
+        <translation>Intrakodersamsvar: %1 er rundar av én person. Tala seier kor stødig den personen kodar, ikkje kor langt ulike personar er samde.</translation>
+    </message>
+    <message>
+        <source>%1 are rounds of one person, and so not independent of one another: the figures mix how steadily that person codes with how far people agree.</source>
+        <translation>%1 er rundar av én person og difor ikkje uavhengige av hverandre: tala blandar kor stødig den personen kodar, med kor langt personar er samde.</translation>
+    </message>
+    <message>
+        <source>Tasks are compared at level %1 of their tree: what stands below a task or group of that level counts as that one code.</source>
+        <translation>Oppgåver blir samanlikna på nivå %1 i treet: det som står under ein oppgåve eller gruppe på det nivået, blir rekna som den ene koden.</translation>
+    </message>
+    <message>
+        <source>Only passages that fulfil the query “%1” count as coded; what else the coders have coded counts as uncoded. Letters and codes that the query rules out are left out. The units are those of the whole text.</source>
+        <translation>Berre utdrag som oppfyller spørjinga «%1», blir rekna som koda; alt anna kodarane har koda, blir rekna som ukoda. Brev og kodar som spørjinga utelukkar, er ikkje med. Einingane er heile teksten sine.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementScope</name>
@@ -852,6 +912,10 @@
     <message>
         <source>Shared letters</source>
         <translation>Felles brev</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1010,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Intra-coder agreement</source>
+        <translation>Intrakodersamsvar</translation>
+    </message>
+    <message>
+        <source>Tasks at level %1</source>
+        <translation>Oppgåver på nivå %1</translation>
     </message>
 </context>
 <context>
@@ -2682,10 +2754,6 @@ Kommandoer:
         <translation>Programmet kodeks-window, som opnar vindauget og skriv ut sider, manglar eller startar ikkje. Installer Kodeks på nytt.</translation>
     </message>
     <message>
-        <source>en or nb: in which its codes are explained and its coders named; English without it</source>
-        <translation>en, nb eller nn: språket kodane blir forklarte og kodarane namngitte på; engelsk utan det</translation>
-    </message>
-    <message>
         <source>copy a whole project, checked</source>
         <translation>kopier eit heilt prosjekt, kontrollert</translation>
     </message>
@@ -3011,6 +3079,343 @@ Kommandoer:
         <source>letters that do not count: %1</source>
         <translation>brev som ikkje tel: %1</translation>
     </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Ny passordfrase: </translation>
+    </message>
+    <message>
+        <source>A passphrase is needed: give it on a terminal, with %1 FILE, or in the variable %2.</source>
+        <translation>Det trengst ein passordfrase: gi han i ein terminal, med %1 FIL eller i variabelen %2.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Gjenta: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ; nothing was changed.</source>
+        <translation>Dei to passordfrasane er ulike; ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Not encrypted, and in the same folder: %1. Encrypt or delete these copies too.</source>
+        <translation>Ikkje kryptert, og i same mappe: %1. Krypter eller slett desse kopiane òg.</translation>
+    </message>
+    <message>
+        <source>Encrypts a project, in place: nobody opens it without its passphrase from now on, and nobody can bring it back if the passphrase is lost. Until all is written the old file stays.</source>
+        <translation>Krypterer eit prosjekt, på same stad: frå no av opnar ingen det utan passordfrasen, og ingen kan hente det tilbake om han blir borte. Til alt er skrive, blir den gamle fila liggjande.</translation>
+    </message>
+    <message>
+        <source>The project is encrypted already. “kodeks change-passphrase” gives it another.</source>
+        <translation>Prosjektet er alt kryptert. «kodeks change-passphrase» gir det ein annan passordfrase.</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>kryptert</translation>
+    </message>
+    <message>
+        <source>Takes the encryption off a project, in place: everybody who has the file can read it. Until all is written the old file stays.</source>
+        <translation>Tek krypteringa av eit prosjekt, på same stad: alle som har fila, kan lese ho. Til alt er skrive, blir den gamle fila liggjande.</translation>
+    </message>
+    <message>
+        <source>decrypted</source>
+        <translation>dekryptert</translation>
+    </message>
+    <message>
+        <source>Gives an encrypted project another passphrase, in place. Copies keep the one they have. The present passphrase is given as with every command; the new one on a terminal, with --new-passphrase-file FILE, or in the variable KODEKS_NEW_PASSPHRASE.</source>
+        <translation>Gir eit kryptert prosjekt ein annan passordfrase, på same stad. Kopiar har framleis den dei har. Passordfrasen det har no, blir gitt som ved kvar kommando; den nye i ein terminal, med --new-passphrase-file FIL eller i variabelen KODEKS_NEW_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>its first line is the new passphrase</source>
+        <translation>første linja er den nye passordfrasen</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one now</source>
+        <translation>passordfrasen er ein annan no</translation>
+    </message>
+    <message>
+        <source>Proposes names that may have to be replaced before anything is handed on: senders, who signs and who handles, coders, e-mail addresses, phone and identity numbers. Read the list: names may be missing, and some are no names. “kodeks export … --pseudonyms” takes it.</source>
+        <translation>Foreslår namn som kanskje må bytast ut før noko blir gitt vidare: avsendarar, den som signerer og saksbehandlar, kodarar, e-postadresser, telefon- og fødselsnummer. Les lista: namn kan mangle, og nokre er ikkje namn. «kodeks export … --pseudonyms» tek ho.</translation>
+    </message>
+    <message>
+        <source>write the table there</source>
+        <translation>skriv tabellen dit</translation>
+    </message>
+    <message>
+        <source>give a coding to the same words in other letters</source>
+        <translation>gi ei koding til dei same orda i andre brev</translation>
+    </message>
+    <message>
+        <source>code letters again: begin, end and list rounds</source>
+        <translation>kode brev på nytt: byrje, avslutte og liste opp rundar</translation>
+    </message>
+    <message>
+        <source>train a coder on passages that others have coded</source>
+        <translation>lære opp ein kodar på utdrag andre har koda</translation>
+    </message>
+    <message>
+        <source>encrypt a project with a passphrase</source>
+        <translation>krypter eit prosjekt med ein passordfrase</translation>
+    </message>
+    <message>
+        <source>take the encryption off a project</source>
+        <translation>ta krypteringa av eit prosjekt</translation>
+    </message>
+    <message>
+        <source>give an encrypted project another passphrase</source>
+        <translation>gi eit kryptert prosjekt ein annan passordfrase</translation>
+    </message>
+    <message>
+        <source>propose names that are to be replaced</source>
+        <translation>foreslå namn som skal bytast ut</translation>
+    </message>
+    <message>
+        <source>“--all-letters” asks for the contrary. Give one of the two.</source>
+        <translation>«--all-letters» ber om det motsatte. Gi ein av dei to.</translation>
+    </message>
+    <message>
+        <source>only letters that all of the coders have begun or marked as done, of those named too, and no others where there are none</source>
+        <translation>berre brev alle kodarane har byrja på eller merket som ferdige, òg av dei som er nemnde, og ingen andre der det ikkje er nokon</translation>
+    </message>
+    <message>
+        <source>compare tasks at this level of their tree, 1 being the top: a group counts as one code</source>
+        <translation>samanlikn oppgåver på dette nivået i treet, der 1 er øverst: ein gruppe blir rekna som én kode</translation>
+    </message>
+    <message>
+        <source>only passages that fulfil it, as of “kodeks query”, count as coded; letters and codes that it rules out are left out</source>
+        <translation>berre utdrag som oppfyller det, som i «kodeks query», blir rekna som koda; brev og kodar som det utelukkar, er ikkje med</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation>berre: %1</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project.</source>
+        <translation>Det er ikkje noko brev «%1» i prosjektet.</translation>
+    </message>
+    <message>
+        <source>%1 has no passage “%2”. “kodeks list PROJECT passages --json” tells their ids.</source>
+        <translation>%1 har ikkje noko utdrag «%2». «kodeks list PROSJEKT passages --json» seier kva dei heiter.</translation>
+    </message>
+    <message>
+        <source>There is no coder “%1” in the project.</source>
+        <translation>Det er ingen kodar «%1» i prosjektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would be coded</source>
+        <translation>
+            <numerusform>%n stad ville blitt koda</numerusform>
+            <numerusform>%n stader ville blitt koda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded</source>
+        <translation>
+            <numerusform>%n stad koda</numerusform>
+            <numerusform>%n stader koda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 coded so already, %2 coded otherwise, %3 disputed; %4 passages with too few words</source>
+        <translation>%1 koda slik alt, %2 koda på annan måte, %3 omstridde; %4 utdrag med for få ord</translation>
+    </message>
+    <message>
+        <source>Gives the coding of a coder&apos;s passages to the same sentences in other letters: those that a passage touches, word for word, five words or more. Places that are coded so already stay as they are.</source>
+        <translation>Gir kodinga av utdraga til ein kodar til dei same setningane i andre brev: dei som eit utdrag rører ved, ord for ord, fem ord eller fleire. Stader som alt er koda slik, blir som dei er.</translation>
+    </message>
+    <message>
+        <source>whose passages, and who gets the copies</source>
+        <translation>kven sine utdrag, og kven som får kopiane</translation>
+    </message>
+    <message>
+        <source>only this passage; may be given several times</source>
+        <translation>berre dette utdraget; kan givast fleire gonger</translation>
+    </message>
+    <message>
+        <source>only the passages of this letter; may be given several times</source>
+        <translation>berre utdraga i dette brevet; kan givast fleire gonger</translation>
+    </message>
+    <message>
+        <source>only into this letter; may be given several times; else into all</source>
+        <translation>berre til dette brevet; kan givast fleire gonger; elles til alle</translation>
+    </message>
+    <message>
+        <source>also where something else is coded, or where the letters copied from say different things</source>
+        <translation>også der noko anna er koda, eller der breva det blir kopiert frå, seier ulike ting</translation>
+    </message>
+    <message>
+        <source>say what would be coded and change nothing</source>
+        <translation>sei kva som ville blitt koda, og endre ingenting</translation>
+    </message>
+    <message>
+        <source>Say whose passages are copied, with --coder NAME.</source>
+        <translation>Sei kven sine utdrag som blir kopierte, med --coder NAMN.</translation>
+    </message>
+    <message>
+        <source>Give either --passage or --letter.</source>
+        <translation>Gi anten --passage eller --letter.</translation>
+    </message>
+    <message>
+        <source>a table (name, pseudonym): pseudonyms for names in all that is written</source>
+        <translation>ein tabell (name, pseudonym): pseudonym for namn i alt som blir skrive</translation>
+    </message>
+    <message>
+        <source>A REFI-QDA project is always whole. Leave it out, or choose another form.</source>
+        <translation>Eit REFI-QDA-prosjekt er alltid heilt. Utelat det, eller vel ei anna form.</translation>
+    </message>
+    <message>
+        <source>en, nb or nn: in which its codes are explained and its coders named; English without it</source>
+        <translation>en, nb eller nn: språket kodane blir forklarte og kodarane namngitte på; engelsk utan det</translation>
+    </message>
+    <message>
+        <source>The project keeps no queries.</source>
+        <translation>Prosjektet har ingen lagra spørjingar.</translation>
+    </message>
+    <message>
+        <source>The project keeps no query “%1”. It has: %2.</source>
+        <translation>Prosjektet har inga lagra spørjing «%1». Det har: %2.</translation>
+    </message>
+    <message>
+        <source>a query that the project keeps, instead of EXPRESSION; what is gone from the project is left out of it, and said</source>
+        <translation>ei spørjing som prosjektet har lagra, i staden for UTTRYKK; det som ikkje lenger er i prosjektet, blir utelate og nemnt</translation>
+    </message>
+    <message>
+        <source>Give either an expression or --saved with the name of a query.</source>
+        <translation>Gje anten eit uttrykk eller --saved med namnet på ei spørjing.</translation>
+    </message>
+    <message>
+        <source>training on %1, places: %2</source>
+        <translation>opplæring på %1, stader: %2</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>runde %1 av %2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>letters done: %1 of %2</source>
+        <translation>brev ferdige: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Nobody has begun another round.</source>
+        <translation>Ingen har byrja ein runde til.</translation>
+    </message>
+    <message>
+        <source>“%1” has not worked on any letter yet, so there is none to code again. Name some with “--letters”.</source>
+        <translation>«%1» har ikkje arbeidd med noko brev enno, så det er ingen å kode på nytt. Nemn nokon med «--letters».</translation>
+    </message>
+    <message>
+        <source>“%1” has no round. “kodeks rounds PROJECT list” names those that there are.</source>
+        <translation>«%1» har ingen runde. «kodeks rounds PROSJEKT list» nemner dei som finst.</translation>
+    </message>
+    <message>
+        <source>Codes letters again: begins a new round of a person, ends it, or lists rounds. A round is a coder of its own, “Kari (2)”; “kodeks agreement --coders &quot;Kari,Kari (2)&quot;” compares two.</source>
+        <translation>Kodar brev på nytt: byrjar ein ny runde av ein person, avsluttar den eller listar opp rundar. Ein runde er ein egen kodar, «Kari (2)»; «kodeks agreement --coders &quot;Kari,Kari (2)&quot;» sammenligner to.</translation>
+    </message>
+    <message>
+        <source>what to do; without it: list</source>
+        <translation>kva som skal gjerast; utan det: list</translation>
+    </message>
+    <message>
+        <source>whose round</source>
+        <translation>kven sin runde</translation>
+    </message>
+    <message>
+        <source>a letter to code again, more than once for several; without it those that the person has begun</source>
+        <translation>eit brev å kode på nytt, fleire gonger for fleire; utan det dei personen har byrja på</translation>
+    </message>
+    <message>
+        <source>what the round is called; without it as “Kari (2)”</source>
+        <translation>kva runden kalles; utan det som «Kari (2)»</translation>
+    </message>
+    <message>
+        <source>Say whose round it is.</source>
+        <translation>Sei kven sin runde det er.</translation>
+    </message>
+    <message>
+        <source>“%1” has no training. “kodeks training PROJECT list” names those that there are.</source>
+        <translation>«%1» har ingen opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
+    </message>
+    <message>
+        <source>Nobody has begun a training.</source>
+        <translation>Ingen har byrja ein opplæring.</translation>
+    </message>
+    <message>
+        <source>passages chosen: %1 of %2 by %3</source>
+        <translation>utdrag valt: %1 av %2 av %3</translation>
+    </message>
+    <message>
+        <source>fewer than %1 passages, so that figures will be shaky: %2</source>
+        <translation>færre enn %1 utdrag, så tala blir usikre: %2</translation>
+    </message>
+    <message>
+        <source>%1; places %2, coded %3; kodeks %4</source>
+        <translation>%1; stader %2, koda %3; kodeks %4</translation>
+    </message>
+    <message>
+        <source>Trains a coder: chooses passages of the consensus or of a coder, whose places somebody then codes without seeing how they were coded, and compares the two code by code.</source>
+        <translation>Lærer opp ein kodar: vel utdrag av konsensusen eller ein kodar, og stadene kodast så av nokon som ikkje ser korleis dei vart koda; så blir samanlikna dei to kode for kode.</translation>
+    </message>
+    <message>
+        <source>who is trained; may be new</source>
+        <translation>kven som blir lærte opp; kan være ny</translation>
+    </message>
+    <message>
+        <source>whose passages are coded anew; without it the consensus, if there is exactly one</source>
+        <translation>kven sine utdrag som kodast på nytt; utan det konsensusen, om det er nøyaktig én</translation>
+    </message>
+    <message>
+        <source>only passages that this query finds</source>
+        <translation>berre utdrag denne spørjinga finner</translation>
+    </message>
+    <message>
+        <source>draw passages until N of them have each task, direction and argument; without it: all</source>
+        <translation>trekk utdrag til N av dei har kvar oppgåve, retning og kvart argument; utan det: alle</translation>
+    </message>
+    <message>
+        <source>of the draw (1)</source>
+        <translation>for trekkinga (1)</translation>
+    </message>
+    <message>
+        <source>what the training is called</source>
+        <translation>kva opplæringa kalles</translation>
+    </message>
+    <message>
+        <source>report: writes the table of codes</source>
+        <translation>report: skriv tabellen over kodar</translation>
+    </message>
+    <message>
+        <source>Say who is trained.</source>
+        <translation>Sei kven som blir lærte opp.</translation>
+    </message>
+    <message>
+        <source>its first line is the passphrase of an encrypted project (else KODEKS_PASSPHRASE, or asked)</source>
+        <translation>første linja er passordfrasen til eit kryptert prosjekt (elles KODEKS_PASSPHRASE, eller han blir spurd om)</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase, “%1”, cannot be read. Check its name and your rights.</source>
+        <translation>Fila med passordfrasen, «%1», kan ikkje lesast. Sjå etter namnet og rettane dine.</translation>
+    </message>
+    <message>
+        <source>The first line of “%1” is empty, and it should be the passphrase.</source>
+        <translation>Første linja i «%1» er tom, og ho skulle vere passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>Passordfrasen til %1: </translation>
+    </message>
+    <message>
+        <source>The project is encrypted. Give its passphrase on a terminal, with --passphrase-file FILE, or in the variable KODEKS_PASSPHRASE.</source>
+        <translation>Prosjektet er kryptert. Gi passordfrasen i ein terminal, med --passphrase-file FIL eller i variabelen KODEKS_PASSPHRASE.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyOver</name>
+    <message>
+        <source>Looking for the same words in other letters was cancelled.</source>
+        <translation>Leitinga etter dei same orda i andre brev vart avbroten.</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -3048,6 +3453,17 @@ Kommandoer:
     <message>
         <source>“%1”, row %2 (line %3): text follows a closing quotation mark; write a quotation mark within a cell twice.</source>
         <translation>«%1», rad %2 (linje %3): det står tekst etter eit avsluttande hermeteikn; skriv hermeteikn inne i ei celle to gonger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have fewer cells than the header; those missing at the end were taken as empty: line %1. Where a line break or a lost separator has parted a row, mend the table and import it again.</source>
+        <translation>
+            <numerusform>%n rad har færre celler enn overskrifta; dei som manglar på slutten, vart rekna som tomme: linje %1. Har eit linjeskift eller eit tapt skiljeteikn delt ei rad, så rett tabellen og importer han på nytt.</numerusform>
+            <numerusform>%n rader har færre celler enn overskrifta; dei som manglar på slutten, vart rekna som tomme: linje %1. Har eit linjeskift eller eit tapt skiljeteikn delt ei rad, så rett tabellen og importer han på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same is wrong in line %1.</source>
+        <translation>Det same er gale i linje %1.</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3653,14 @@ Kommandoer:
         <source>sure</source>
         <translation>sikker</translation>
     </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Berre: %1</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Alle utdrag</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -3323,10 +3747,6 @@ Kommandoer:
     <message>
         <source>“%1” holds its text in inserted documents that Kodeks cannot read (%2); open it in the program it comes from, save it as a new .docx and import that.</source>
         <translation>«%1» har teksten sin i innsette dokument som Kodeks ikkje kan lese (%2); opn den i programmet den kjem frå, lagre den som ein ny .docx, og importer den.</translation>
-    </message>
-    <message>
-        <source>A chart, a formula or another embedded object was left out; look at it in the letter&apos;s file.</source>
-        <translation>Eit diagram, ein formel eller eit anna innsett objekt er utelate; sjå på det i fila i brevet.</translation>
     </message>
     <message>
         <source>Text that the page hides was left out.</source>
@@ -3515,6 +3935,14 @@ Kommandoer:
     <message>
         <source>Answers of its form that stand nowhere on its pages: %1.</source>
         <translation>Svar i skjemaet som ikkje står nokon stad på sidene: %1.</translation>
+    </message>
+    <message>
+        <source>A formula, or a part of one, cannot be written in a line of text as it stands; look at it in the letter&apos;s file.</source>
+        <translation>Ein formel, eller ein del av ein, kan ikkje skrivast som han står på éi tekstlinje; sjå på han i fila til brevet.</translation>
+    </message>
+    <message>
+        <source>A chart or another embedded object was left out; look at it in the letter&apos;s file.</source>
+        <translation>Eit diagram eller eit anna innebygd objekt vart utelate; sjå på det i fila til brevet.</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4414,33 @@ Kommandoer:
         <source>Change the words for numbers</source>
         <translation>Endre orda for tal</translation>
     </message>
+    <message numerus="yes">
+        <source>Code %n place(s) with the same words</source>
+        <translation>
+            <numerusform>Kod %n stad med dei same orda</numerusform>
+            <numerusform>Kod %n stader med dei same orda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin the round “%1”</source>
+        <translation>Byrje runden «%1»</translation>
+    </message>
+    <message>
+        <source>Begin the training “%1”</source>
+        <translation>Byrje opplæringa «%1»</translation>
+    </message>
+    <message>
+        <source>End the round “%1”</source>
+        <translation>Avslutte runden «%1»</translation>
+    </message>
+    <message>
+        <source>Suggest codes while coding is blind</source>
+        <translation>Føreslå kodar medan det blir koda blindt</translation>
+    </message>
+    <message>
+        <source>Suggest no codes while coding is blind</source>
+        <translation>Føreslå ingen kodar medan det blir koda blindt</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4201,6 +4656,69 @@ Kommandoer:
         <source>No passage is chosen that would get the new code.</source>
         <translation>Ingen utdrag er valde som ville få den nye koden.</translation>
     </message>
+    <message>
+        <source>That coder is no longer in the project.</source>
+        <translation>Den kodaren finst ikkje lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” is the consensus of two coders and codes nothing again. Choose a person.</source>
+        <translation>«%1» er konsensusen mellom to kodarar og kodar ingenting på nytt. Vel ein person.</translation>
+    </message>
+    <message>
+        <source>“%1” is under way. End it before another round begins.</source>
+        <translation>«%1» pågår. Avslutt den før ein ny runde byrjar.</translation>
+    </message>
+    <message>
+        <source>A letter of the round is no longer in the project.</source>
+        <translation>Eit brev i runden finst ikkje lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>A round needs letters. Choose at least one.</source>
+        <translation>Ein runde trenger brev. Vel minst ett.</translation>
+    </message>
+    <message>
+        <source>There is nothing to code in this training: no passage was chosen. Nothing was changed.</source>
+        <translation>Det er ingenting å kode i denne opplæringa: ingen utdrag vart valt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be trained on passages of “%1”. Begin a new round instead.</source>
+        <translation>«%1» kan ikkje blir lærte opp på utdraga til «%1». Byrj heller ein ny runde.</translation>
+    </message>
+    <message>
+        <source>%1 (training %2)</source>
+        <translation>%1 (opplæring %2)</translation>
+    </message>
+    <message>
+        <source>No round of this coder is under way.</source>
+        <translation>Ingen runde av denne kodaren pågår.</translation>
+    </message>
+    <message>
+        <source>“%1” has coded in rounds or trainings that would belong to nobody. Remove those coders first.</source>
+        <translation>«%1» har koda i rundar eller opplæringar som ikkje ville høre til nokon. Fjern dei kodarane først.</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>Beside “%1” nothing can be written, so it was left as it was. See that there is room, and that you may write in its folder.</source>
+        <translation>Ved sida av «%1» kan ingenting skrivast, så ho vart verande som ho var. Sjå etter at det er plass, og at du kan skrive i mappa.</translation>
+    </message>
+    <message>
+        <source>“%1” has several names (hard links), and the others would keep the file as it is. Remove them, or work on a copy.</source>
+        <translation>«%1» har fleire namn (harde lenkjer), og dei andre ville ha hatt fila som ho er. Fjern dei, eller arbeid på ein kopi.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose one.</source>
+        <translation>Passordfrasen er tom. Vel ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Change its passphrase instead.</source>
+        <translation>«%1» er alt kryptert. Byt heller passordfrasen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«%1» er ikkje kryptert.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4303,7 +4821,7 @@ Kommandoer:
     <message>
         <source>%1%</source>
         <extracomment>A share in percent, written as the language writes it: &quot;87.3%&quot;, &quot;87,3 %&quot;.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 resamples, seed %2</source>
@@ -4755,6 +5273,26 @@ Kommandoer:
     <message>
         <source>A fact is not saved</source>
         <translation>Eit faktum er ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Codes are suggested all the same, which makes coders agree more often.</source>
+        <translation>Kodar blir føreslåtte likevel, noko som gjer at kodarar oftare er samde.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation>Ein runde pågår.</translation>
+    </message>
+    <message>
+        <source>Coding ▸ Rounds and training ends it.</source>
+        <translation>Koding ▸ Rundar og opplæring avsluttar den.</translation>
     </message>
 </context>
 <context>
@@ -5302,10 +5840,10 @@ Kommandoer:
         <translation>Fellesteksten, sendt slik den står av %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
+        <source>%Ln letter(s) were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</source>
         <translation>
-            <numerusform>%n brev vart samanlikna, koda eller ikkje; med eit filter dei som har eit slikt utdrag. Halvparten av orda i det eine står i det andre, i delar på fem ord eller meir.</numerusform>
-            <numerusform>%n brev vart samanlikna, koda eller ikkje; med eit filter dei som har eit slikt utdrag. Halvparten av orda i det eine står i det andre, i delar på fem ord eller meir.</numerusform>
+            <numerusform>%Ln brev vart samanlikna, koda eller ikkje; med eit filter dei som har eit slikt utdrag. Halvparten av orda i det eine står i det andre, i delar på fem ord eller meir.</numerusform>
+            <numerusform>%Ln brev vart samanlikna, koda eller ikkje; med eit filter dei som har eit slikt utdrag. Halvparten av orda i det eine står i det andre, i delar på fem ord eller meir.</numerusform>
         </translation>
     </message>
 </context>
@@ -6103,10 +6641,6 @@ Kommandoer:
         <translation>Namn på ein ny kodar</translation>
     </message>
     <message>
-        <source>There is a coder called “%1” already; choose it in the list.</source>
-        <translation>Det finst allereie ein kodar som heiter «%1»; vel den i lista.</translation>
-    </message>
-    <message>
         <source>Code as this coder</source>
         <translation>Kod som denne kodaren</translation>
     </message>
@@ -6125,6 +6659,10 @@ Kommandoer:
     <message>
         <source>Or a new coder:</source>
         <translation>Eller ein ny kodar:</translation>
+    </message>
+    <message>
+        <source>“%1” is in the project already and is the one who codes then.</source>
+        <translation>«%1» er alt i prosjektet og er den som kodar då.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7249,113 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorde brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverController</name>
+    <message numerus="yes">
+        <source>The same words stand in %Ln other letter(s), not coded yet.</source>
+        <translation>
+            <numerusform>Dei same orda står i %Ln anna brev og er ikkje koda der enno.</numerusform>
+            <numerusform>Dei same orda står i %Ln andre brev og er ikkje koda der enno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code them too…</source>
+        <translation>Kod dei òg…</translation>
+    </message>
+    <message>
+        <source>Looking for the same words in other letters</source>
+        <translation>Leitar etter dei same orda i andre brev</translation>
+    </message>
+    <message>
+        <source>The sentence and its paragraph have fewer than five words, which may stand in other letters by chance.</source>
+        <translation>Setninga og avsnittet har færre enn fem ord, og dei kan stå i andre brev ved eit slumpetreff.</translation>
+    </message>
+    <message>
+        <source>These sentences stand in no other letter.</source>
+        <translation>Desse setningane står ikkje i noko anna brev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Coding %Ln place(s)</source>
+        <translation>
+            <numerusform>Kodar %Ln stad</numerusform>
+            <numerusform>Kodar %Ln stader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with the same words coded.</source>
+        <translation>
+            <numerusform>%Ln stad med dei same orda koda.</numerusform>
+            <numerusform>%Ln stader med dei same orda koda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CopyOverDialog</name>
+    <message>
+        <source>The same words in other letters</source>
+        <translation>Dei same orda i andre brev</translation>
+    </message>
+    <message>
+        <source>“%1”
+is coded: %2</source>
+        <translation>«%1»
+er koda: %2</translation>
+    </message>
+    <message>
+        <source>Places with the same words</source>
+        <translation>Stader med dei same orda</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Coded by you</source>
+        <translation>Koda av deg</translation>
+    </message>
+    <message>
+        <source>Code them too</source>
+        <translation>Kod dei òg</translation>
+    </message>
+    <message>
+        <source>so already</source>
+        <translation>slik alt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <translation>på annan måte: %1</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>òg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) will be coded, which is one step to undo.</source>
+        <translation>
+            <numerusform>%Ln stad blir koda, og det er eitt steg å angre.</numerusform>
+            <numerusform>%Ln stader blir koda, og det er eitt steg å angre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks a letter. Certainty goes along, memos do not.</source>
+        <translation>Mellomrom kryssar av eit brev. Tryggleiken følgjer med, notat gjer det ikkje.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::CoverageController</name>
+    <message>
+        <source>Measuring suggestions</source>
+        <translation>Måler forslag</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7963,10 @@ Breva så langt: %3</translation>
     <message>
         <source>“%1” has the ending of another form. Choose that form, or let the name end with “%2”.</source>
         <translation>«%1» har endinga til ei anna form. Vel den forma, eller la namnet slutte på «%2».</translation>
+    </message>
+    <message>
+        <source>No passage fits the query.</source>
+        <translation>Ingen utdrag passar til spørjinga.</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +9317,17 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Not coded.</source>
         <translation>Ikkje koda.</translation>
     </message>
+    <message>
+        <source>Not coded, and marked as something that may have to be.</source>
+        <translation>Ikkje koda, og merkt som noko som kanskje skal kodast.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::LettersField</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LettersPanel</name>
@@ -9025,6 +9685,129 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
 </context>
 <context>
+    <name>Kodeks::MeasureDialog</name>
+    <message>
+        <source>How good suggestions are</source>
+        <translation>Kor gode forslaga er</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet, so nothing can be measured.</source>
+        <translation>Ingenting er koda enno, så ingenting kan målast.</translation>
+    </message>
+    <message>
+        <source>For every passage that is coded: what would have been suggested, and whether it is what the coder gave. The ceiling is the share whose task was in what could be learned from at all.</source>
+        <translation>For kvart koda utdrag: kva som ville blitt føreslått, og om det er det kodaren gav. Taket er andelen der oppgåva i det heile fanst i det som kunne lærast av.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Tal</translation>
+    </message>
+    <message>
+        <source>As one &amp;codes</source>
+        <translation>Slik ein &amp;kodar</translation>
+    </message>
+    <message>
+        <source>&amp;What failed, and why</source>
+        <translation>&amp;Kva som svikta, og kvifor</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopier som t&amp;ekst</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Kopier som C&amp;SV</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodar</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Lært av</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Task first</source>
+        <translation>Oppgåve først</translation>
+    </message>
+    <message>
+        <source>Task among three</source>
+        <translation>Oppgåve blant tre</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Direction first</source>
+        <translation>Retning først</translation>
+    </message>
+    <message>
+        <source>Direction among three</source>
+        <translation>Retning blant tre</translation>
+    </message>
+    <message>
+        <source>Argument first</source>
+        <translation>Argument først</translation>
+    </message>
+    <message>
+        <source>Argument among three</source>
+        <translation>Argument blant tre</translation>
+    </message>
+    <message>
+        <source>the codebook alone</source>
+        <translation>kodeboka åleine</translation>
+    </message>
+    <message>
+        <source>the passages before, as one codes</source>
+        <translation>utdraga før, slik ein kodar</translation>
+    </message>
+    <message>
+        <source>all other letters</source>
+        <translation>alle andre brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation>Oppgåve gitt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Føreslått</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>It came as number %1.</source>
+        <translation>Ho kom som nummer %1.</translation>
+    </message>
+    <message>
+        <source>Not given in any passage before.</source>
+        <translation>Ikkje gitt i noko utdrag før.</translation>
+    </message>
+    <message>
+        <source>Others came first.</source>
+        <translation>Andre kom først.</translation>
+    </message>
+    <message>
+        <source>Nothing at this place speaks for it.</source>
+        <translation>Ingenting på denne staden taler for ho.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::MemoBacklinks</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -9323,6 +10106,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Close the message</source>
         <translation>Lukk meldinga</translation>
     </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Lukk meldinga (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::NameDialog</name>
@@ -9582,6 +10369,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Tasks</source>
         <translation>Oppgåver</translation>
     </message>
+    <message>
+        <source>How far letters and coders are, differences and last changes are of all.</source>
+        <translation>Kor langt brev og kodarar er komne, usemje og siste endringar gjeld alle.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PageController</name>
@@ -9704,14 +10495,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>All tasks</source>
         <translation>Alle oppgåver</translation>
-    </message>
-    <message>
-        <source>%1 · coded blind</source>
-        <translation>%1 · blir koda blindt</translation>
-    </message>
-    <message>
-        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
-        <translation>Blir koda blindt: utdrag frå andre blir vist i breva som du har merkt som ferdige.</translation>
     </message>
     <message>
         <source>Only passages of “%1”. Press to show all again.</source>
@@ -9861,6 +10644,22 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>Place</source>
         <translation>Stad</translation>
+    </message>
+    <message>
+        <source>coded</source>
+        <translation>koda</translation>
+    </message>
+    <message>
+        <source>to be coded</source>
+        <translation>skal kodast</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -10195,6 +10994,14 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Beyond the many that Kodeks knows. They say where sentences end, and can be changed until something is coded.</source>
         <translation>Ut over dei mange Kodeks kjenner. Dei seier kvar setningar sluttar, og kan endrast til noko er koda.</translation>
     </message>
+    <message>
+        <source>&amp;Suggest codes while coding is blind</source>
+        <translation>&amp;Føreslå kodar medan det blir koda blindt</translation>
+    </message>
+    <message>
+        <source>Leave it off where agreement is to be measured: coders who are shown the same suggestions agree more often than they would by themselves. The history keeps which suggestions were taken.</source>
+        <translation>Lat det vere av der samsvar skal målast: kodarar som får sjå dei same forslaga, er oftare samde enn dei ville vore kvar for seg. Historikken hugsar kva forslag som vart tekne.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProposalDialog</name>
@@ -10335,6 +11142,24 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     <message>
         <source>Read what it finds</source>
         <translation>Les det den finn</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::QuoteLabel</name>
+    <message>
+        <source>Show less</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Show the whole quote</source>
+        <translation>Vis heile sitatet</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::QuotesModel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitat</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +11348,119 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
 </context>
 <context>
+    <name>Kodeks::RoundController</name>
+    <message>
+        <source>The round has begun: you code as “%1”, and your earlier coding is out of sight. Coding ▸ Rounds and training ▸ End the round… brings it back.</source>
+        <translation>Runden har byrja: du kodar som «%1», og den tidligere kodinga din er ute av syne. Koding ▸ Rundar og opplæring ▸ Avslutt runden … hentar den fram igjen.</translation>
+    </message>
+    <message>
+        <source>The training has begun. Enter codes a place of the list, F5 goes to the next one in the letter.</source>
+        <translation>Opplæringa har byrja. Enter kodar eit stad i listen, F5 går til det neste i brevet.</translation>
+    </message>
+    <message>
+        <source>End “%1”?</source>
+        <translation>Avslutte «%1»?</translation>
+    </message>
+    <message>
+        <source>What the others have coded comes into sight again, and the training is compared code by code.</source>
+        <translation>Det dei andre har koda, kjem til syne igjen, og opplæringa blir samanlikna kode for kode.</translation>
+    </message>
+    <message>
+        <source>Your earlier coding comes into sight again, and the rounds can be compared.</source>
+        <translation>Den tidligere kodinga din kjem til syne igjen, og rundane kan blir samanlikna.</translation>
+    </message>
+    <message>
+        <source>End the training</source>
+        <translation>Avslutt opplæringa</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Avslutt runden</translation>
+    </message>
+    <message>
+        <source>The round is ended.</source>
+        <translation>Runden er avslutta.</translation>
+    </message>
+    <message>
+        <source>Compare the rounds</source>
+        <translation>Samanlikn rundane</translation>
+    </message>
+    <message>
+        <source>Export the training</source>
+        <translation>Eksporter opplæringa</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>The figures of the training were written to “%1”.</source>
+        <translation>Tala for opplæringa er skrivne til «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is under way, in which the earlier coding is to be out of sight. As “%2” you see it.</source>
+        <translation>«%1» pågår, og i den skal den tidligere kodinga være ute av syne. Som «%2» ser du den.</translation>
+    </message>
+    <message>
+        <source>Code as “%1”</source>
+        <translation>Kod som «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RoundDialog</name>
+    <message>
+        <source>Code again in a new round</source>
+        <translation>Kod på nytt i ein ny runde</translation>
+    </message>
+    <message>
+        <source>The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of sight everywhere; then the two are compared as two coders are.</source>
+        <translation>De samme breva kodast på nytt, nokon uker senere. Til runden er avslutta, er den tidligere kodinga din ute av syne overalt; så blir samanlikna dei to slik to kodarar gjør.</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Kven:</translation>
+    </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Brev:</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Byrj runden</translation>
+    </message>
+    <message>
+        <source>There is nobody yet who could code again.</source>
+        <translation>Det er ingen enno som kan kode på nytt.</translation>
+    </message>
+    <message>
+        <source>A round of “%1” is under way. End it first.</source>
+        <translation>Ein runde av «%1» pågår. Avslutt den først.</translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation>Kryss av for minst ett brev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <translation>
+            <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ScopeForm</name>
     <message>
         <source>All letters</source>
@@ -10579,6 +11517,34 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     <message>
         <source>Reset</source>
         <translation>Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Never one that somebody has not begun</source>
+        <translation>Aldri eit som nokon ikkje har byrja på</translation>
+    </message>
+    <message>
+        <source>Of chosen letters too, only those that all have begun are compared; where no letter is shared nothing is compared, and a note says so</source>
+        <translation>Òg av valde brev blir samanlikna berre dei som alle har byrja på; er ikkje noko brev felles, blir samanlikna ingenting, og ein merknad seier det</translation>
+    </message>
+    <message>
+        <source>A task further down in the tree counts as the one above it at that level, which may be a group</source>
+        <translation>Ein oppgåve lenger nede i treet blir rekna som den over på det nivået, som kan være ein gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks:</source>
+        <translation>&amp;Oppgåver:</translation>
+    </message>
+    <message>
+        <source>as they were given</source>
+        <translation>slik dei vart gitt</translation>
+    </message>
+    <message>
+        <source>level 1, the top</source>
+        <translation>nivå 1, øverst</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>nivå %1</translation>
     </message>
 </context>
 <context>
@@ -10800,14 +11766,6 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <translation>%1, dei første %L2 blir viste</translation>
     </message>
     <message>
-        <source>%1 · coded blind</source>
-        <translation>%1 · blindkoda</translation>
-    </message>
-    <message>
-        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
-        <translation>Blindkoda: utdraga til andre blir viste i breva du har merkte som ferdige.</translation>
-    </message>
-    <message>
         <source>Nothing is found in that text. Choose “All text” beside the field to search everywhere.</source>
         <translation>Ingenting er funne i den teksten. Vel «All tekst» ved sida av feltet for å søkje overalt.</translation>
     </message>
@@ -10816,8 +11774,8 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <translation>Ingen stader passar til mønsteret «%1». Store og små bokstavar er ulike med mindre det byrjar med (?i).</translation>
     </message>
     <message>
-        <source>Type a regular expression (PCRE2), such as (?i)bydel\w* (bør|skal): case counts unless it begins with (?i).</source>
-        <translation>Skriv eit regulært uttrykk (PCRE2), som (?i)bydel\w* (bør|skal): store og små bokstavar er ulike med mindre det byrjar med (?i).</translation>
+        <source>Type a regular expression (PCRE2), such as (?i)bydel\w* (har|kan): case counts unless it begins with (?i).</source>
+        <translation>Skriv eit regulært uttrykk (PCRE2), som (?i)bydel\w* (har|kan): store og små bokstavar er ulike med mindre uttrykket byrjar med (?i).</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +11806,14 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>Redoing: %1</source>
         <translation>Gjer om: %1</translation>
+    </message>
+    <message>
+        <source>Whoever coded is no longer among the coders of the project. “%1” codes again.</source>
+        <translation>Den som koda, er ikkje lenger mellom kodarane i prosjektet. «%1» kodar igjen.</translation>
+    </message>
+    <message>
+        <source>Whoever coded is no longer among the coders of the project. Nobody is chosen now: the passages of all are shown, and the next coding asks who codes.</source>
+        <translation>Den som koda, er ikkje lenger mellom kodarane i prosjektet. Ingen er vald no: utdraga til alle blir viste, og neste koding spør kven som kodar.</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +12304,201 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
 </context>
 <context>
+    <name>Kodeks::TrainingDialog</name>
+    <message>
+        <source>Begin a training</source>
+        <translation>Byrj ein opplæring</translation>
+    </message>
+    <message>
+        <source>A new name, or a coder of the project</source>
+        <translation>Eit nytt navn, eller ein av kodarane i prosjektet sine kodarar</translation>
+    </message>
+    <message>
+        <source>A query, as task:Sykehjem+; empty for any passage</source>
+        <translation>Ein spørjing, som oppgåve:Sykehjem+; tom for alle utdrag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>So many passages are drawn of each task, direction and argument</source>
+        <translation>Så mange utdrag blir trekte av kvar oppgåve, retning og kvart argument</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same passages</source>
+        <translation>Samme startverdi trekkjer dei samme utdraga</translation>
+    </message>
+    <message>
+        <source>Places that are coded already are coded anew by somebody who does not see how; then the two are compared code by code. Until the training is ended, all other coding is out of sight.</source>
+        <translation>Stader som alt er koda, kodast på nytt av ein som ikkje ser korleis; så blir samanlikna dei to kode for kode. Til opplæringa er avslutta, er all annen koding ute av syne.</translation>
+    </message>
+    <message>
+        <source>See&amp;d:</source>
+        <translation>Start&amp;verdi:</translation>
+    </message>
+    <message>
+        <source>&amp;Who is trained:</source>
+        <translation>&amp;Kven blir lærte opp:</translation>
+    </message>
+    <message>
+        <source>&amp;On passages of:</source>
+        <translation>&amp;På utdraga til:</translation>
+    </message>
+    <message>
+        <source>&amp;Query:</source>
+        <translation>&amp;Spørjing:</translation>
+    </message>
+    <message>
+        <source>&amp;Letters:</source>
+        <translation>&amp;Brev:</translation>
+    </message>
+    <message>
+        <source>&amp;Passages of each code:</source>
+        <translation>&amp;Utdrag av kvar kode:</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>Byrj opplæringa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 passages, at %Ln place(s).</source>
+        <translation>
+            <numerusform>%1 av %2 utdrag, på %Ln stad.</numerusform>
+            <numerusform>%1 av %2 utdrag, på %Ln stader.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) have fewer than %1, so that their figures will be shaky: %2.</source>
+        <translation>
+            <numerusform>%Ln kode har færre enn %1, så talet for den blir usikkert: %2.</numerusform>
+            <numerusform>%Ln kodar har færre enn %1, så tala for dei blir usikre: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has coded anything yet.</source>
+        <translation>Ingen har koda noko enno.</translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation>Kryss av for minst ett brev.</translation>
+    </message>
+    <message>
+        <source>Nobody is trained on their own passages. Choose another, or begin a new round.</source>
+        <translation>Ingen blir lærte opp på sine eigne utdrag. Vel ein annen, eller byrj ein ny runde.</translation>
+    </message>
+    <message>
+        <source>Looking for passages…</source>
+        <translation>Leitar etter utdrag …</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingPanel</name>
+    <message>
+        <source>End the training…</source>
+        <translation>Avslutt opplæringa …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>Places to be coded</source>
+        <translation>Stader som skal kodast</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>What is shown of the training</source>
+        <translation>Kva som blir vist av opplæringa</translation>
+    </message>
+    <message>
+        <source>Code by code</source>
+        <translation>Kode for kode</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skilnader</translation>
+    </message>
+    <message>
+        <source>The letters of this training are no longer in the project.</source>
+        <translation>Breva i denne opplæringa finst ikkje lenger i prosjektet.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Samanliknar …</translation>
+    </message>
+    <message>
+        <source>No training is over. Coding ▸ Rounds and training ▸ Begin a training… chooses passages that somebody then codes without seeing how they were coded; here the two are compared code by code.</source>
+        <translation>Ingen opplæring er avslutta. Koding ▸ Rundar og opplæring ▸ Byrj ein opplæring … vel utdrag som nokon så kodar utan å se korleis dei vart koda; her blir samanlikna dei to kode for kode.</translation>
+    </message>
+    <message>
+        <source>The two differ nowhere.</source>
+        <translation>De to er ikkje usamde noko stad.</translation>
+    </message>
+    <message>
+        <source>Places of the training</source>
+        <translation>Stader i opplæringa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are coded</source>
+        <translation>%1 av %2 er koda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places were coded</source>
+        <translation>%1 av %2 stader vart koda</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingTable</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponent</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Utdrag</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Berre %1</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Samsvar</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ</source>
+        <translation>Cohens κ</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>few, shaky</source>
+        <translation>få, usikkert</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::UncodedModel</name>
     <message>
         <source>Letter</source>
@@ -11514,6 +12675,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>Letters compared: %1 that all of the coders have begun or marked as done, %2 that only some have, %3 that none has. A letter that a coder has not begun counts as uncoded by that coder.</source>
         <translation>Brev samanlikna: %1 som alle kodarane har byrja på eller merkt som ferdige, %2 som berre nokon har byrja på, %3 som ingen har byrja på. Eit brev som ein kodar ikkje har byrja på, blir rekna som ukoda av denne kodaren.</translation>
+    </message>
+    <message>
+        <source>No letter is shared: none of %1 has been begun or marked as done by all of the coders. There is nothing to compare.</source>
+        <translation>Ikkje noko brev er felles: ingen av %1 er byrja på eller merket som ferdig av alle kodarane. Det er ingenting å samanlikne.</translation>
     </message>
 </context>
 <context>
@@ -11708,6 +12873,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>“%1”: only the sheet “%2” was read. Its other sheets: %3.</source>
         <translation>«%1»: Berre arket «%2» vart lese. Dei andre arka: %3.</translation>
     </message>
+    <message>
+        <source>“%1”: cells beyond the last title were left out: row %2.</source>
+        <translation>«%1»: celler bortanfor den siste kolonneoverskrifta vart utelatne: rad %2.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -11746,6 +12915,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>Uncoded</source>
         <translation>Ukoda</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +13289,14 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>There are no hits. Search in all letters first, with Ctrl+Shift+F.</source>
         <translation>Det er ingen treff. Søk i alle brev først, med Ctrl+Shift+F.</translation>
     </message>
+    <message>
+        <source>No round of yours is under way. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
+        <translation>Ingen runde av deg pågår. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til runden.</translation>
+    </message>
+    <message>
+        <source>You are in no training. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
+        <translation>Du er ikkje i nokon opplæring. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til den.</translation>
+    </message>
 </context>
 <context>
     <name>NewCodeMatches</name>
@@ -12409,6 +13590,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>The letters have no attributes yet, such as the kind of their senders. Import facts about letters, or add attributes below the facts of a letter.</source>
         <translation>Breva har ingen eigenskapar enno, til dømes kva slags avsendar dei har. Importer fakta om brev, eller legg til eigenskapar under faktaa til eit brev.</translation>
     </message>
+    <message>
+        <source>With such passages</source>
+        <translation>Med slike utdrag</translation>
+    </message>
 </context>
 <context>
     <name>PartsReader</name>
@@ -12517,6 +13702,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>The import was cancelled; no passage was imported.</source>
         <translation>Importen vart avbroten; ingen utdrag vart importerte.</translation>
+    </message>
+    <message>
+        <source>column %1 without a title</source>
+        <translation>kolonne %1 utan overskrift</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +13834,21 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>This passphrase is weak: whoever has the file can guess it. Take six words that have nothing to do with each other, or one from a password manager.</source>
+        <translation>Denne passordfrasen er svak: den som har fila, kan gjette han. Ta seks ord som ikkje har noko med kvarandre å gjere, eller ein frå eit passordprogram.</translation>
+    </message>
+    <message>
+        <source>This passphrase holds against somebody who tries by hand, not for long against a computer. A word or two more make it strong.</source>
+        <translation>Denne passordfrasen held mot den som prøver for hand, ikkje lenge mot ei datamaskin. Eit ord eller to til gjer han sterk.</translation>
+    </message>
+    <message>
+        <source>This passphrase is strong.</source>
+        <translation>Denne passordfrasen er sterk.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>“%1” is no picture that Kodeks writes. Choose .png, .svg or .pdf.</source>
@@ -12754,12 +13958,106 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>“%1” is still running, and until it is done nothing else in the project can be changed. Wait for it or cancel it, then try again.</source>
         <translation>«%1» køyrer enno, og til det er ferdig, kan ikkje noko anna i prosjektet endrast. Vent på det eller avbryt det, og prøv igjen.</translation>
     </message>
+    <message>
+        <source>The last change is not shown while the round is under way, so it is not undone either.</source>
+        <translation>Den siste endringen blir vist ikkje medan runden pågår, så den blir heller ikkje angra.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectCopy</name>
     <message>
         <source>No copy of “%1” was made, since the project has problems that the copy would have too. Check the project, and go back to an earlier copy that is well. The first: %2</source>
         <translation>Det vart ikkje laga nokon kopi av «%1», for prosjektet har feil som kopien også ville hatt. Kontroller prosjektet, og gå tilbake til ein tidlegare kopi som er i orden. Den første feilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pseudonyms</name>
+    <message>
+        <source>Sender %1</source>
+        <translation>Avsendar %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Coder %1</source>
+        <translation>Kodar %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>adresse %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation>telefon %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Avbrote; ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodar</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found nowhere, so nothing was replaced: %1.</source>
+        <translation>Ikkje funne nokon stad, så ingenting vart bytt ut: %1.</translation>
+    </message>
+    <message>
+        <source>In small letters these may be other words and were left as they stand: %1. Put them into the table in small letters if they are to go.</source>
+        <translation>Med små bokstavar kan desse vere andre ord, og dei vart ståande: %1. Set dei i tabellen med små bokstavar om dei skal bort.</translation>
+    </message>
+    <message>
+        <source>there is no name.</source>
+        <translation>det står ikkje noko namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pseudonym.</source>
+        <translation>«%1» har ikkje noko pseudonym.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>“%1” names nobody.</source>
+        <translation>«%1» nemner ingen.</translation>
+    </message>
+    <message>
+        <source>The table of names “%1” cannot be read. Check its name and your rights.</source>
+        <translation>Tabellen med namn, «%1», kan ikkje lesast. Sjå etter namnet og rettane dine.</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +14753,27 @@ Vil du erstatte den?</translation>
         <source>What must not be there leaves nothing to be shown. Put a word beside it that is to be found: bydel NOT etat.</source>
         <translation>Det som ikkje skal vere der, gir ingenting å vise. Set eit ord som skal finnast, ved sida av: bydel IKKE etat.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in a sentence</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No longer in the project: %1. What the query says of it is left out.</source>
+        <translation>Ikkje lenger i prosjektet: %1. Det spørjinga seier om det, er utelate.</translation>
+    </message>
+    <message>
+        <source>No longer in the project: %1. The query asks for nothing else.</source>
+        <translation>Ikkje lenger i prosjektet: %1. Spørjinga spør ikkje om noko anna.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the project and is there no longer.</source>
+        <translation>«%1» var i prosjektet og er der ikkje lenger.</translation>
+    </message>
+    <message>
+        <source>The query “%1” names some of the compared coders and not the others, so that it cannot say of what they agree. Leave coders out of it, and choose beside it whom to compare.</source>
+        <translation>Spørjinga «%1» nemner nokre av kodarane som blir samanlikna og ikkje dei andre, så ho kan ikkje seie kva dei er samde om. Utelat kodarar frå henne, og vel ved sida av kven som skal samanliknast.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -13832,6 +15151,10 @@ Vil du erstatte den?</translation>
         <source>Argument “%1”</source>
         <translation>Argumentet «%1»</translation>
     </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Berre: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -14171,6 +15494,22 @@ Vil du erstatte den?</translation>
         <source>linearised variance with Student’s t (Gwet 2014) over %1</source>
         <translation>linearisert varians med Students t (Gwet 2014) over %1</translation>
     </message>
+    <message>
+        <source>Only</source>
+        <translation>Berre</translation>
+    </message>
+    <message>
+        <source>Only passages that fulfil the query “%1” count as coded; letters and codes that it rules out were left out.</source>
+        <translation>Berre utdrag som oppfyller spørjinga «%1», blir rekna som koda; brev og kodar som ho utelukkar, er utelatne.</translation>
+    </message>
+    <message>
+        <source>They are rounds of one person, so that the figures are of intra-coder agreement.</source>
+        <translation>Dei er rundar av én person, så tala gjeld intrakodersamsvar.</translation>
+    </message>
+    <message>
+        <source>Tasks were compared at level %1 of their tree, a group counting as one code.</source>
+        <translation>Oppgåver vart samanlikna på nivå %1 i treet, der ein gruppe blir rekna som én kode.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -14345,6 +15684,10 @@ Vil du erstatte den?</translation>
         <source>The comparison was cancelled.</source>
         <translation>Samanlikninga vart avbroten.</translation>
     </message>
+    <message>
+        <source>“%1” is out of sight while your round is under way. End the round first; then the two can be compared.</source>
+        <translation>«%1» er ute av syne medan runden din pågår. Avslutt runden først; så kan dei to blir samanlikna.</translation>
+    </message>
 </context>
 <context>
     <name>SheetReading</name>
@@ -14387,6 +15730,33 @@ Vil du erstatte den?</translation>
             <numerusform>«%1», arket «%2»: %n kommentar til ei celle er utelaten.</numerusform>
             <numerusform>«%1», arket «%2»: %n kommentarar til celler er utelatne.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>in a training</source>
+        <translation>i ein opplæring</translation>
+    </message>
+    <message>
+        <source>In a training you see your own passages alone, until it is ended.</source>
+        <translation>I ein opplæring ser du berre dine eigne utdrag til den er avslutta.</translation>
+    </message>
+    <message>
+        <source>coded blind</source>
+        <translation>blindkoding</translation>
+    </message>
+    <message>
+        <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
+        <translation>Blindkoding: andres utdrag blir vist i breva du har merket som ferdige.</translation>
+    </message>
+    <message>
+        <source>in a new round</source>
+        <translation>i ein ny runde</translation>
+    </message>
+    <message>
+        <source>In a new round your earlier passages are out of sight, until it is ended.</source>
+        <translation>I ein ny runde er dei tidligere utdraga dine ute av syne til den er avslutta.</translation>
     </message>
 </context>
 <context>
@@ -14714,6 +16084,18 @@ Vil du erstatte den?</translation>
         <source>The search index was missing and has been made anew.</source>
         <translation>Søkjeindeksen mangla og er laga på nytt.</translation>
     </message>
+    <message>
+        <source>The project “%1” is encrypted. It opens with its passphrase.</source>
+        <translation>Prosjektet «%1» er kryptert. Det blir opna med passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of “%1”. See that capitals and the keyboard&apos;s language are as they were when it was chosen. If you are sure of it, the beginning of the file may be damaged: try a backup.</source>
+        <translation>Dette er ikkje passordfrasen til «%1». Sjå etter at store bokstavar og tastaturspråket er som då han vart vald. Er du sikker på han, kan byrjinga av fila vere skadd: prøv ein tryggleikskopi.</translation>
+    </message>
+    <message>
+        <source>What was written of “%1” is not the same as what was read, so the file was left as it was. Check the project, and try again.</source>
+        <translation>Det som vart skrive av «%1», er ikkje det same som vart lese, så fila vart verande som ho var. Kontroller prosjektet, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestions</name>
@@ -14767,6 +16149,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>Measuring the suggestions was cancelled.</source>
         <translation>Målinga av forslaga vart avbroten.</translation>
+    </message>
+    <message>
+        <source>coded so in %1, the same words</source>
+        <translation>koda slik i %1, dei same orda</translation>
     </message>
 </context>
 <context>
@@ -14926,10 +16312,65 @@ Vil du erstatte den?</translation>
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Say whose passages are to be coded: the project does not have exactly one consensus.</source>
+        <translation>Sei kven sine utdrag som skal kodast: prosjektet har ikkje nøyaktig én konsensus.</translation>
+    </message>
+    <message>
+        <source>There is no letter “%1” in the project.</source>
+        <translation>Det er ikkje noko brev «%1» i prosjektet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no passage like that, so there is nothing to code.</source>
+        <translation>«%1» har ikkje noko slikt utdrag, så det er ingenting å kode.</translation>
+    </message>
+    <message>
+        <source>The training is under way: what is not coded yet counts as not coded.</source>
+        <translation>Opplæringa pågår: det som enno ikkje er koda, blir rekna som ikkje koda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were not coded.</source>
+        <translation>
+            <numerusform>%n stad vart ikkje koda.</numerusform>
+            <numerusform>%n stader vart ikkje koda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) have fewer than %1 passages here: their figures are shaky, a few passages more can turn them. Look at the differences rather than at the numbers, or choose more passages of these codes.</source>
+        <translation>
+            <numerusform>%n kode har færre enn %1 utdrag her: talet for den er usikkert, nokon få utdrag til kan snu det. Se heller på skilnadene enn på talet, eller vel fleire utdrag av denne koden.</numerusform>
+            <numerusform>%n kodar har færre enn %1 utdrag her: tala for dei er usikre, nokon få utdrag til kan snu dei. Se heller på skilnadene enn på tala, eller vel fleire utdrag av disse kodane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were chosen are no longer there and are left out.</source>
+        <translation>
+            <numerusform>%n utdrag som vart valt, finst ikkje lenger og er utelatne.</numerusform>
+            <numerusform>%n utdrag som vart valt, finst ikkje lenger og er utelatne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) stand outside the places and are not compared.</source>
+        <translation>
+            <numerusform>%n utdrag står utenfor stadene og er ikkje samanlikna.</numerusform>
+            <numerusform>%n utdrag står utenfor stadene og er ikkje samanlikna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is no training. “kodeks training PROJECT list” names those that there are.</source>
+        <translation>Det er ingen opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
+    </message>
+    <message>
+        <source>The coder whose passages “%1” was trained on is no longer in the project.</source>
+        <translation>Koderen «%1» vart lært opp på utdraga til, finst ikkje lenger i prosjektet.</translation>
+    </message>
+</context>
+<context>
     <name>WindowLanguage</name>
     <message>
         <source>en</source>
-        <extracomment>This language&apos;s name, as the folders of the handbook have it: en or nb.</extracomment>
+        <extracomment>This language&apos;s name: en, nb or nn.</extracomment>
         <translation>nn</translation>
     </message>
 </context>
