@@ -7,7 +7,7 @@
 #include "core/model/passage.h"
 #include "core/project/jobs/hitplaces.h"
 #include "core/project/jobs/search.h"
-#include "core/project/sight.h"
+#include "core/model/rounds/sight.h"
 
 #include <functional>
 #include <memory>
