@@ -38,7 +38,8 @@ constexpr LabelForm forms[] = {
         u"(?:ert|er|deres|jeres)\\s+(?:dnr|diarienummer|diarienr|j\\.?\\s?nr)",
         true},
     {Label::CaseNumber,
-        u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sag|ärende|sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
+        u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sag|ärende|"
+        u"sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
     {Label::Date,

@@ -199,7 +199,8 @@ void readConfidentiality(const QList<Block> &blocks, FactCollector &facts)
 {
     static const QRegularExpression form(
         u"^(?:unntatt\\s(?:fra\\s)?offent(?:lighet|legheit)|unnateke\\s(?:frå\\s)?offentleg(?:heit|e)|"
-        u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|(?:strengt\\s)?fortr(?:olig|oleg|uleg)[te]?|konfiden(?:s|t)iel+t?|"
+        u"ikke\\soffentlig|ikkje\\soffentleg|u\\.?\\s?off\\.|"
+        u"(?:strengt\\s)?fortr(?:olig|oleg|uleg)[te]?|konfiden(?:s|t)iel+t?|"
         u"(?:ikke|ej|må\\sikke|får\\sej)\\s(?:til\\s)?offentliggør(?:else|es)|"
         u"und(?:taget|taget\\sfra)\\s(?:aktindsigt|offentlighed)|sekretess(?:belagd|belagt|markerad)?|"
         u"omfattas\\sav\\ssekretess|(?:(?:strictly\\s)?(?:private\\s(?:and|&)\\s)?|commercial(?:ly)?(?:\\s|-)in\\s)"

@@ -29,9 +29,11 @@ QRegularExpressionMatch closing(QStringView line)
     static const QRegularExpression form = closingExpression(
         u"^(?:(?:(?:med|de)\\s+){0,2}(?:(?:vennlig|vennligst|venlig|bedste|vänlig|vänliga|bästa|vennleg|venleg|beste|"
         u"hjertelig|hjarteleg|kollegial|kameratslig|mange|kærlig|varma|"
-        u"faglig|god|gode|varm|varme)\\s+)?(?:hilsen|hilsner|helsing|helsingar|hälsning(?:ar)?)|högaktningsfullt|vänligen"
+        u"faglig|god|gode|varm|varme)\\s+)?(?:hilsen|hilsner|helsing|helsingar|hälsning(?:ar)?)|"
+        u"högaktningsfullt|vänligen"
         "|mvh|m\\.v\\.h|vh|yours\\s+(?:very\\s+)?(?:sincerely|faithfully|truly)|(?:with\\s+)?(?:kind(?:est)?|best|"
-        "warm(?:est)?)\\s+(?:regards|wishes)|(?:very\\s+)?sincerely(?:\\s+yours)?|respectfully(?:\\s+(?:submitted|yours))?"
+        "warm(?:est)?)\\s+(?:regards|wishes)|(?:very\\s+)?sincerely(?:\\s+yours)?|"
+        "respectfully(?:\\s+(?:submitted|yours))?"
         "|regards)\\b"
         "[\\s,.!:]*((?:fra|frå|från|for|för|på vegne av|from|on behalf of)\\s+(?!(?:forrige|førre|den|det|"
         u"dette|deres|siste|last|the last)\\b)\\S.*|\\p{Lu}\\S*(?:\\s+\\S+){0,5})?$"_s);

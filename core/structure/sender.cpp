@@ -71,7 +71,8 @@ QStringView organisationThatSigns(const QList<QStringView> &signature)
     static const QRegularExpression leads = senderExpression(
         u"(?:[Ll]eder|[Ll]eiar|[Dd]irektør|[Ss]ekretær|[Oo]rdførende?|[Oo]rdförande|[Ff]ormand|[Hh]ead|[Dd]irector|"
         u"[Ss]ecretary|[Cc]hair(?:man)?)\\s+(?:av|af|for|för|i|of)"
-        u"\\s+(?:the\\s)?(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ör|[Ff]ra|[Ff]rå|[Ff]rån|[Pp]å vegne? av|[Pp]å vegne af|[Oo]n behalf "
+        u"\\s+(?:the\\s)?(\\p{Lu}.*)$|^(?:[Ff]or|[Ff]ör|[Ff]ra|[Ff]rå|[Ff]rån|"
+        u"[Pp]å vegne? av|[Pp]å vegne af|[Oo]n behalf "
         u"of|[Ff]rom)\\s+(?:the\\s|"_s
         + board() + u")?(\\p{Lu}.*)$"_s);
     static const QRegularExpression body = senderExpression(
@@ -224,8 +225,8 @@ QStringView bodyInHead(const QList<Block> &blocks, const LetterHead &head, const
 }
 
 /// Of two addresses the one whose name stands in the signature is the sender's, then the one that is no public body's
-/// beside one that is, then the first. One alone is the recipient's, unless it is of who signs or speaks; it is neither's
-/// for certain where the head names a public body besides.
+/// beside one that is, then the first. One alone is the recipient's, unless it is of who signs or speaks; where the
+/// head names a public body besides, it is neither's for certain.
 void addParties(const QList<Block> &blocks, const LetterHead &head, const LetterTail &tail, QStringView opener,
     FactCollector &facts)
 {

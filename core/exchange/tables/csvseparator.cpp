@@ -54,7 +54,8 @@ QChar CsvReader::likelySeparator() const
     return present.front() != bar ? present.front() : present.size() > 1 ? present.at(1) : QChar(u',');
 }
 
-/// Whether the first rows have as many cells as the header, with this separator; some may have fewer, if that is said.
+/// Whether the first rows have as many cells as the header, with this separator; if that is said, half of them may have
+/// fewer.
 bool CsvReader::fits(QChar separator, bool withShortRows) const
 {
     constexpr int most = 100;
@@ -68,11 +69,12 @@ bool CsvReader::fits(QChar separator, bool withShortRows) const
     trial.m_header = *names;
     trial.passBreak();
     trial.passEmptyLines();
-    for (int rows = 0; rows < most && !trial.atEnd(); ++rows) {
+    int rows = 0;
+    for (; rows < most && !trial.atEnd(); ++rows) {
         if (!trial.next() || trial.m_ragged.hasWrong())
             return false;
     }
-    return true;
+    return 2 * trial.m_ragged.count() <= rows;
 }
 
 /// The separator that a first line "sep=;" names, that line being passed over; null if there is none.

@@ -37,6 +37,13 @@ QString listed(const QList<qsizetype> &lines)
     return firstOf(numbers, most);
 }
 
+/// What a row's first filled cell says.
+QString beginningOf(const QStringList &row)
+{
+    const auto filled = std::ranges::find_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return filled == row.end() ? QString() : u'“' + cutTo(filled->simplified(), 60) + u'”';
+}
+
 void addSections(PreparedLetter &letter, const AnswerText &answer)
 {
     const LetterText text(letter.text);
@@ -72,7 +79,7 @@ public:
     {
         auto answer = answerText(m_table, row);
         if (!answer) {
-            empty.append(m_table.lines.at(row));
+            empty.append(u"%1 (%2)"_s.arg(m_table.lines.at(row)).arg(beginningOf(m_table.rows.at(row))));
             return std::nullopt;
         }
         PreparedLetter letter;
@@ -88,7 +95,7 @@ public:
         return letter;
     }
 
-    QList<qsizetype> empty; ///< rows without text
+    QStringList empty; ///< rows without text, each with how it begins
     QList<qsizetype> undated; ///< whose date could not be read
     QList<qsizetype> cut; ///< that have more than an attribute can hold
 
@@ -196,7 +203,7 @@ QStringList remarksOn(const LetterTable &table, const Rows &rows, qsizetype lett
         remarks.append(AnswerWords::tr("%n row(s) have no answer in any column of text or questions and were left out: "
                                        "row %1.",
             nullptr, static_cast<int>(rows.empty.size()))
-                .arg(listed(rows.empty)));
+                .arg(firstOf(rows.empty, 10)));
     if (!rows.undated.isEmpty())
         remarks.append(AnswerWords::tr("%n date(s) could not be read and became attributes: row %1.", nullptr,
             static_cast<int>(rows.undated.size()))

@@ -132,7 +132,8 @@ private slots:
             rows.append(row->cells);
         }
         QCOMPARE(rows,
-            (Table{{u"1"_s, u"2"_s, u"3"_s}, {u"1"_s, u"2"_s, u""_s}, {u"1"_s, u""_s, u""_s}, {u"1"_s, u""_s, u"3"_s}}));
+            (Table{
+                {u"1"_s, u"2"_s, u"3"_s}, {u"1"_s, u"2"_s, u""_s}, {u"1"_s, u""_s, u""_s}, {u"1"_s, u""_s, u"3"_s}}));
         QVERIFY(reader->ragged().shortSentence().startsWith(u"2 row(s) have fewer cells"));
         QVERIFY(reader->ragged().shortSentence().contains(u"line 3, 4."));
         const auto [read, error] = table("a;b\n1\n1;2;3\n", {.shortRows = true});

@@ -204,8 +204,8 @@ private slots:
                                      << u"Bydelene\nEtaten\n"_s;
         QTest::newRow("cells side by side")
             << lines + "12 0 m 24 0 l S 24 0 m 24 12 l S 24 12 m 12 12 l S" << u"Bydelene\nEtaten\n"_s;
-        QTest::newRow("a table's large cell") << "0 0 m 60 0 l S 60 0 m 60 60 l S 60 60 m 0 60 l S 0 60 m 0 0 l S"_ba
-                                              << u"Bydelene\nEtaten\n"_s;
+        QTest::newRow("a table's large cell")
+            << "0 0 m 60 0 l S 60 0 m 60 60 l S 60 60 m 0 60 l S 0 60 m 0 0 l S"_ba << u"Bydelene\nEtaten\n"_s;
     }
 
     void boxesOfFourLinesAreBoxes()

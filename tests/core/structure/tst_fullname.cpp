@@ -29,8 +29,8 @@ private slots:
             u"Landsorganisasjonen i Norge (LO)"_s);
         row("hereafter", u"The American Test Association (hereinafter “the ATA”) agrees."_s, u"ATA"_s,
             u"American Test Association (ATA)"_s);
-        row("by its letters alone", u"Utviklings- og kompetanseetaten samhandler med bydelene. Her deltar UKE."_s, u"UKE"_s,
-            u"Utviklings- og kompetanseetaten (UKE)"_s);
+        row("by its letters alone", u"Utviklings- og kompetanseetaten samhandler med bydelene. Her deltar UKE."_s,
+            u"UKE"_s, u"Utviklings- og kompetanseetaten (UKE)"_s);
         row("not by what belongs to it", u"Utviklings- og kompetanseetatens erfaringer er gode."_s, u"UKE"_s, u""_s);
         row("not by two letters", u"Oslo Kommune svarer."_s, u"OK"_s, u""_s);
         row("two names with these letters", u"Norges Idrettsforbund og Norsk Idrettsforbund."_s, u"NIF"_s, u""_s);

@@ -114,8 +114,8 @@ private slots:
         row("a Swedish municipality that signs",
             u"Yttrande"_s + body + u"\n\nBästa hälsningar\nAnna Svensson\nProvstads kommun"_s, u"Provstads kommun"_s,
             u""_s);
-        row("a Danish closing",
-            u"Høringssvar om udkast"_s + body + u"\n\nDe bedste hilsner\nPeter Sørensen"_s, u"Peter Sørensen"_s, u""_s);
+        row("a Danish closing", u"Høringssvar om udkast"_s + body + u"\n\nDe bedste hilsner\nPeter Sørensen"_s,
+            u"Peter Sørensen"_s, u""_s);
         row("an English closing", u"Response"_s + body + u"\n\nWarmest regards,\nAnn Lee"_s, u"Ann Lee"_s, u""_s);
         row("a submission to a matter", u"Submission to the Review of the Examples Act"_s + body, u""_s, u""_s);
         row("whom it may concern", u"To Whom It May Concern"_s + body, u""_s, u""_s);
@@ -169,7 +169,8 @@ private slots:
             u"Sekretess enligt 21 kap. OSL"_s, u""_s);
         row("a case that is a matter", u"Sak: Høring av NOU 2024: 9\nDato: 1.5.2024"_s + body, Fact::Subject,
             u"Høring av NOU 2024: 9"_s, u""_s);
-        row("a Swedish matter", u"Ärende: Remiss av SOU 2024:5"_s + body, Fact::Subject, u"Remiss av SOU 2024:5"_s, u""_s);
+        row("a Swedish matter", u"Ärende: Remiss av SOU 2024:5"_s + body, Fact::Subject, u"Remiss av SOU 2024:5"_s,
+            u""_s);
         row("a matter below the greeting", u"Dear Sir or Madam,\n\nRe: Consultation on tests"_s + body, Fact::Subject,
             u"Consultation on tests"_s, u""_s);
         row("a Swedish case number", u"Ärende: Fi2024/00123"_s + body, Fact::CaseNumber, u"Fi2024/00123"_s, u""_s);

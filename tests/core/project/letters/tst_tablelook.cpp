@@ -63,11 +63,11 @@ void TableLookTest::aTableWithWrongRowsIsNoText_data()
     QTest::addColumn<TableKind>("kind");
     QTest::addColumn<QString>("told");
     QTest::newRow("one lacks a cell")
-        << "Oslo vel;2024-05-03;Vi er enige i dette og det er bra for oss.\nNordby;2024-05-04\n"_ba << TableKind::Answers
-        << u"line 3"_s;
-    QTest::newRow("one has a cell too many")
-        << "Oslo vel;2024-05-03;Vi er enige i dette; og det er bra for oss.\nNordby;2024-05-04;Ja visst er vi det alle.\n"_ba
-        << TableKind::None << u"4 cells where the header has 3"_s;
+        << "Oslo vel;2024-05-03;Vi er enige i dette og det er bra for oss.\nNordby;2024-05-04\n"_ba
+        << TableKind::Answers << u"line 3"_s;
+    QTest::newRow("one has a cell too many") << "Oslo vel;2024-05-03;Vi er enige i dette; og det er bra for oss.\n"
+                                                "Nordby;2024-05-04;Ja visst er vi det alle.\n"_ba
+                                             << TableKind::None << u"4 cells where the header has 3"_s;
     QTest::newRow("one never closes its quotation mark")
         << "Oslo vel;2024-05-03;Vi er enige i dette og det er bra for oss.\nNordby;2024-05-04;\"Ja visst\n"_ba
         << TableKind::None << u"never closed"_s;
