@@ -191,10 +191,9 @@ Error passageReadingCancelled()
 }
 
 Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
-    const LetterLookup &letters, const QString &fileName, const Progress &progress, QStringList *unread,
-    QString *shortRows)
+    const LetterLookup &letters, const QString &fileName, const Progress &progress, QStringList *unread)
 {
-    Result<CsvReader> reader = CsvReader::open(bytes, fileName, {.shortRows = true});
+    Result<CsvReader> reader = CsvReader::open(bytes, fileName);
     if (!reader)
         return std::unexpected(std::move(reader.error()));
     nameColumns(*reader);
@@ -206,8 +205,6 @@ Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebo
     auto drafts = rows.read(progress);
     if (unread)
         *unread += rows.untitled();
-    if (shortRows)
-        *shortRows = reader->ragged().shortSentence();
     return drafts;
 }
 

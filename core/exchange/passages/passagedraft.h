@@ -56,10 +56,9 @@ using LetterLookup = std::function<Result<const LetterText *>(const QString &let
 /// is taken away where the cell means nothing with it. With the columns dimension and code_id it is the long form, in
 /// which the rows of one passage_id (without that column: of one coder and place) are one passage. The columns may
 /// have Norwegian names ("brev", "slutt", "oppgave_id" …), and spaces, dots or hyphens for _.
-/// Rows of empty cells are passed over; rows may lack empty cells at their end. `unread` gets the names of the columns
-/// that mean nothing here, `shortRows` a sentence on the rows that lack cells.
+/// Rows of empty cells are passed over; one with fewer cells than the header is wrong, since its place could not be
+/// checked. `unread` gets the names of the columns that mean nothing here.
 [[nodiscard]] Result<QList<PassageDraft>> readPassageCsv(const QByteArray &bytes, const Codebook &codebook,
-    const LetterLookup &letters, const QString &fileName, const Progress &progress = {}, QStringList *unread = nullptr,
-    QString *shortRows = nullptr);
+    const LetterLookup &letters, const QString &fileName, const Progress &progress = {}, QStringList *unread = nullptr);
 
 } // namespace Kodeks

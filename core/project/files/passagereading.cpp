@@ -230,15 +230,11 @@ Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &cs
 {
     NamedLetters letters(project);
     QStringList unread;
-    QString shortRows;
-    const auto drafts
-        = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress, &unread, &shortRows);
+    const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress, &unread);
     if (!drafts)
         return failed(drafts);
     PreparedPassages prepared{coderName, placed(*drafts, letters), project.codebook(), textsOf(project), {}};
     prepared.outcome.remarks = remarksOn(*drafts) + coderRemarks(*drafts, coderName) + columnRemarks(unread);
-    if (!shortRows.isEmpty())
-        prepared.outcome.remarks.append(shortRows);
     return prepared;
 }
 

@@ -483,7 +483,7 @@ private slots:
         };
         row("nothing", {}, Error::Kind::Invalid);
         row("only space", " \n\n", Error::Kind::Invalid);
-        row("a row too short", "file,type\na\n", Error::Kind::Invalid);
+        row("a row too long", "file,type\na,b,c\n", Error::Kind::Invalid);
         row("an open quotation", "file,type\n\"a,b\n", Error::Kind::Invalid);
         row("too many columns", QByteArray(",").repeated(2000) + "\n", Error::Kind::TooLarge);
         row("too many rows", "file\n" + QByteArray("a\n").repeated(200'001), Error::Kind::TooLarge);
