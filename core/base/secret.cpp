@@ -85,14 +85,14 @@ void wipe(QString &text)
 {
     if (text.isDetached())
         explicit_bzero(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
-    text = QString();
+    text.clear();
 }
 
 void wipe(QByteArray &bytes)
 {
     if (bytes.isDetached())
         explicit_bzero(bytes.data(), static_cast<size_t>(bytes.size()));
-    bytes = QByteArray();
+    bytes.clear();
 }
 
 void leaveNoTraces()

@@ -57,6 +57,14 @@ bool waitForWriter(sqlite3 *database)
     return true;
 }
 
+/// A page that cannot be read, of which there is nothing more to be learned; SQLite lets go of all pages then, as if
+/// somebody had written.
+bool isDamage(int code)
+{
+    const int kind = code & 0xff;
+    return kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB || kind == SQLITE_IOERR || kind == SQLITE_ERROR;
+}
+
 } // namespace
 
 /// Sees whether whoever is writing wants to commit, which keeps everybody from beginning to read.
@@ -144,7 +152,7 @@ Moment::~Moment()
 
 Result<bool> Moment::isWhole()
 {
-    if (m_inner)
+    if (m_inner || isDamage(sqlite3_errcode(m_connection.database().getHandle())))
         return true;
     const auto version = stateOf(m_connection);
     if (m_gaveWay)

@@ -28,7 +28,7 @@ QList<Place> placesOf(Connection &copy, const char *sql, qint64 content)
     Statement row(copy, sql);
     row.bind(content);
     while (row.next())
-        places.append(Place{row.number(0), {row.number(1), row.number(2)}});
+        places.append(Place{row.number(0), TextRange{row.number(1), row.number(2)}});
     return places;
 }
 
