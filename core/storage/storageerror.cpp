@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/keys/filekey.h"
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,9 @@ Error errorFor(int code, int extendedCode, const QString &name)
 
 Error storageError(const QString &path, int code, int extendedCode, const QString &detail)
 {
-    Error error = errorFor(code, extendedCode, QFileInfo(path).fileName());
+    // What SQLCipher says of a page that is not as it was written.
+    const bool isDamagedPage = code == SQLITE_ERROR && isEncryptedFile(path);
+    Error error = errorFor(isDamagedPage ? SQLITE_CORRUPT : code, extendedCode, QFileInfo(path).fileName());
     error.detail = detail;
     return error;
 }

@@ -59,7 +59,7 @@ constexpr Words words[]{
 
 /// What would still have names in it, or places of the old text.
 constexpr const char *takeOut
-    = "DELETE FROM edit_block; DELETE FROM edit_row; DELETE FROM edit_event; DELETE FROM edit;"
+    = "DELETE FROM edit_block; DELETE FROM edit_event; DELETE FROM edit;"
       "DELETE FROM recognised_word; DELETE FROM recognition; DELETE FROM content_sketch;"
       "UPDATE letter SET original = NULL; DELETE FROM original; UPDATE content SET original = x'', encoding = 'UTF-8';"
       "UPDATE revision SET wanted = NULL;";
