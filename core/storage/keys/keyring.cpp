@@ -86,11 +86,11 @@ void forgetSalt(const QByteArray &salt)
 
 void apply(sqlite3 *database, const FileKey &key)
 {
-    // It would write to standard error what is said in a sentence anyway.
-    sqlite3_exec(database, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
     const Secret spelled = key.spelled();
     sqlite3_key(database, spelled.view().data(), static_cast<int>(spelled.size()));
-    sqlite3_exec(database, "PRAGMA cipher_compatibility = 4", nullptr, nullptr, nullptr);
+    // It would write to standard error what is said in a sentence anyway; the first key sets that back.
+    sqlite3_exec(
+        database, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_compatibility = 4", nullptr, nullptr, nullptr);
 }
 
 Result<bool> apply(sqlite3 *database, const QString &path)
