@@ -156,6 +156,9 @@ private slots:
         campaign.run(u"coding.copyOver"_s); // whoever asks gets an answer, of what is their own
         QVERIFY(campaign.waitForDialog());
         campaign.dialog()->reject();
+        QVERIFY(QTest::qWaitFor([&] { return campaign.dialog() == nullptr; }));
+        campaign.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&campaign.window()));
         campaign.run(u"edit.undo"_s);
         QVERIFY(campaign.project().apply(Edits::setSuggestsBlind(true)));
         campaign.letter().setFocus();

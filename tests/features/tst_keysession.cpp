@@ -160,8 +160,8 @@ private slots:
     {
         QTest::addColumn<bool>("suggestions");
         QTest::addColumn<int>("keys");
-        QTest::newRow("without") << false << 0;
-        QTest::newRow("with") << true << 0;
+        QTest::newRow("without") << false << 47;
+        QTest::newRow("with") << true << 43;
     }
 
     void suggestionsSpareKeys()
