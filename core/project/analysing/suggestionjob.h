@@ -26,8 +26,8 @@ struct MeasuredSuggestions
 };
 
 /// How well suggestions do, coder by coder; consensus coders only where they are asked for. Opens the project for
-/// itself, so it may run in any thread. Nothing but what the viewer (Project::viewer()) sees is measured. Errors: those of
-/// readScope(); cancelled.
+/// itself, so it may run in any thread. Nothing but what the viewer (Project::viewer()) sees is measured. Errors: those
+/// of readScope(); cancelled.
 [[nodiscard]] Result<MeasuredSuggestions> measuredSuggestions(
     const QString &path, const Scope &scope, const Progress &progress = {}, std::optional<CoderId> viewer = {});
 
