@@ -179,6 +179,25 @@ Result<QString> text(Connection &connection, qint64 content)
     });
 }
 
+Result<QList<QString>> texts(Connection &connection, const QList<qint64> &contents, qsizetype enough)
+{
+    return guarded(connection, [&]() -> Result<QList<QString>> {
+        QStringList numbers;
+        for (const qint64 content : contents)
+            numbers.append(QString::number(content));
+        QList<QString> found;
+        qsizetype units = 0;
+        Statement row(connection,
+            "SELECT content.text FROM json_each(?) AS wanted LEFT JOIN content ON content.id = wanted.value");
+        row.bind(u'[' + numbers.join(u',') + u']');
+        while (units < enough && row.next()) {
+            found.append(row.text(0));
+            units += found.constLast().size();
+        }
+        return found;
+    });
+}
+
 Result<bool> hasIndex(Connection &connection)
 {
     return guarded(connection, [&]() -> Result<bool> { return hasIndexTable(connection); });

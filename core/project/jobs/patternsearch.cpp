@@ -130,31 +130,39 @@ private:
     /// Some letters, fewer where they are long; none at the end.
     Result<std::vector<SearchedLetter>> read(const std::function<bool()> &goOn)
     {
-        constexpr qsizetype mostLetters = 64;
         constexpr qsizetype mostCharacters = 2'000'000;
         std::vector<SearchedLetter> letters;
-        for (qsizetype characters = 0; qsizetype(letters.size()) < mostLetters && characters < mostCharacters;) {
-            if (m_coming.isEmpty()) {
-                auto coming = m_byName.next(mostLetters);
-                if (!coming)
-                    return failed(coming);
-                if (coming->isEmpty())
-                    break;
-                m_coming = std::move(*coming);
-            }
-            SearchStore::Found letter = m_coming.takeFirst();
+        if (const auto named = nameSome(goOn); !named)
+            return failed(named);
+        QList<qint64> contents;
+        for (const SearchStore::Found &letter : std::as_const(m_coming))
+            contents.append(letter.content);
+        auto texts = contents.isEmpty() ? Result<QList<QString>>()
+                                        : SearchStore::texts(m_connection, contents, mostCharacters);
+        if (!texts)
+            return failed(texts);
+        for (QString &text : *texts)
+            letters.push_back({m_coming.takeFirst(), std::move(text)});
+        return letters;
+    }
+
+    /// So that there is a letter that may count, unless all have come.
+    Result<> nameSome(const std::function<bool()> &goOn)
+    {
+        constexpr qsizetype mostLetters = 64;
+        while (m_coming.isEmpty()) {
+            auto coming = m_byName.next(mostLetters);
+            if (!coming)
+                return failed(coming);
+            if (coming->isEmpty())
+                return {};
+            m_read += coming->size();
             if (!goOn())
                 return std::unexpected(searchCancelled());
-            ++m_read;
-            if (!m_filter.mayCount(letter.letter))
-                continue;
-            auto text = SearchStore::text(m_connection, letter.content);
-            if (!text)
-                return failed(text);
-            characters += text->size();
-            letters.push_back({std::move(letter), std::move(*text)});
+            m_coming = std::move(*coming);
+            m_coming.removeIf([this](const SearchStore::Found &letter) { return !m_filter.mayCount(letter.letter); });
         }
-        return letters;
+        return {};
     }
 
     void take(SearchedLetter &searched)

@@ -45,23 +45,27 @@ private slots:
     void codesByAQueryAreTheSameAsChosenOnes_data()
     {
         QTest::addColumn<Unit>("unit");
-        for (const Unit unit : {Unit::Character, Unit::Sentence, Unit::Letter})
-            QTest::newRow(qPrintable(unitName(unit))) << unit;
+        QTest::addColumn<QString>("query");
+        for (const Unit unit : {Unit::Character, Unit::Sentence, Unit::Letter}) {
+            QTest::addRow("a task by %s", qPrintable(unitName(unit))) << unit << u"task:Sykehjem+"_s;
+            QTest::addRow("a direction by %s", qPrintable(unitName(unit))) << unit << u"direction:D.UENDRET"_s;
+        }
     }
 
     void codesByAQueryAreTheSameAsChosenOnes()
     {
         QFETCH(Unit, unit);
+        QFETCH(QString, query);
         const Codebook &codebook = m_sample->codebook();
-        const Task *task = codebook.findTask(u"Sykehjem"_s);
-        const Direction *direction = codebook.findDirection(u"D.UENDRET"_s);
-        QVERIFY(task && direction);
         AgreementRequest chosen;
         chosen.unit = unit;
-        chosen.codes = {{task->id}, {direction->id}, {}};
+        if (query.startsWith(u"task"))
+            chosen.codes.tasks = {codebook.findTask(u"Sykehjem"_s)->id};
+        else
+            chosen.codes.directions = {codebook.findDirection(u"D.UENDRET"_s)->id};
         AgreementRequest queried;
         queried.unit = unit;
-        queried.where = u"task:Sykehjem+ direction:D.UENDRET"_s;
+        queried.where = query;
         AgreementReport byQuery = reportOf(queried);
         AgreementReport byCodes = reportOf(chosen);
         QCOMPARE(byQuery.where, queried.where);
@@ -95,7 +99,7 @@ private slots:
         QTest::newRow("a word") << u"bydel*"_s;
         QTest::newRow("certainty") << u"certainty:>=2"_s;
         QTest::newRow("near") << u"near(kind:unchanged, 2 sentences) not task:-"_s;
-        QTest::newRow("nothing is found") << u"task:Sykehjem task:BPA"_s;
+        QTest::newRow("nothing is found") << u"task:Sykehjem not task:Sykehjem"_s;
     }
 
     void whatIsNotFoundCountsAsUncoded()
@@ -123,8 +127,11 @@ private slots:
                 coders.append(coder.id);
         }
         pruned.apply(Edits::removePassages(others));
-        const AgreementReport wanted = reportOf(*pruned.get(), {.coders = coders});
-        AgreementRequest queried{.coders = coders};
+        AgreementRequest whole;
+        whole.coders = coders;
+        const AgreementReport wanted = reportOf(*pruned.get(), whole);
+        AgreementRequest queried;
+        queried.coders = coders;
         queried.where = query;
         const AgreementReport report = reportOf(queried);
         QCOMPARE(report.units, wanted.units);
@@ -169,7 +176,7 @@ private slots:
         AgreementReport report = reportOf({});
         QVERIFY(!agreementJson(report).contains(u"where"_s));
         QVERIFY(!agreementTable(report, {}).constFirst().contains(u"where"_s));
-        QVERIFY(!agreementHtml(report, {}).contains(u"Only"_s));
+        QVERIFY(!agreementHtml(report, {}).contains(u"<b>Only:"_s));
         report.where = query;
         QCOMPARE(agreementJson(report).value(u"where"_s).toString(), query);
         QCOMPARE(agreementTable(report, {}).at(0).constLast(), u"where"_s);
