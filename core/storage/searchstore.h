@@ -39,8 +39,8 @@ struct Found
 [[nodiscard]] Result<std::optional<QList<qint64>>> contents(Connection &connection, const SearchQuery &query);
 /// The text of one of them.
 [[nodiscard]] Result<QString> text(Connection &connection, qint64 content);
-/// The texts of the first of these, in their order, in one statement: reading each on its own takes locking the file for
-/// each. At least one, and no more behind the one that makes them so many UTF-16 units.
+/// The texts of the first of these, in their order, in one statement, since each statement locks the file. At least
+/// one, and no more behind the one that makes them so many UTF-16 units.
 [[nodiscard]] Result<QList<QString>> texts(Connection &connection, const QList<qint64> &contents, qsizetype enough);
 /// Whether the table of the index is there.
 [[nodiscard]] Result<bool> hasIndex(Connection &connection);

@@ -89,9 +89,8 @@ QByteArray analysisReadme(const QString &title, const QList<TableResource> &reso
           "`substr()` and Python's `len()` and `[start:end]` count the same.\n\n"_s.arg(
               QString(title).simplified(), QString(dataPackageFile));
     if (!only.isEmpty())
-        text
-            += u"Only passages that fulfil this query are here, and all counts are of them; the letters, the codebook and "
-               "the\nmemos are whole:\n\n    %1\n\n"_s.arg(only.simplified());
+        text += u"Only passages that fulfil this query are here, and all counts are of them; the letters, the "
+                "codebook\nand the memos are whole:\n\n    %1\n\n"_s.arg(only.simplified());
     for (const TableResource &resource : resources)
         text += u"- `%1.csv`: %2\n"_s.arg(resource.name, resource.description);
     text += u"\nIn R:\n\n```r\n%1```\n\nIn Python:\n\n```python\n%2```\n"_s.arg(
