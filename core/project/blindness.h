@@ -8,8 +8,8 @@
 namespace Kodeks {
 
 /// Coding blind. In a project that is set so, coders see their own passages, and all of a letter once they have marked
-/// it as done; nobody in particular sees none. While a round is under way a person's other rounds are out of sight, in a
-/// training all others (core/model/rounds). Project::readAsCoder makes a project be read so, in every count, list,
+/// it as done; nobody in particular sees none. While a round is under way a person's other rounds are out of sight, and
+/// in a training all others (core/model/rounds). Project::readAsCoder makes a project be read so, in every count, list,
 /// journal and Change; the window does. It is an agreement between colleagues, not a lock: the file has everything, and
 /// so has the command line.
 namespace Blindness {
