@@ -8,11 +8,11 @@
 
 namespace Kodeks {
 
-FocusHome::FocusHome(QWidget *area, QWidget *home, QList<QWidget *> parts)
+FocusHome::FocusHome(QWidget *area, QWidget *home, const QList<QWidget *> &parts)
     : QObject(area)
     , m_area(area)
     , m_home(home)
-    , m_parts(std::move(parts))
+    , m_parts(parts.begin(), parts.end())
 {
     connect(qApp, &QApplication::focusChanged, this, &FocusHome::follow);
 }
@@ -31,9 +31,11 @@ void FocusHome::follow(QWidget *from, QWidget *to)
 
 const QWidget *FocusHome::partOf(const QWidget *widget) const
 {
-    const auto found = std::ranges::find_if(
-        m_parts, [widget](const QWidget *part) { return part == widget || part->isAncestorOf(widget); });
-    return found == m_parts.end() ? nullptr : *found;
+    for (const QPointer<QWidget> &part : m_parts) {
+        if (part && (part == widget || part->isAncestorOf(widget)))
+            return part;
+    }
+    return nullptr;
 }
 
 } // namespace Kodeks

@@ -19,7 +19,7 @@ class FocusHome : public QObject
     Q_OBJECT
 
 public:
-    FocusHome(QWidget *area, QWidget *home, QList<QWidget *> parts);
+    FocusHome(QWidget *area, QWidget *home, const QList<QWidget *> &parts);
 
 private:
     void follow(QWidget *from, QWidget *to);
@@ -27,7 +27,7 @@ private:
 
     QWidget *m_area;
     QPointer<QWidget> m_home;
-    QList<QWidget *> m_parts;
+    QList<QPointer<QWidget>> m_parts;
 };
 
 } // namespace Kodeks

@@ -201,18 +201,18 @@ void setProportions(const WindowParts &parts)
     parts.desk->setStretchFactor(1, 0);
 }
 
-/// What is worked at: the sentence or what is selected in the letter, and the code bar.
-QRect workedAt(const WindowParts &parts, const QWidget *central)
+/// What is worked at: the sentence or what is selected in the letter, and the code bar. Either may be gone.
+QRect workedAt(const LetterView *letter, const QWidget *bar, const QWidget *central)
 {
     const auto within = [central](const QWidget *widget, const QRect &place) {
         return widget->isVisible() && !place.isEmpty() ? QRect(widget->mapTo(central, place.topLeft()), place.size())
                                                        : QRect();
     };
-    const QRect bar = within(parts.codeBar, parts.codeBar->rect());
-    if (!parts.letter->isVisible() || parts.letter->letter().isEmpty())
-        return bar;
-    const QWidget *page = parts.letter->viewport();
-    return bar | within(page, parts.letter->rangeRect(parts.letter->target()) & page->rect());
+    const QRect barPlace = bar ? within(bar, bar->rect()) : QRect();
+    if (!letter || !letter->isVisible() || letter->letter().isEmpty())
+        return barPlace;
+    const QWidget *page = letter->viewport();
+    return barPlace | within(page, letter->rangeRect(letter->target()) & page->rect());
 }
 
 void placeMessages(const WindowParts &parts, QWidget *central)
@@ -220,7 +220,9 @@ void placeMessages(const WindowParts &parts, QWidget *central)
     MessageBar *messages = parts.messages;
     messages->setHome(parts.letter);
     messages->setPart(parts.middle);
-    messages->setKept([parts, central] { return workedAt(parts, central); });
+    messages->setKept([letter = QPointer(parts.letter), bar = QPointer(parts.codeBar), central] {
+        return workedAt(letter, bar, central);
+    });
     parts.codeBar->installEventFilter(messages);
     QObject::connect(parts.letter, &LetterView::positionChanged, messages, &MessageBar::watchPlace);
     QObject::connect(parts.letter->verticalScrollBar(), &QScrollBar::valueChanged, messages, &MessageBar::watchPlace);

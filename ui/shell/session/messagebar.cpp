@@ -154,7 +154,7 @@ void MessageBar::watchPlace()
 
 void MessageBar::place()
 {
-    if (!parentWidget())
+    if (!parentWidget() || isHidden())
         return;
     setGeometry(wanted());
     layout()->activate();
