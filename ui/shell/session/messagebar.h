@@ -63,11 +63,11 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_act;
-    std::function<QRect()> m_kept;
     QPointer<QWidget> m_part;
     QPointer<QWidget> m_home;
     QPointer<QWidget> m_before; ///< what had the focus before something in here
     bool m_error = false;
+    std::function<QRect()> m_kept;
 };
 
 } // namespace Kodeks
