@@ -57,9 +57,9 @@ function(kodeks_library name)
     kodeks_rooms(${name})
 endfunction()
 
-# kodeks_late_library(NAME LIBRARY TARGET): NAME knows the library TARGET by its headers alone, and by the name
-# KODEKS_LIBRARY_LIBRARY that the loader has for it (core/base/latelibrary.h). What needs it when installed is added to
-# KODEKS_LATE_LIBRARIES.
+# kodeks_late_library(NAME LIBRARY TARGET [FILE...]): NAME, or these sources of it alone, knows the library TARGET by its
+# headers alone, and by the name KODEKS_LIBRARY_LIBRARY that the loader has for it (core/base/latelibrary.h). What needs
+# it when installed is added to KODEKS_LATE_LIBRARIES.
 function(kodeks_late_library name library target)
     get_target_property(linked ${target} INTERFACE_LINK_LIBRARIES)
     list(GET linked 0 file)
@@ -68,6 +68,13 @@ function(kodeks_late_library name library target)
         message(FATAL_ERROR "${file} does not say what it is called by.")
     endif()
     set_property(GLOBAL APPEND PROPERTY KODEKS_LATE_LIBRARIES ${file})
+    if(ARGN)
+        get_target_property(folders ${target} INTERFACE_INCLUDE_DIRECTORIES)
+        list(TRANSFORM folders PREPEND -isystem)
+        set_source_files_properties(${ARGN} PROPERTIES
+            COMPILE_DEFINITIONS KODEKS_${library}_LIBRARY="${CMAKE_MATCH_1}" COMPILE_OPTIONS "${folders}")
+        return()
+    endif()
     target_compile_definitions(${name} PRIVATE KODEKS_${library}_LIBRARY="${CMAKE_MATCH_1}")
     target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:${target},INTERFACE_INCLUDE_DIRECTORIES>)
 endfunction()

@@ -30,6 +30,12 @@ std::optional<Dimension> dimensionOf(const QString &word)
     return at < 0 ? std::nullopt : std::optional(Dimension{Dimension::Kind(at)});
 }
 
+QString dimensionWord(const Dimension &dimension)
+{
+    return dimension.kind == Dimension::Kind::Attribute ? u'@' + dimension.attribute
+                                                        : dimensionWords().at(qsizetype(dimension.kind));
+}
+
 Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters)
 {
     if (dimension.kind != Dimension::Kind::Attribute)

@@ -28,6 +28,8 @@ struct Dimension
 [[nodiscard]] QStringList dimensionWords();
 /// The one of such a word or "@ATTRIBUTE"; nothing for another word.
 [[nodiscard]] std::optional<Dimension> dimensionOf(const QString &word);
+/// The other way.
+[[nodiscard]] QString dimensionWord(const Dimension &dimension);
 /// NotFound with the nearest name for an attribute that no letter has.
 [[nodiscard]] Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters);
 

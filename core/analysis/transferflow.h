@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analysedstudy.h"
+#include "core/model/consultation/floworder.h"
 #include "core/query/codedstatement.h"
 
 #include <optional>
@@ -15,8 +16,8 @@ namespace Kodeks {
 struct TransferFlow
 {
     /// Beside the ids of actors: what does not move, from itself to itself.
-    static constexpr qint64 unchanged = -1;
-    static constexpr qint64 cooperation = -2;
+    static constexpr qint64 unchanged = FlowOrder::unchanged;
+    static constexpr qint64 cooperation = FlowOrder::cooperation;
 
     struct Node
     {

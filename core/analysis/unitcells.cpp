@@ -7,6 +7,34 @@
 
 namespace Kodeks {
 
+namespace {
+
+constexpr double mostMarks = 1 << 28; // bits
+
+/// By a mark for each unit in each cell, so that nothing is to be put in order. `most` has the largest of each.
+template <typename Entry>
+QList<CellCount> countedByMarks(const std::vector<Entry> &entries, const Entry &most)
+{
+    const auto columns = size_t(most.cell.column) + 1;
+    const auto units = size_t(most.unit) + 1;
+    std::vector<bool> marks((size_t(most.cell.row) + 1) * columns * units);
+    std::vector<qsizetype> counts((size_t(most.cell.row) + 1) * columns);
+    for (const Entry &entry : entries) {
+        const size_t cell = size_t(entry.cell.row) * columns + size_t(entry.cell.column);
+        const size_t mark = cell * units + size_t(entry.unit);
+        counts[cell] += marks[mark] ? 0 : 1;
+        marks[mark] = true;
+    }
+    QList<CellCount> found;
+    for (size_t cell = 0; cell < counts.size(); ++cell) {
+        if (counts[cell] > 0)
+            found.append({{qint32(cell / columns), qint32(cell % columns)}, counts[cell]});
+    }
+    return found;
+}
+
+} // namespace
+
 qint64 UnitOf::operator()(const CodedStatement &statement) const
 {
     switch (m_unit) {
@@ -28,6 +56,17 @@ void UnitCells::add(Cell cell, qint64 unit)
 
 QList<CellCount> UnitCells::counts()
 {
+    Entry most;
+    bool isNegative = false;
+    for (const Entry &entry : m_entries) {
+        most.cell.row = std::max(most.cell.row, entry.cell.row);
+        most.cell.column = std::max(most.cell.column, entry.cell.column);
+        most.unit = std::max(most.unit, entry.unit);
+        isNegative = isNegative || entry.unit < 0;
+    }
+    const double marks = (double(most.cell.row) + 1) * (double(most.cell.column) + 1) * (double(most.unit) + 1);
+    if (!isNegative && marks <= mostMarks)
+        return countedByMarks(m_entries, most);
     keepEachOnce();
     QList<CellCount> counts;
     for (const Entry &entry : m_entries) {

@@ -128,6 +128,7 @@ QList<EditKind> projectKinds()
         {u"set-asked", QT_TRANSLATE_N_NOOP("EditTitle", "List %n that were asked"), Nothing, Nothing, harmless},
         {u"set-number-words", QT_TRANSLATE_NOOP("EditTitle", "Change the words for numbers"), Nothing, Nothing,
             harmless},
+        {u"set-flow-order", QT_TRANSLATE_NOOP("EditTitle", "Arrange the flow diagram"), Nothing, Nothing, harmless},
         {u"merge", QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”"), Words, Nothing, harmless},
         {u"import-project", QT_TRANSLATE_NOOP("EditTitle", "Import “%1”"), Words},
     };

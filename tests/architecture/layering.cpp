@@ -98,7 +98,7 @@ const QList<RoomRule> &roomRules()
         {u"core/model"_s, {u"core/base"_s}, {u"ICU"_s}},
         {u"core/query"_s, {u"core/base"_s, u"core/model"_s}, {u"Snowball"_s}},
         {u"core/structure"_s, {u"core/base"_s, u"core/model"_s}, {u"ICU"_s}},
-        {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {}},
+        {u"core/analysis"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"igraph"_s}},
         {u"core/agreement"_s, {u"core/base"_s, u"core/model"_s}, {u"QtConcurrent"_s, u"GSL"_s}},
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"QPDF"_s, u"Hunspell"_s,
@@ -270,9 +270,9 @@ QString libraryOf(const QString &header)
         {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s},
         {u"gsf"_s, u"libgsf"_s}, {u"openssl"_s, u"OpenSSL"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
-        {u"libstemmer.h"_s, u"Snowball"_s}, {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"KZip"_s, u"KArchive"_s},
-        {u"KArchive"_s, u"KArchive"_s}, {u"KArchiveDirectory"_s, u"KArchive"_s}, {u"KArchiveFile"_s, u"KArchive"_s},
-        {u"KArchiveEntry"_s, u"KArchive"_s}, {u"zlib.h"_s, u"zlib"_s}};
+        {u"libstemmer.h"_s, u"Snowball"_s}, {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"igraph.h"_s, u"igraph"_s},
+        {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s}, {u"KArchiveDirectory"_s, u"KArchive"_s},
+        {u"KArchiveFile"_s, u"KArchive"_s}, {u"KArchiveEntry"_s, u"KArchive"_s}, {u"zlib.h"_s, u"zlib"_s}};
     static const QRegularExpression standard(u"^[a-z_0-9]+(\\.h)?$"_s);
     if (const QString library = headers.value(header); !library.isEmpty())
         return library;

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/analysing/keptfloworder.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/files/csvrows.h"
 #include "tests/support/projects/textletter.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
+#include "ui/charts/campchart.h"
 #include "ui/charts/flowchart.h"
 #include "ui/charts/heatmap.h"
+#include "ui/charts/heatmultiples.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/conclude/quotesmodel.h"
@@ -31,6 +34,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Kodeks;
@@ -95,6 +99,10 @@ private slots:
     void branchesOpenAndCloseByKeyboard();
     void conflictsAndTiesLeadToTheirQuotes();
     void theFlowIsWalkedByKeyboard();
+    void theOrderOfTheFlowIsKeptInTheProjectAndUndone();
+    void aMatrixIsDividedIntoSmallOnes();
+    void aFlowIsDividedAndShownAsATable();
+    void campsAreAGraphToo();
     void campaignsShowFirstWhatVariantsAdd();
     void blindCodersSeeNothingEarly();
 };
@@ -307,6 +315,117 @@ void ConcludeFeature::theFlowIsWalkedByKeyboard()
     const QByteArray svg = fixture.exported(u"f.svg"_s);
     QCOMPARE(svg, fixture.exported(u"g.svg"_s));
     QVERIFY(svg.contains("The width of a band"));
+}
+
+void ConcludeFeature::theOrderOfTheFlowIsKeptInTheProjectAndUndone()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.flow"_s);
+    fixture.count();
+    auto *chart = fixture.part<FlowChart>(u"concludeFlow"_s);
+    const auto kept = [&] { return *keptFlowOrder(fixture.project()); };
+    const FlowOrder before = chart->data().order;
+    fixture.type(u"<Home>"_s);
+    QTest::keyClick(chart, Qt::Key_Down, Qt::AltModifier);
+    FlowOrder moved = before;
+    moved.from.swapItemsAt(0, 1);
+    QCOMPARE(chart->data().order, moved);
+    QCOMPARE(kept(), moved);
+    fixture.count();
+    QCOMPARE(chart->data().order, moved);
+    fixture.run(u"edit.undo"_s);
+    fixture.count();
+    QVERIFY(kept().isEmpty());
+    QCOMPARE(chart->data().order, before);
+    fixture.run(u"edit.redo"_s);
+    fixture.count();
+    QCOMPARE(chart->data().order, moved);
+    fixture.part<QPushButton>(u"concludeArrange"_s)->click();
+    fixture.count();
+    QCOMPARE(chart->data().order, before);
+    QCOMPARE(kept(), before);
+}
+
+void ConcludeFeature::aMatrixIsDividedIntoSmallOnes()
+{
+    Concluding fixture;
+    fixture.choose(u"concludeBy"_s, u"Coder"_s);
+    auto *small = fixture.part<HeatMultiples>(u"concludeMultiples"_s);
+    QVERIFY(small->hasFocus());
+    QVERIFY(fixture.caption().contains(u"one scale"_s));
+    fixture.type(u"<Home>"_s);
+    const auto told = [&] { return fixture.part<QLabel>(u"concludeCell"_s)->text(); };
+    QVERIFY(told().startsWith(u"Coder A · All: "_s));
+    fixture.type(u"<PageDown>"_s);
+    QVERIFY(told().startsWith(u"Coder B · All: "_s));
+    fixture.choose(u"concludeUnit"_s, u"Passages"_s);
+    fixture.type(u"<Home><Enter>"_s);
+    fixture.count();
+    QVERIFY(fixture.quotes()->hasFocus());
+    const auto coder = fixture.project().findCoder(u"Coder A"_s)->id;
+    QCOMPARE(fixture.quotes()->model()->rowCount(), int(fixture.project().passageCount({}, coder)));
+    fixture.type(u"<Escape>"_s);
+    QVERIFY(small->hasFocus());
+    const CsvRows rows = csvRows(fixture.exported(u"d.csv"_s));
+    QCOMPARE(rows.at(0).value(u"Coder"_s), u"Coder A"_s);
+    QCOMPARE(rows.size() % 2, 0);
+    const QJsonObject json = QJsonDocument::fromJson(fixture.exported(u"d.json"_s)).object();
+    QCOMPARE(json.value(u"by"_s).toString(), u"coder"_s);
+    QCOMPARE(json.value(u"parts"_s).toArray().size(), 2);
+    QVERIFY(!QImage::fromData(fixture.exported(u"d.png"_s)).isNull());
+    fixture.choose(u"concludeBy"_s, u"nothing"_s);
+    QVERIFY(fixture.matrix()->hasFocus());
+}
+
+void ConcludeFeature::aFlowIsDividedAndShownAsATable()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.flow"_s);
+    fixture.choose(u"concludeFlowBy"_s, u"Task"_s);
+    auto *chart = fixture.part<FlowChart>(u"concludeFlow"_s);
+    QVERIFY(chart->flows().size() > 5);
+    fixture.type(u"<Home><PageDown><Right>"_s);
+    const auto told = [&] { return fixture.part<QLabel>(u"concludeFlowSentence"_s)->text(); };
+    QVERIFY(told().startsWith(chart->flows().at(1).title + u" · "_s));
+    fixture.type(u"<Enter>"_s);
+    fixture.count();
+    QVERIFY(fixture.quotes()->model()->rowCount() >= chart->data().flow.bands.at(chart->place().band).count);
+    fixture.type(u"<Escape>"_s);
+    fixture.part<QCheckBox>(u"concludeFlowAsTable"_s)->setChecked(true);
+    auto *table = fixture.part<ListTable>(u"concludeFlowTable"_s);
+    qsizetype bands = 0;
+    for (const FlowData &flow : chart->flows())
+        bands += flow.flow.bands.size();
+    QCOMPARE(table->model()->rowCount(), int(bands));
+    QCOMPARE(csvRows(fixture.exported(u"f.csv"_s)).size(), bands);
+    QVERIFY(fixture.exported(u"f.svg"_s).contains("one scale"));
+}
+
+void ConcludeFeature::campsAreAGraphToo()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.camps"_s);
+    fixture.choose(u"concludeCampsWhat"_s, u"… as a graph"_s);
+    auto *graph = fixture.part<CampChart>(u"concludeGraph"_s);
+    QVERIFY(graph->hasFocus());
+    QCOMPARE(graph->graph().nodes.size(), 5);
+    fixture.type(u"<Home><Right>"_s);
+    const auto told = [&] { return fixture.part<QLabel>(u"concludeCampsCell"_s)->text(); };
+    QVERIFY(told().contains(u" – "_s));
+    fixture.type(u"<Enter>"_s);
+    fixture.count();
+    QVERIFY(fixture.quotes()->hasFocus());
+    QVERIFY(fixture.quotes()->model()->rowCount() > 0);
+    fixture.type(u"<Escape>"_s);
+    QVERIFY(graph->hasFocus());
+    const QByteArray graphml = fixture.exported(u"camps.graphml"_s);
+    QVERIFY(graphml.contains("http://graphml.graphdrawing.org/xmlns"));
+    QCOMPARE(csvRows(fixture.exported(u"camps.csv"_s)).size(), graphml.count("<edge "));
+    QVERIFY(fixture.exported(u"camps.svg"_s).contains("Kamada"));
+    fixture.run(u"conclude.flow"_s);
+    fixture.count();
+    fixture.window().conclude().exportTo(fixture.file(u"flow.graphml"_s));
+    QVERIFY(fixture.message().contains(u".csv, .xlsx or .json"_s));
 }
 
 void ConcludeFeature::campaignsShowFirstWhatVariantsAdd()

@@ -19,30 +19,49 @@ FlowChart::FlowChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-}
-
-QSize FlowChart::sizeHint() const
-{
-    return minimumSizeHint();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize FlowChart::minimumSizeHint() const
 {
-    return m_data.isEmpty() ? QSize(240, 80) : FlowPainter::leastSize(m_data, font()).toSize();
+    const double width = m_flows.isEmpty() ? 240 : FlowSheet::leastWidth(m_flows, font()) + 2 * margin().x();
+    return {int(std::ceil(width)), 80};
 }
 
-void FlowChart::setData(FlowData data)
+int FlowChart::heightForWidth(int width) const
+{
+    const double inner = width - 2 * margin().x();
+    return int(std::ceil(FlowSheet::leastHeight(m_flows, font(), inner) + 2 * margin().y()));
+}
+
+const FlowData &FlowChart::data() const
+{
+    static const FlowData none;
+    return m_flows.isEmpty() ? none : m_flows.at(std::min(m_place.flow, m_flows.size() - 1));
+}
+
+void FlowChart::setFlows(QList<FlowData> flows)
 {
     const FlowPlace before = m_place;
-    const QString band = before.of == Of::Band ? m_data.bandTitle(before.band) : QString();
-    m_data = std::move(data);
+    const QString title = before.of == Of::Band ? data().bandTitle(before.band) : QString();
+    const qint32 part = data().part;
+    forgetSheet();
+    m_flows = std::move(flows);
     m_place = {};
-    const bool isNode = before.of == Of::From || before.of == Of::To;
-    if (isNode && m_data.node(before.key, before.of == Of::From))
-        m_place = before;
-    for (qsizetype at = 0; before.of == Of::Band && at < m_data.flow.bands.size(); ++at) {
-        if (m_data.bandTitle(at) == band)
-            m_place = {Of::Band, 0, at};
+    m_pressedAt.reset();
+    m_beforeDrag.reset();
+    for (qsizetype at = 0; at < m_flows.size(); ++at) {
+        const FlowData &flow = m_flows.at(at);
+        if (flow.part != part)
+            continue;
+        if (before.isNode() && flow.node(before.key, before.of == Of::From))
+            m_place = {before.of, before.key, 0, at};
+        for (qsizetype band = 0; before.of == Of::Band && band < flow.flow.bands.size(); ++band) {
+            if (flow.bandTitle(band) == title)
+                m_place = {Of::Band, 0, band, at};
+        }
     }
     updateGeometry();
     update();
@@ -51,20 +70,33 @@ void FlowChart::setData(FlowData data)
 void FlowChart::setPatterns(bool patterns)
 {
     m_patterns = patterns;
+    forgetSheet();
     update();
 }
 
-FlowPainter FlowChart::painter() const
+const FlowSheet &FlowChart::sheet()
 {
-    return FlowPainter(m_data, font(), QSizeF(size()) - QSizeF(16, 12), m_patterns);
+    if (!m_sheet)
+        m_sheet.emplace(m_flows, font(), QSizeF(size()) - QSizeF(2 * margin().x(), 2 * margin().y()), m_patterns);
+    return *m_sheet;
+}
+
+void FlowChart::forgetSheet()
+{
+    m_sheet.reset();
+}
+
+QRectF FlowChart::rectOf(const FlowPlace &place)
+{
+    return sheet().rectOf(place).translated(margin());
 }
 
 QString FlowChart::sentence(const FlowPlace &place) const
 {
     switch (place.of) {
-    case Of::From: return m_data.nodeSentence(place.key, true);
-    case Of::To: return m_data.nodeSentence(place.key, false);
-    case Of::Band: return m_data.bandSentence(place.band);
+    case Of::From: return m_flows.at(place.flow).nodeSentence(place.key, true);
+    case Of::To: return m_flows.at(place.flow).nodeSentence(place.key, false);
+    case Of::Band: return m_flows.at(place.flow).bandSentence(place.band);
     case Of::Nothing: break;
     }
     return {};
@@ -82,14 +114,15 @@ void FlowChart::choose(const FlowPlace &place)
     emit placeShown(place, sentence(place));
 }
 
-QList<qsizetype> FlowChart::bandsOf(bool isFrom, qint64 key) const
+QList<qsizetype> FlowChart::bandsOf(qsizetype flow, bool isFrom, qint64 key)
 {
+    const auto &all = m_flows.at(flow).flow.bands;
     QList<qsizetype> bands;
-    for (qsizetype at = 0; at < m_data.flow.bands.size(); ++at) {
-        if ((isFrom ? m_data.flow.bands.at(at).from : m_data.flow.bands.at(at).to) == key)
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if ((isFrom ? all.at(at).from : all.at(at).to) == key)
             bands.append(at);
     }
-    const FlowGeometry geometry = painter().geometry();
+    const FlowGeometry &geometry = sheet().geometry(flow);
     std::ranges::stable_sort(
         bands, {}, [&](qsizetype at) { return isFrom ? geometry.bands.at(at).fromTop : geometry.bands.at(at).toTop; });
     return bands;
@@ -98,16 +131,18 @@ QList<qsizetype> FlowChart::bandsOf(bool isFrom, qint64 key) const
 /// Among the nodes of the side, or among the bands of the node that one came from.
 void FlowChart::step(int by)
 {
+    const FlowData &shown = data();
     if (m_place.of == Of::Nothing)
-        return choose({Of::From, m_data.order.from.value(0), 0});
+        return choose({Of::From, shown.order.from.value(0), 0, m_place.flow});
     if (m_place.of == Of::Band) {
-        const TransferFlow::Band &band = m_data.flow.bands.at(m_place.band);
-        const QList<qsizetype> bands = bandsOf(m_fromSide, m_fromSide ? band.from : band.to);
-        return choose(
-            {Of::Band, 0, bands.at(std::clamp<qsizetype>(bands.indexOf(m_place.band) + by, 0, bands.size() - 1))});
+        const TransferFlow::Band &band = shown.flow.bands.at(m_place.band);
+        const QList<qsizetype> bands = bandsOf(m_place.flow, m_fromSide, m_fromSide ? band.from : band.to);
+        const auto next = std::clamp<qsizetype>(bands.indexOf(m_place.band) + by, 0, bands.size() - 1);
+        return choose({Of::Band, 0, bands.at(next), m_place.flow});
     }
-    const QList<qint64> &keys = m_place.of == Of::From ? m_data.order.from : m_data.order.to;
-    choose({m_place.of, keys.at(std::clamp<qsizetype>(keys.indexOf(m_place.key) + by, 0, keys.size() - 1)), 0});
+    const QList<qint64> &keys = m_place.of == Of::From ? shown.order.from : shown.order.to;
+    const auto next = std::clamp<qsizetype>(keys.indexOf(m_place.key) + by, 0, keys.size() - 1);
+    choose({m_place.of, keys.at(next), 0, m_place.flow});
 }
 
 void FlowChart::cross(bool right)
@@ -115,28 +150,36 @@ void FlowChart::cross(bool right)
     if (m_place.of == Of::Nothing)
         return step(0);
     if (m_place.of == Of::Band) {
-        const TransferFlow::Band &band = m_data.flow.bands.at(m_place.band);
-        return choose({right ? Of::To : Of::From, right ? band.to : band.from, 0});
+        const TransferFlow::Band &band = data().flow.bands.at(m_place.band);
+        return choose({right ? Of::To : Of::From, right ? band.to : band.from, 0, m_place.flow});
     }
     if ((m_place.of == Of::From) != right)
         return;
     m_fromSide = right;
-    choose({Of::Band, 0, bandsOf(right, m_place.key).value(0)});
+    choose({Of::Band, 0, bandsOf(m_place.flow, right, m_place.key).value(0), m_place.flow});
 }
 
-void FlowChart::moveNode(int by)
+/// To another diagram: the same node there, else its first.
+void FlowChart::turn(int by)
 {
-    if (m_place.of != Of::From && m_place.of != Of::To)
-        return;
-    FlowOrder order = m_data.order;
+    const auto flow = std::clamp<qsizetype>(m_place.flow + by, 0, m_flows.size() - 1);
+    const bool isThere = m_place.isNode() && m_flows.at(flow).node(m_place.key, m_place.of == Of::From);
+    choose({isThere ? m_place.of : Of::From, isThere ? m_place.key : m_flows.at(flow).order.from.value(0), 0, flow});
+}
+
+bool FlowChart::moveNode(qsizetype by)
+{
+    if (!m_place.isNode())
+        return false;
+    FlowOrder &order = m_flows[m_place.flow].order;
     QList<qint64> &keys = m_place.of == Of::From ? order.from : order.to;
     const qsizetype at = keys.indexOf(m_place.key);
-    if (at + by < 0 || at + by >= keys.size())
-        return;
-    keys.swapItemsAt(at, at + by);
-    m_data.order = order;
+    if (by == 0 || at + by < 0 || at + by >= keys.size())
+        return false;
+    forgetSheet();
+    keys.move(at, at + by);
     update();
-    emit orderChanged(order);
+    return true;
 }
 
 bool FlowChart::event(QEvent *event)
@@ -154,55 +197,67 @@ bool FlowChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), sentence(painter().placeAt(help->pos() - QPointF(8, 6))), this);
+    QToolTip::showText(help->globalPos(), sentence(sheet().placeAt(help->pos() - margin())), this);
     return true;
 }
 
-void FlowChart::paintEvent(QPaintEvent *)
+void FlowChart::paintEvent(QPaintEvent *event)
 {
-    if (m_data.isEmpty())
+    if (m_flows.isEmpty())
         return;
     QPainter on(this);
-    on.translate(8, 6);
-    painter().paint(on, ChartColors::of(palette()), m_place, hasFocus());
+    on.translate(margin());
+    sheet().paint(on, ChartColors::of(palette()), QRectF(event->rect()).translated(-margin()), m_place, hasFocus());
+}
+
+void FlowChart::resizeEvent(QResizeEvent *event)
+{
+    forgetSheet();
+    QWidget::resizeEvent(event);
+}
+
+void FlowChart::changeEvent(QEvent *event)
+{
+    forgetSheet(); // the font may be another
+    QWidget::changeEvent(event);
 }
 
 void FlowChart::keyPressEvent(QKeyEvent *event)
 {
-    if (m_data.isEmpty())
+    if (m_flows.isEmpty())
         return QWidget::keyPressEvent(event);
     const bool moves = event->modifiers() & Qt::AltModifier;
+    const int by = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp ? -1 : 1;
     switch (event->key()) {
-    case Qt::Key_Up: return moves ? moveNode(-1) : step(-1);
-    case Qt::Key_Down: return moves ? moveNode(1) : step(1);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!moves)
+            step(by);
+        else if (moveNode(by))
+            emit orderChanged(data().order);
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return turn(by);
     case Qt::Key_Left: return cross(false);
     case Qt::Key_Right: return cross(true);
-    case Qt::Key_Home: return choose({Of::From, m_data.order.from.constFirst(), 0});
-    case Qt::Key_End: return choose({Of::To, m_data.order.to.constLast(), 0});
+    case Qt::Key_Home: return choose({Of::From, data().order.from.constFirst(), 0, m_place.flow});
+    case Qt::Key_End: return choose({Of::To, data().order.to.constLast(), 0, m_place.flow});
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_place.of != Of::Nothing)
             emit placeActivated(m_place);
         return;
+    case Qt::Key_Escape:
+        if (m_beforeDrag)
+            return endDrag(false);
+        [[fallthrough]];
     default: QWidget::keyPressEvent(event);
     }
 }
 
-void FlowChart::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && !m_data.isEmpty())
-        choose(painter().placeAt(event->position() - QPointF(8, 6)));
-}
-
-void FlowChart::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && m_place.of != Of::Nothing)
-        emit placeActivated(m_place);
-}
-
 void FlowChart::focusInEvent(QFocusEvent *event)
 {
-    if (m_place.of == Of::Nothing && !m_data.isEmpty())
+    if (m_place.of == Of::Nothing && !m_flows.isEmpty())
         step(0);
     QWidget::focusInEvent(event);
     update();

@@ -3,6 +3,7 @@
 
 #include "ui/charts/flowpainter.h"
 
+#include "ui/charts/flowlegend.h"
 #include "ui/models/codes/shade.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,8 @@ namespace {
 constexpr double flowBar = 12;
 constexpr double flowGap = 8;
 constexpr double flowAir = 6;
-constexpr double swatchWidth = 26;
-constexpr double leastFlowWidth = 420;
-constexpr double wantedFlowWidth = 760;
-constexpr double mostFlowHeight = 1600;
 constexpr double leastNumber = 8; // pixels
 constexpr int steps = 48; // of the edge of a band
-constexpr qsizetype patternCount = 6;
 
 struct FlowSideText
 {
@@ -36,33 +32,6 @@ struct FlowSideText
 double flowLine(const QFont &font)
 {
     return QFontMetricsF(font).height() * 1.15;
-}
-
-/// The column that the names take, at both sides the same.
-double namesWidth(const FlowData &data, const QFont &font)
-{
-    double longest = 0;
-    for (const QString &name : data.names)
-        longest = std::max(longest, QFontMetricsF(font).horizontalAdvance(name + u" 0000"_s));
-    return std::min(longest, 220.0) + flowAir;
-}
-
-/// Where the legend's entries stand, and how high all of them are together.
-QList<QPointF> legendPlaces(const FlowData &data, const QFont &font, double width, double &height)
-{
-    const QFontMetricsF metrics(font);
-    const double line = flowLine(font);
-    QList<QPointF> places;
-    QPointF next(0, 0);
-    for (const QString &name : data.groupNames) {
-        const double entry = swatchWidth + flowAir + metrics.horizontalAdvance(name) + 3 * flowAir;
-        if (next.x() > 0 && next.x() + entry > width)
-            next = {0, next.y() + line};
-        places.append(next);
-        next.rx() += entry;
-    }
-    height = places.isEmpty() ? 0 : next.y() + line;
-    return places;
 }
 
 QPainterPath bandPath(const FlowGeometry &geometry, const FlowGeometry::Band &band)
@@ -88,51 +57,40 @@ QPolygonF lineAlong(const FlowGeometry &geometry, const FlowGeometry::Band &band
 
 } // namespace
 
-FlowPainter::FlowPainter(const FlowData &data, const QFont &font, const QSizeF &size, bool patterns)
+FlowPainter::FlowPainter(const FlowData &data, const FlowLook &look, const QSizeF &size)
     : m_data(data)
-    , m_font(font)
+    , m_look(look)
     , m_size(size)
-    , m_patterns(patterns)
 {
-    legendPlaces(data, font, size.width(), m_legend);
-    const double names = namesWidth(data, font);
-    const double line = flowLine(font);
-    const QRectF area(names, line + flowAir, size.width() - 2 * names, size.height() - line - m_legend - 3 * flowAir);
-    m_geometry = flowGeometry(data.flow, data.order, area, flowBar, line, flowGap);
+    const double head = flowLine(look.font) + flowAir;
+    const QRectF area(look.names, head, size.width() - 2 * look.names, size.height() - head);
+    m_geometry = flowGeometry(data.flow, data.order, area, flowBar, flowLine(look.font), flowGap, look.perUnit);
 }
 
-QSizeF FlowPainter::leastSize(const FlowData &data, const QFont &font)
+double FlowPainter::heightOf(const TransferFlow &flow, double perUnit, const QFont &font)
 {
-    double legend = 0;
-    legendPlaces(data, font, leastFlowWidth, legend);
-    return {leastFlowWidth, flowHeight(data.flow, 0, flowLine(font), flowGap) + flowLine(font) + legend + 4 * flowAir};
+    return flowHeight(flow, perUnit, flowLine(font), flowGap) + flowLine(font) + flowAir;
 }
 
-QSizeF FlowPainter::wantedSize(const FlowData &data, const QFont &font)
+double FlowPainter::fitting(const TransferFlow &flow, double height, const QFont &font)
 {
-    double legend = 0;
-    const double width = std::max(wantedFlowWidth, 2 * namesWidth(data, font) + 400);
-    legendPlaces(data, font, width, legend);
-    qsizetype smallest = std::numeric_limits<qsizetype>::max();
-    for (const TransferFlow::Band &band : data.flow.bands)
-        smallest = std::min(smallest, band.count);
-    const double unit = QFontMetricsF(font).height() / double(std::max<qsizetype>(1, smallest));
-    const double others = flowLine(font) + legend + 4 * flowAir;
-    const double least = flowHeight(data.flow, 0, flowLine(font), flowGap);
-    const double wanted = flowHeight(data.flow, unit, flowLine(font), flowGap);
-    return {width, std::max(least, std::min(wanted, mostFlowHeight)) + others};
+    return fittingFlow(flow, height - flowLine(font) - flowAir, flowLine(font), flowGap);
+}
+
+double FlowPainter::namesWidth(const FlowData &data, const QFont &font, double most)
+{
+    double longest = 0;
+    for (const QString &name : data.names)
+        longest = std::max(longest, QFontMetricsF(font).horizontalAdvance(name + u" 0000"_s));
+    return std::min(longest, most) + flowAir;
 }
 
 void FlowPainter::paint(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_font);
-    const QFontMetricsF metrics(m_font);
-    painter.setPen(colors.muted);
-    painter.drawText(QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, FlowSideText::tr("from"));
-    painter.drawText(QRectF(m_geometry.right, 0, m_size.width() - m_geometry.right, metrics.height()), Qt::AlignLeft,
-        FlowSideText::tr("to"));
+    painter.setFont(m_look.font);
+    paintHeads(painter, colors);
     for (const FlowGeometry::Band &band : m_geometry.bands) {
         const bool isFaint
             = place.of != FlowPlace::Of::Nothing && focused && !isBeside(place, m_data.flow.bands.at(band.band));
@@ -147,8 +105,23 @@ void FlowPainter::paint(QPainter &painter, const ChartColors &colors, const Flow
         paintNumber(painter, colors, band);
     }
     paintNodes(painter, colors, place);
-    paintLegend(painter, colors);
     painter.restore();
+}
+
+/// What the sides are; of a little diagram what it is of.
+void FlowPainter::paintHeads(QPainter &painter, const ChartColors &colors) const
+{
+    const QFontMetricsF metrics(m_look.font);
+    if (!m_data.title.isEmpty()) {
+        painter.setPen(colors.text);
+        painter.drawText(QRectF(0, 0, m_size.width(), metrics.height()), Qt::AlignLeft,
+            metrics.elidedText(m_data.title, Qt::ElideRight, m_size.width()));
+        return;
+    }
+    painter.setPen(colors.muted);
+    painter.drawText(QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, FlowSideText::tr("from"));
+    painter.drawText(QRectF(m_geometry.right, 0, m_size.width() - m_geometry.right, metrics.height()), Qt::AlignLeft,
+        FlowSideText::tr("to"));
 }
 
 bool FlowPainter::isBeside(const FlowPlace &place, const TransferFlow::Band &band) const
@@ -175,8 +148,8 @@ void FlowPainter::paintBand(
     painter.drawPath(bandPath(m_geometry, band));
     if (!moves)
         paintHatching(painter, band, flow.from == TransferFlow::cooperation);
-    else if (m_patterns)
-        paintPattern(painter, band, group % patternCount);
+    else if (m_look.patterns)
+        paintPattern(painter, band, group % flowPatterns);
 }
 
 /// Slanted lines from edge to edge; of cooperation both ways.
@@ -220,8 +193,8 @@ void FlowPainter::paintNumber(QPainter &painter, const ChartColors &colors, cons
 {
     if (band.height < leastNumber)
         return;
-    QFont font = m_font;
-    font.setPixelSize(int(std::min(band.height, QFontMetricsF(m_font).ascent())));
+    QFont font = m_look.font;
+    font.setPixelSize(int(std::min(band.height, QFontMetricsF(m_look.font).ascent())));
     const QFontMetricsF metrics(font);
     const QString number = QLocale().toString(m_data.flow.bands.at(band.band).count);
     const QRectF place(m_geometry.left + flowAir, band.fromTop, metrics.horizontalAdvance(number) + 6, band.height);
@@ -233,12 +206,12 @@ void FlowPainter::paintNumber(QPainter &painter, const ChartColors &colors, cons
     painter.setPen(colors.text);
     painter.setFont(font);
     painter.drawText(place, Qt::AlignCenter, number);
-    painter.setFont(m_font);
+    painter.setFont(m_look.font);
 }
 
 void FlowPainter::paintNodes(QPainter &painter, const ChartColors &colors, const FlowPlace &place) const
 {
-    const QFontMetricsF metrics(m_font);
+    const QFontMetricsF metrics(m_look.font);
     const auto side = [&](const QList<FlowGeometry::Node> &nodes, bool isFrom) {
         for (const FlowGeometry::Node &node : nodes) {
             const bool isCurrent
@@ -263,44 +236,6 @@ void FlowPainter::paintNodes(QPainter &painter, const ChartColors &colors, const
     side(m_geometry.to, false);
 }
 
-void FlowPainter::paintLegend(QPainter &painter, const ChartColors &colors) const
-{
-    double height = 0;
-    const QList<QPointF> places = legendPlaces(m_data, m_font, m_size.width(), height);
-    const double top = m_size.height() - m_legend;
-    const double line = flowLine(m_font);
-    for (qsizetype group = 0; group < places.size(); ++group) {
-        const QRectF swatch(places.at(group).x(), top + places.at(group).y() + 2, swatchWidth, line - 4);
-        const QColor hue = legible(m_data.groupHues.at(group), {colors.base}, leastOfMarks);
-        painter.fillRect(swatch, mixed(colors.base, hue, 0.55F));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(hue, 0.8));
-        painter.drawRect(swatch);
-        if (m_patterns)
-            paintSwatch(painter, swatch, group % patternCount);
-        painter.setPen(colors.text);
-        painter.drawText(QRectF(swatch.right() + flowAir, swatch.top() - 2, m_size.width(), line),
-            Qt::AlignVCenter | Qt::AlignLeft, m_data.groupNames.at(group));
-    }
-}
-
-/// As the bands of the group.
-void FlowPainter::paintSwatch(QPainter &painter, const QRectF &swatch, qsizetype pattern) const
-{
-    const bool near = pattern == 3;
-    if (pattern == 1 || pattern == 5 || near) {
-        for (double x = swatch.left() + (near ? 3 : 8); x < swatch.right(); x += near ? 3 : 8)
-            painter.drawLine(QPointF(x, swatch.top()), QPointF(x, swatch.bottom()));
-    }
-    const QList<double> parts = pattern == 4 ? QList<double>{1.0 / 3, 2.0 / 3}
-        : pattern == 2 || pattern == 5       ? QList<double>{0.5}
-                                             : QList<double>();
-    for (const double part : parts) {
-        const double y = swatch.top() + part * swatch.height();
-        painter.drawLine(QPointF(swatch.left(), y), QPointF(swatch.right(), y));
-    }
-}
-
 FlowPlace FlowPainter::placeAt(const QPointF &point) const
 {
     const double reach = m_geometry.left - flowBar; // a node's name belongs to it
@@ -314,6 +249,23 @@ FlowPlace FlowPainter::placeAt(const QPointF &point) const
     }
     const qsizetype band = m_geometry.bandAt(point);
     return band >= 0 ? FlowPlace{FlowPlace::Of::Band, 0, band} : FlowPlace();
+}
+
+QRectF FlowPainter::rectOf(const FlowPlace &place) const
+{
+    if (place.of == FlowPlace::Of::Band) {
+        const FlowGeometry::Band &band = m_geometry.bands.at(place.band);
+        const double top = std::min(band.fromTop, band.toTop);
+        const double bottom = std::max(band.fromTop, band.toTop) + band.height;
+        return {m_geometry.left, top, m_geometry.right - m_geometry.left, bottom - top};
+    }
+    const bool isFrom = place.of == FlowPlace::Of::From;
+    const auto &nodes = isFrom ? m_geometry.from : m_geometry.to;
+    const auto node = std::ranges::find(nodes, place.key, &FlowGeometry::Node::key);
+    if (node == nodes.end())
+        return {};
+    const double height = std::max(node->bar.height(), flowLine(m_look.font));
+    return {isFrom ? 0 : node->bar.left(), node->bar.top(), m_look.names + flowBar, height};
 }
 
 } // namespace Kodeks

@@ -20,41 +20,53 @@ struct FlowPlace
     Of of = Of::Nothing;
     qint64 key = 0;     ///< of a node
     qsizetype band = 0; ///< among the bands
+    qsizetype flow = 0; ///< among the diagrams
 
+    [[nodiscard]] bool isNode() const { return of == Of::From || of == Of::To; }
     friend bool operator==(const FlowPlace &, const FlowPlace &) = default;
 };
 
+/// How flow diagrams are drawn.
+struct FlowLook
+{
+    QFont font;
+    bool patterns = false; ///< for grey prints
+    double names = 0;      ///< the width of the column of names at each side, in points
+    double perUnit = 0;    ///< the height of a count of one; 0: as high as it fits
+};
+
 /// Draws a flow diagram: the same on the screen and in every file. Bands have the hue of their group and, where they
-/// are asked for, its pattern, so that grey prints can be read; what does not move is hatched. Under it stands what the
-/// hues and patterns mean.
+/// are asked for, its pattern (ui/charts/flowlegend.h), so that grey prints can be read; what does not move is hatched.
 class FlowPainter
 {
 public:
-    FlowPainter(const FlowData &data, const QFont &font, const QSizeF &size, bool patterns);
+    /// `data` outlives it.
+    FlowPainter(const FlowData &data, const FlowLook &look, const QSizeF &size);
 
-    void paint(QPainter &painter, const ChartColors &colors, const FlowPlace &place = {}, bool focused = false) const;
+    void paint(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const;
     [[nodiscard]] const FlowGeometry &geometry() const { return m_geometry; }
     [[nodiscard]] FlowPlace placeAt(const QPointF &point) const;
-    /// In which every band has room for its number, as far as that is not beyond all measure.
-    [[nodiscard]] static QSizeF wantedSize(const FlowData &data, const QFont &font);
-    /// In which every node has room for its name.
-    [[nodiscard]] static QSizeF leastSize(const FlowData &data, const QFont &font);
+    /// Of a node with its name, or of a band.
+    [[nodiscard]] QRectF rectOf(const FlowPlace &place) const;
+    /// What a flow takes with `perUnit` for a count of one: 0 is the least in which every node has room for its name.
+    [[nodiscard]] static double heightOf(const TransferFlow &flow, double perUnit, const QFont &font);
+    /// The largest such `perUnit` in a height.
+    [[nodiscard]] static double fitting(const TransferFlow &flow, double height, const QFont &font);
+    /// The column that the names take, up to `most`.
+    [[nodiscard]] static double namesWidth(const FlowData &data, const QFont &font, double most);
 
 private:
+    void paintHeads(QPainter &painter, const ChartColors &colors) const;
     void paintBand(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isFaint) const;
     void paintHatching(QPainter &painter, const FlowGeometry::Band &band, bool crossed) const;
     void paintPattern(QPainter &painter, const FlowGeometry::Band &band, qsizetype pattern) const;
     void paintNumber(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band) const;
     void paintNodes(QPainter &painter, const ChartColors &colors, const FlowPlace &place) const;
-    void paintSwatch(QPainter &painter, const QRectF &swatch, qsizetype pattern) const;
-    void paintLegend(QPainter &painter, const ChartColors &colors) const;
     [[nodiscard]] bool isBeside(const FlowPlace &place, const TransferFlow::Band &band) const;
 
     const FlowData &m_data;
-    QFont m_font;
+    FlowLook m_look;
     QSizeF m_size;
-    bool m_patterns;
-    double m_legend = 0; ///< its height
     FlowGeometry m_geometry;
 };
 

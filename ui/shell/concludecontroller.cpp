@@ -141,13 +141,22 @@ Picture ConcludeController::picture() const
         [view = panel.view()](QPainter &painter) { view->paintPicture(painter); }};
 }
 
+Result<> ConcludeController::write(const QString &path) const
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const ConcludePanel &panel = *m_parts.conclude;
+    if (ending == u"png" || ending == u"svg" || ending == u"pdf")
+        return writePicture(path, picture());
+    if (const auto network = panel.view()->network(); network && ending == u"graphml")
+        return writeNetwork(path, panel.study().read->study, *network, panel.caption());
+    return writeAnalysisFile(path, figures());
+}
+
 void ConcludeController::exportTo(const QString &path)
 {
     if (!m_parts.conclude->study().read)
         return;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool isPicture = ending == u"png" || ending == u"svg" || ending == u"pdf";
-    if (m_messages.check(isPicture ? writePicture(path, picture()) : writeAnalysisFile(path, figures())))
+    if (m_messages.check(write(path)))
         m_messages.inform(
             tr("The figures are in “%1”.").arg(QDir::toNativeSeparators(path)), offerFolderOf(path, m_messages));
 }
@@ -164,6 +173,8 @@ void ConcludeController::ask()
     QStringList filters{tr("Spreadsheet (*.xlsx)"), tr("Table (*.csv)"), tr("JSON (*.json)")};
     if (!m_parts.conclude->view()->pictureSize().isEmpty())
         filters += {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("PDF (*.pdf)")};
+    if (m_parts.conclude->view()->network())
+        filters.append(tr("Network for Gephi, visone, igraph (*.graphml)"));
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(u"xlsx"_s);
     connect(dialog, &QFileDialog::filterSelected, dialog,

@@ -55,6 +55,7 @@ private:
     void connectActions(ActionRegistry &actions);
     void showLetter();
     void ask();
+    [[nodiscard]] Result<> write(const QString &path) const;
     [[nodiscard]] AnalysisFile figures() const;
     [[nodiscard]] Picture picture() const;
 

@@ -5,6 +5,7 @@
 #include "core/project/editkind.h"
 #include "core/project/edits/consultationedits.h"
 #include "core/project/edits/coverageedits.h"
+#include "core/project/edits/flowedits.h"
 #include "core/project/edits/roundedits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/files/passageimport.h"
@@ -283,6 +284,11 @@ void everyKindOfEdit(const AddRow &row)
     });
     row("change the words for numbers", [](SmallProject &) {
         return Edits::setNumberWords(*NumberWords::of({{u"all"_s, u"samtlige"_s, u"samtlege"_s, u"every one"_s}}));
+    });
+    row("arrange the flow diagram", [](SmallProject &small) {
+        const qint64 actor = small->codebook().actors.constFirst().id.value();
+        small.apply(Edits::setFlowOrder({{actor, FlowOrder::unchanged}, {actor}}));
+        return Edits::setFlowOrder({{FlowOrder::unchanged, actor}, {}});
     });
     row("merge a task with a proposal and a decision", [](SmallProject &small) {
         small.apply(Edits::setProposal({{small.task(u"Homes"_s), small.direction(u"unchanged"_s)}}));

@@ -69,7 +69,8 @@ void WindowFixture::run(const QString &action)
 void WindowFixture::type(const QString &keys)
 {
     const QMap<QString, Qt::Key> named{{u"Tab"_s, Qt::Key_Tab}, {u"Enter"_s, Qt::Key_Return}, {u"Down"_s, Qt::Key_Down},
-        {u"Up"_s, Qt::Key_Up}, {u"Left"_s, Qt::Key_Left}, {u"Right"_s, Qt::Key_Right}, {u"Escape"_s, Qt::Key_Escape}};
+        {u"Up"_s, Qt::Key_Up}, {u"Left"_s, Qt::Key_Left}, {u"Right"_s, Qt::Key_Right}, {u"Escape"_s, Qt::Key_Escape},
+        {u"Home"_s, Qt::Key_Home}, {u"PageUp"_s, Qt::Key_PageUp}, {u"PageDown"_s, Qt::Key_PageDown}};
     for (qsizetype i = 0; i < keys.size(); ++i) {
         QWidget *target = QApplication::focusWidget();
         if (!target)

@@ -34,8 +34,8 @@ public:
     void restart();
     /// Runs an action that must be possible now.
     void run(const QString &action);
-    /// Sends keys to whatever has the focus: text as typed, "<Tab>", "<Enter>", "<Escape>" and the arrows
-    /// ("<Down>") between it.
+    /// Sends keys to whatever has the focus: text as typed, "<Tab>", "<Enter>", "<Escape>", "<Home>", the
+    /// arrows ("<Down>") and pages ("<PageDown>") between it.
     void type(const QString &keys);
     /// The passages of the open letter by the current coder, by place.
     [[nodiscard]] QList<Passage> passages();

@@ -77,6 +77,8 @@ private slots:
     void theSameFlowGivesTheSamePicture();
     void fewerCrossingsThanInTheCodebooksOrder();
     void aKeptOrderStays();
+    void whatIsNotShownKeepsItsPlace_data();
+    void whatIsNotShownKeepsItsPlace();
     void aPointIsInTheBandThatIsThere();
     void theFlowIsWhatTheStatementsSay();
     void everyBandLeadsToItsStatements();
@@ -160,6 +162,28 @@ void TestFlowGeometry::aKeptOrderStays()
     FlowOrder expected = kept;
     expected.from.append(isNew);
     QCOMPARE(keptOrder(kept, flow), expected);
+}
+
+void TestFlowGeometry::whatIsNotShownKeepsItsPlace_data()
+{
+    QTest::addColumn<QList<qint64>>("kept");
+    QTest::addColumn<QList<qint64>>("shown");
+    QTest::addColumn<QList<qint64>>("merged");
+    using Keys = QList<qint64>;
+    QTest::newRow("nothing was kept") << Keys{} << Keys{2, 1} << Keys{2, 1};
+    QTest::newRow("all are shown") << Keys{1, 2, 3} << Keys{3, 1, 2} << Keys{3, 1, 2};
+    QTest::newRow("one is not shown") << Keys{1, 2, 3} << Keys{3, 1} << Keys{3, 1, 2};
+    QTest::newRow("the first is not shown") << Keys{1, 2, 3} << Keys{3, 2} << Keys{1, 3, 2};
+    QTest::newRow("two are not shown") << Keys{1, 2, 3, 4} << Keys{4, 1} << Keys{4, 1, 2, 3};
+    QTest::newRow("one is new") << Keys{1, 2} << Keys{1, 5} << Keys{1, 2, 5};
+}
+
+void TestFlowGeometry::whatIsNotShownKeepsItsPlace()
+{
+    QFETCH(const QList<qint64>, kept);
+    QFETCH(const QList<qint64>, shown);
+    QTEST(mergedOrder({kept, {}}, {shown, {}}).from, "merged");
+    QTEST(mergedOrder({{}, kept}, {{}, shown}).to, "merged");
 }
 
 void TestFlowGeometry::aPointIsInTheBandThatIsThere()

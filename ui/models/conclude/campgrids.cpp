@@ -63,6 +63,11 @@ QSet<TaskId> tasksOf(const AnalysedStatements &read, qsizetype sender)
 
 } // namespace
 
+QString tieWords(NetworkMode mode, double weight)
+{
+    return tieSentence(mode, shortNumber(weight));
+}
+
 CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation)
 {
     const Camps camps = campsAmong(read.study, read.statements);

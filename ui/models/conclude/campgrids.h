@@ -21,6 +21,8 @@ struct CampGrid
     qsizetype leftOut = 0;
 };
 [[nodiscard]] CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation);
+/// "agreement less conflict 2.5".
+[[nodiscard]] QString tieWords(NetworkMode mode, double weight);
 /// [["sender", …], …], a list for each camp.
 [[nodiscard]] QJsonArray campJson(const AnalysedStatements &read);
 

@@ -116,6 +116,16 @@ QString scopeCaption(const ScopeFigures &figures, const QList<Coder> &coders, Co
     return parts.join(u" · "_s);
 }
 
+QStringList leftOutOfDivision(qsizetype values, qsizetype passages)
+{
+    QStringList sentences;
+    if (values > 0)
+        sentences.append(ConcludeText::tr("%Ln value(s) with the fewest are left out.", nullptr, int(values)));
+    if (passages > 0)
+        sentences.append(ConcludeText::tr("%Ln passage(s) without a value are in none.", nullptr, int(passages)));
+    return sentences;
+}
+
 QString whyNotSums(CountUnit unit)
 {
     switch (unit) {

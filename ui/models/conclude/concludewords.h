@@ -30,6 +30,8 @@ namespace Display {
     const Dimension &dimension, const QList<DimensionValues::Value> &values, const AnalysedStudy &study);
 /// What a figure was counted of: unit, filter, coders or consensus, letters in and left out.
 [[nodiscard]] QString scopeCaption(const ScopeFigures &figures, const QList<Coder> &coders, CountUnit unit);
+/// Of what is divided by a dimension: values beyond those that are shown, and passages that have none. Sentences.
+[[nodiscard]] QStringList leftOutOfDivision(qsizetype values, qsizetype passages);
 /// Why totals are not the sums of what stands beside them.
 [[nodiscard]] QString whyNotSums(CountUnit unit);
 

@@ -95,6 +95,21 @@ bool changeNeighbours(QList<qint64> &keys, const QList<qint64> &others, const Tr
     return changed;
 }
 
+/// With one band for each pair of nodes.
+TransferFlow withoutGroups(const TransferFlow &flow)
+{
+    TransferFlow joined{flow.from, flow.to, {}, {}};
+    for (const TransferFlow::Band &band : flow.bands) {
+        const bool isSame = !joined.bands.isEmpty() && joined.bands.constLast().from == band.from
+            && joined.bands.constLast().to == band.to;
+        if (isSame)
+            joined.bands.last().count += band.count;
+        else
+            joined.bands.append({band.from, band.to, {}, band.count});
+    }
+    return joined;
+}
+
 /// The height of a count of one with which the nodes of a side are as high as that.
 double fittingUnit(const FlowSums &sums, double height, double line, double gap)
 {
@@ -163,9 +178,10 @@ double flowCrossings(const TransferFlow &flow, const FlowOrder &order)
     return crossings;
 }
 
-FlowOrder fewCrossings(const TransferFlow &flow)
+FlowOrder fewCrossings(const TransferFlow &all)
 {
     using Band = TransferFlow::Band;
+    const TransferFlow flow = withoutGroups(all); // those of one pair of nodes never cross
     FlowOrder best{keysOf(flow.from), keysOf(flow.to)};
     double least = flowCrossings(flow, best);
     FlowOrder order = best;
@@ -198,6 +214,22 @@ FlowOrder keptOrder(const FlowOrder &kept, const TransferFlow &flow)
     return {arranged(kept.from, flow.from), arranged(kept.to, flow.to)};
 }
 
+FlowOrder mergedOrder(const FlowOrder &kept, const FlowOrder &shown)
+{
+    const auto merged = [](const QList<qint64> &before, QList<qint64> now) {
+        qsizetype behind = 0;
+        for (const qint64 key : before) {
+            const qsizetype at = now.indexOf(key);
+            if (at < 0)
+                now.insert(behind++, key);
+            else
+                behind = at + 1;
+        }
+        return now;
+    };
+    return {merged(kept.from, shown.from), merged(kept.to, shown.to)};
+}
+
 QPointF FlowGeometry::along(const Band &band, double part) const
 {
     const double rest = 1 - part;
@@ -224,8 +256,14 @@ qsizetype FlowGeometry::bandAt(const QPointF &point) const
     return -1;
 }
 
-FlowGeometry flowGeometry(
-    const TransferFlow &flow, const FlowOrder &order, const QRectF &area, double bar, double line, double gap)
+double fittingFlow(const TransferFlow &flow, double height, double line, double gap)
+{
+    return std::min(fittingUnit(sumsOf(flow, &TransferFlow::Band::from), height, line, gap),
+        fittingUnit(sumsOf(flow, &TransferFlow::Band::to), height, line, gap));
+}
+
+FlowGeometry flowGeometry(const TransferFlow &flow, const FlowOrder &order, const QRectF &area, double bar, double line,
+    double gap, double perUnit)
 {
     using Band = TransferFlow::Band;
     const FlowSums from = sumsOf(flow, &Band::from);
@@ -233,7 +271,7 @@ FlowGeometry flowGeometry(
     FlowGeometry found;
     found.left = area.left() + bar;
     found.right = area.right() - bar;
-    found.perUnit = std::min(fittingUnit(from, area.height(), line, gap), fittingUnit(to, area.height(), line, gap));
+    found.perUnit = perUnit > 0 ? perUnit : fittingFlow(flow, area.height(), line, gap);
     const QRectF leftColumn(area.left(), area.top(), bar, area.height());
     const QRectF rightColumn(area.right() - bar, area.top(), bar, area.height());
     found.from = placedNodes(order.from, from, leftColumn, found.perUnit, line, gap);

@@ -9,15 +9,6 @@
 
 namespace Kodeks {
 
-/// The nodes of both sides from above, by their keys.
-struct FlowOrder
-{
-    QList<qint64> from;
-    QList<qint64> to;
-
-    friend bool operator==(const FlowOrder &, const FlowOrder &) = default;
-};
-
 /// How often bands cross in that order, each pair by the product of their counts.
 [[nodiscard]] double flowCrossings(const TransferFlow &flow, const FlowOrder &order);
 
@@ -28,6 +19,9 @@ struct FlowOrder
 
 /// A kept order for a flow that may have other nodes: those that are there stay, new ones come behind.
 [[nodiscard]] FlowOrder keptOrder(const FlowOrder &kept, const TransferFlow &flow);
+
+/// A kept order with what a flow shows in another one: what it does not show stays behind what it stood behind.
+[[nodiscard]] FlowOrder mergedOrder(const FlowOrder &kept, const FlowOrder &shown);
 
 /// Where the nodes and bands of a flow stand: a picture as a value.
 struct FlowGeometry
@@ -59,9 +53,12 @@ struct FlowGeometry
 };
 
 /// In `area`, the bars `bar` wide at its edges; no two nodes nearer than `gap`, none less than `line` from the top of
-/// the next, so that each has room for its name.
-[[nodiscard]] FlowGeometry flowGeometry(
-    const TransferFlow &flow, const FlowOrder &order, const QRectF &area, double bar, double line, double gap);
+/// the next, so that each has room for its name. `perUnit` 0: as high as it fits.
+[[nodiscard]] FlowGeometry flowGeometry(const TransferFlow &flow, const FlowOrder &order, const QRectF &area,
+    double bar, double line, double gap, double perUnit = 0);
+
+/// The height of a count of one with which neither side is higher than `height`.
+[[nodiscard]] double fittingFlow(const TransferFlow &flow, double height, double line, double gap);
 
 /// The least height in which a count of one is `perUnit` high.
 [[nodiscard]] double flowHeight(const TransferFlow &flow, double perUnit, double line, double gap);

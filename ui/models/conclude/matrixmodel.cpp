@@ -19,6 +19,17 @@ void MatrixModel::setMatrix(std::shared_ptr<const CountedMatrix> matrix)
     arrange();
 }
 
+void MatrixModel::setPart(const MatrixModel &whole, std::shared_ptr<const CountedMatrix> part, qsizetype largest)
+{
+    beginResetModel();
+    m_matrix = std::move(part);
+    m_rows = whole.m_rows;
+    m_columns = whole.m_columns;
+    m_shown = whole.m_shown;
+    m_largest = largest;
+    endResetModel();
+}
+
 void MatrixModel::setShown(Shown shown)
 {
     m_shown = shown;

@@ -24,6 +24,9 @@ public:
 
     /// Null for none. Branches that are closed stay closed.
     void setMatrix(std::shared_ptr<const CountedMatrix> matrix);
+    /// A part of `whole`, with its rows and columns; the fullest cell of all parts has `largest`. Nothing else is
+    /// changed in it: it is set again when the whole one has changed.
+    void setPart(const MatrixModel &whole, std::shared_ptr<const CountedMatrix> part, qsizetype largest);
     void setShown(Shown shown);
     void setOrder(MatrixOrder order);
     /// Opens or closes what stands below a row or a column.

@@ -4,20 +4,34 @@
 #include "ui/panels/conclude/campspage.h"
 
 #include "core/analysis/pages/networkpages.h"
+#include "ui/charts/campchart.h"
+#include "ui/charts/heatmap.h"
+#include "ui/charts/picturefont.h"
 
 #include <QComboBox>
+#include <QStackedWidget>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF graphPicture(820, 620); // points
+
+} // namespace
 
 CampsPage::CampsPage(QWidget *parent)
     : GridPage(u"concludeCamps"_s, u"−0.00"_s, parent)
     , m_what(new QComboBox)
     , m_mode(new QComboBox)
     , m_normalise(new QComboBox)
+    , m_chart(new CampChart)
 {
+    m_chart->setObjectName(u"concludeGraph"_s);
+    stack()->addWidget(m_chart);
     m_what->addItem(tr("Who agrees with whom"), int(What::Camps));
+    m_what->addItem(tr("… as a graph"), int(What::Graph));
     m_what->addItem(tr("Dispute per task"), int(What::Disputes));
     m_mode->addItem(tr("Agreement"), int(NetworkMode::Congruence));
     m_mode->addItem(tr("Conflict"), int(NetworkMode::Conflict));
@@ -33,9 +47,15 @@ CampsPage::CampsPage(QWidget *parent)
     for (QComboBox *box : {m_what, m_mode, m_normalise})
         connect(box, &QComboBox::currentIndexChanged, this, &CampsPage::count);
     connect(m_what, &QComboBox::currentIndexChanged, this, [this](int what) {
-        m_mode->setEnabled(what == int(What::Camps));
-        m_normalise->setEnabled(what == int(What::Camps));
+        m_mode->setEnabled(what != int(What::Disputes));
+        m_normalise->setEnabled(what != int(What::Disputes));
     });
+    connect(m_chart, &CampChart::placeShown, this, [this](const CampPlace &place, const QString &sentence) {
+        tell(sentence);
+        emit numberShown(number(place));
+    });
+    connect(m_chart, &CampChart::placeActivated, this,
+        [this](const CampPlace &place) { emit numberActivated(number(place)); });
 }
 
 NetworkMode CampsPage::mode() const
@@ -56,6 +76,8 @@ GridPage::Counting CampsPage::counting() const
             Grid grid = std::exchange(found.grid, {});
             return Counted{std::move(grid), std::move(found)};
         };
+    if (What(m_what->currentData().toInt()) == What::Graph)
+        return [ties = mode(), by = normalisation()](const AnalysedStatements &read) { return drawn(read, ties, by); };
     return [ties = mode(), by = normalisation()](const AnalysedStatements &read) {
         CampGrid found = campGrid(read, ties, by);
         Grid grid = std::exchange(found.grid, {});
@@ -63,12 +85,42 @@ GridPage::Counting CampsPage::counting() const
     };
 }
 
+GridPage::Counted CampsPage::drawn(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation)
+{
+    Result<CampGraph> graph = campGraph(read, mode, normalisation);
+    if (!graph)
+        return {{}, Drawn{{}, graph.error().message}};
+    Grid grid;
+    if (!graph->nodes.isEmpty())
+        grid.rowNames = grid.columnNames = QStringList{QString()}; // the graph is shown in its place
+    return {grid, Drawn{std::move(*graph), {}}};
+}
+
 void CampsPage::take(const std::any &rest)
 {
-    const auto *found = std::any_cast<CampGrid>(&rest);
-    m_shown = found ? What::Camps : What::Disputes;
-    m_camps = found ? *found : CampGrid();
-    m_disputes = found ? DisputeGrid() : std::any_cast<DisputeGrid>(rest);
+    const auto *camps = std::any_cast<CampGrid>(&rest);
+    const auto *graph = std::any_cast<Drawn>(&rest);
+    const bool hadKeyboard = map()->hasFocus() || m_chart->hasFocus();
+    m_shown = camps ? What::Camps : graph ? What::Graph : What::Disputes;
+    m_camps = camps ? *camps : CampGrid();
+    m_disputes = camps || graph ? DisputeGrid() : std::any_cast<DisputeGrid>(rest);
+    m_fault = graph ? graph->fault : QString();
+    m_chart->setGraph(graph ? graph->graph : CampGraph());
+    m_chart->setAccessibleName(title());
+    stack()->setCurrentWidget(graph ? static_cast<QWidget *>(m_chart) : map());
+    if (hadKeyboard)
+        focusInput();
+}
+
+/// All positions of a sender; of a tie what both say of the tasks on which both have one.
+ConcludedNumber CampsPage::number(const CampPlace &place) const
+{
+    const CampGraph &graph = m_chart->graph();
+    const bool isNode = place.of == CampPlace::Of::Node;
+    const QString one = graph.nodes.at(isNode ? place.at : graph.ties.at(place.at).one).sender;
+    const QString other = graph.nodes.at(isNode ? place.at : graph.ties.at(place.at).other).sender;
+    return {isNode ? one : graph.tieTitle(place.at), counted(),
+        [one, other](const AnalysedStatements &read) { return statementsOfBoth(read, one, other); }};
 }
 
 ConcludedNumber CampsPage::number(const QModelIndex &index) const
@@ -91,6 +143,35 @@ QString CampsPage::title() const
 {
     return m_shown == What::Disputes ? tr("Dispute per task")
                                      : tr("Who agrees with whom: %1").arg(m_mode->currentText().toLower());
+}
+
+std::optional<SenderNetwork> CampsPage::network() const
+{
+    if (!counted() || m_shown == What::Disputes)
+        return {};
+    return senderNetwork(counted()->study, counted()->statements, mode(), normalisation());
+}
+
+/// Of a graph its ties.
+AnalysisTable CampsPage::table() const
+{
+    const auto ties = m_shown == What::Graph ? network() : std::nullopt;
+    return ties ? networkTable(counted()->study, *ties) : GridPage::table();
+}
+
+QSizeF CampsPage::pictureSize() const
+{
+    if (m_shown != What::Graph)
+        return GridPage::pictureSize();
+    return m_chart->graph().nodes.isEmpty() ? QSizeF() : graphPicture;
+}
+
+void CampsPage::paintPicture(QPainter &painter) const
+{
+    if (m_shown != What::Graph)
+        GridPage::paintPicture(painter);
+    else
+        CampPainter(m_chart->graph(), pictureFont(), graphPicture).paint(painter, ChartColors::of(picturePalette()));
 }
 
 QJsonObject CampsPage::json() const
@@ -130,17 +211,35 @@ QString CampsPage::caption() const
         return tr(
             "Dispute is 1 − Σp², with p the share of senders who take a direction: 0 where all take one, nearer to 1 "
             "the more they are split. Who takes two counts half in each; unclear is left out.");
+    const bool isGraph = m_shown == What::Graph;
+    const qsizetype camps = isGraph ? m_chart->graph().camps : m_camps.camps;
+    const qsizetype leftOut = isGraph ? m_chart->graph().leftOut : m_camps.leftOut;
     QStringList sentences{modeMeaning(),
         tr("%n camp(s) by the mean of agreement less conflict, divided by activity (UPGMA); the number of the camp "
            "stands before the name.",
-            nullptr, int(m_camps.camps))};
-    if (m_camps.leftOut > 0)
-        sentences.append(tr("%n sender(s) who say least are left out.", nullptr, int(m_camps.leftOut)));
+            nullptr, int(camps))};
+    if (leftOut > 0)
+        sentences.append(tr("%n sender(s) who say least are left out.", nullptr, int(leftOut)));
+    if (isGraph)
+        sentences += graphSentences();
     return sentences.join(u' ');
+}
+
+QStringList CampsPage::graphSentences() const
+{
+    QStringList sentences{
+        tr("Who agrees stands near, placed by the same measure whatever is shown (Kamada and Kawai, by igraph). A "
+           "circle is as large as its sender has positions; its number and hue are its camp. Thick ties are strong, "
+           "broken ones conflict.")};
+    if (m_chart->graph().notDrawn > 0)
+        sentences.append(tr("%n weaker tie(s) are not drawn.", nullptr, int(m_chart->graph().notDrawn)));
+    return sentences;
 }
 
 QString CampsPage::nothing() const
 {
+    if (!m_fault.isEmpty())
+        return m_fault;
     return tr("No passage has both a task and a direction.");
 }
 

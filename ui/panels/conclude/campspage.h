@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "ui/charts/camppainter.h"
 #include "ui/models/conclude/campgrids.h"
 #include "ui/panels/conclude/gridpage.h"
 
 namespace Kodeks {
 
-/// Who agrees with whom, camp after camp; and how far senders are apart on each task.
+class CampChart;
+
+/// Who agrees with whom, camp after camp, as a map or as a graph; and how far senders are apart on each task.
 class CampsPage : public GridPage
 {
     Q_OBJECT
@@ -20,6 +23,10 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QJsonObject json() const override;
     [[nodiscard]] QString caption() const override;
+    [[nodiscard]] AnalysisTable table() const override;
+    [[nodiscard]] QSizeF pictureSize() const override;
+    void paintPicture(QPainter &painter) const override;
+    [[nodiscard]] std::optional<SenderNetwork> network() const override;
 
 protected:
     [[nodiscard]] Counting counting() const override;
@@ -28,7 +35,16 @@ protected:
     [[nodiscard]] QString nothing() const override;
 
 private:
-    enum class What { Camps, Disputes };
+    enum class What { Camps, Graph, Disputes };
+    /// What was drawn, or why nothing could be.
+    struct Drawn
+    {
+        CampGraph graph;
+        QString fault;
+    };
+    [[nodiscard]] static Counted drawn(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation);
+    [[nodiscard]] ConcludedNumber number(const CampPlace &place) const;
+    [[nodiscard]] QStringList graphSentences() const;
     [[nodiscard]] NetworkMode mode() const;
     [[nodiscard]] Normalisation normalisation() const;
     [[nodiscard]] QString modeMeaning() const;
@@ -39,6 +55,8 @@ private:
     What m_shown = What::Camps;
     CampGrid m_camps;       ///< its grid is shown, or that of the disputes
     DisputeGrid m_disputes;
+    CampChart *m_chart;
+    QString m_fault; ///< why there is no graph
 };
 
 } // namespace Kodeks

@@ -153,6 +153,8 @@ void ConcludePanel::setProject(Project *project)
 
 void ConcludePanel::setEditSink(EditSink sink)
 {
+    for (int at = 0; at < m_views->count(); ++at)
+        static_cast<ConcludeView *>(m_views->widget(at))->setEditSink(sink);
     m_query->setEditSink(std::move(sink));
 }
 

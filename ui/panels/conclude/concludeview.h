@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/analysis/pages/analysistable.h"
+#include "core/analysis/sendernetwork.h"
 #include "ui/models/conclude/concluded.h"
+#include "ui/panels/parts/editsink.h"
 
 #include <QJsonObject>
 #include <QSizeF>
 #include <QWidget>
+#include <optional>
 
 class QPainter;
 
@@ -27,6 +30,8 @@ public:
     virtual void setProject(Project *project) = 0;
     virtual void setStudy(const Concluded &study) = 0;
     virtual void focusInput() = 0;
+    /// What changes the project, where the view does.
+    virtual void setEditSink(const EditSink &) { }
     [[nodiscard]] virtual bool isCounting() const = 0;
     /// Whether there is nothing to show as long as nothing is coded.
     [[nodiscard]] virtual bool needsPassages() const { return true; }
@@ -41,6 +46,8 @@ public:
     /// Of the picture without its caption, in points; empty if the view is no picture.
     [[nodiscard]] virtual QSizeF pictureSize() const { return {}; }
     virtual void paintPicture(QPainter &) const { }
+    /// The ties that are shown, where the view is of them: they leave as GraphML too.
+    [[nodiscard]] virtual std::optional<SenderNetwork> network() const { return {}; }
     /// What the view has to say beside what all have, in whole sentences.
     [[nodiscard]] virtual QString caption() const = 0;
 

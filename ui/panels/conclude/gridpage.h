@@ -3,32 +3,23 @@
 
 #pragma once
 
-#include "ui/jobs/job.h"
 #include "ui/models/conclude/gridmodel.h"
-#include "ui/panels/conclude/concludeview.h"
+#include "ui/panels/conclude/countedview.h"
 
 #include <any>
 
-class QComboBox;
-class QLabel;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace Kodeks {
 
-class EmptyState;
-class FlowLayout;
 class HeatMap;
 
 /// A view that is a grid: its choices, the map, what is said of the cell that is pointed out.
-class GridPage : public ConcludeView
+class GridPage : public CountedView
 {
     Q_OBJECT
 
 public:
-    void setProject(Project *project) override;
-    void setStudy(const Concluded &study) override;
-    void focusInput() override;
-    [[nodiscard]] bool isCounting() const override { return m_counting.isRunning(); }
     [[nodiscard]] AnalysisTable table() const override;
     [[nodiscard]] QSizeF pictureSize() const override;
     void paintPicture(QPainter &painter) const override;
@@ -45,8 +36,9 @@ protected:
     /// `name` is that of the map; `widest` the longest text of a cell.
     GridPage(const QString &name, const QString &widest, QWidget *parent);
 
-    void addChoice(const QString &word, QComboBox *box, const QString &name);
-    void count();
+    void count() override;
+    void clear() override;
+    [[nodiscard]] QWidget *input() const override;
     /// Runs in another thread, and so must be of values.
     [[nodiscard]] virtual Counting counting() const = 0;
     virtual void take(const std::any &rest) = 0;
@@ -57,22 +49,16 @@ protected:
 
     [[nodiscard]] const GridModel &model() const { return m_model; }
     [[nodiscard]] HeatMap *map() const { return m_map; }
-    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
-    /// What the grid was counted from; null if nothing was yet.
-    [[nodiscard]] const std::shared_ptr<const AnalysedStatements> &counted() const { return m_counted; }
+    /// The map, and what is shown in its place.
+    [[nodiscard]] QStackedWidget *stack() const { return m_stack; }
 
 private:
-    void show(const Counted &found, std::shared_ptr<const AnalysedStatements> read);
+    GridPage(HeatMap *map, QStackedWidget *stack, const QString &name, const QString &widest, QWidget *parent);
+    void show(const Counted &found);
 
-    Concluded m_study;
-    std::shared_ptr<const AnalysedStatements> m_counted;
     GridModel m_model;
-    Job m_counting;
-    QVBoxLayout *m_column;
-    FlowLayout *m_choices;
     HeatMap *m_map;
-    EmptyState *m_state;
-    QLabel *m_sentence;
+    QStackedWidget *m_stack;
 };
 
 } // namespace Kodeks

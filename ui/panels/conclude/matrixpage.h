@@ -3,22 +3,23 @@
 
 #pragma once
 
-#include "ui/jobs/job.h"
+#include "ui/charts/heatsheet.h"
 #include "ui/models/conclude/matrixmodel.h"
-#include "ui/panels/conclude/concludeview.h"
+#include "ui/models/conclude/matrixset.h"
+#include "ui/panels/conclude/countedview.h"
 
 #include <QPointer>
 
-class QComboBox;
-class QLabel;
+class QScrollArea;
+class QStackedWidget;
 
 namespace Kodeks {
 
-class EmptyState;
 class HeatMap;
+class HeatMultiples;
 
-/// Any two dimensions against each other.
-class MatrixPage : public ConcludeView
+/// Any two dimensions against each other; where a third divides them, a small matrix for each of its values.
+class MatrixPage : public CountedView
 {
     Q_OBJECT
 
@@ -27,8 +28,6 @@ public:
 
     void setProject(Project *project) override;
     void setStudy(const Concluded &study) override;
-    void focusInput() override;
-    [[nodiscard]] bool isCounting() const override { return m_counting.isRunning(); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] AnalysisTable table() const override;
     [[nodiscard]] QJsonObject json() const override;
@@ -36,31 +35,43 @@ public:
     void paintPicture(QPainter &painter) const override;
     [[nodiscard]] QString caption() const override;
 
+protected:
+    void count() override;
+    void clear() override;
+    [[nodiscard]] QWidget *input() const override;
+
 private:
-    [[nodiscard]] QWidget *choices();
-    void fillDimensions();
-    void count();
-    void take(std::shared_ptr<const CountedMatrix> matrix, std::shared_ptr<const AnalysedStatements> read);
+    MatrixPage(QStackedWidget *stack, QWidget *parent);
+    void addChoices();
+    void connectMaps();
+    void fillChoices();
+    void take(const MatrixSet &set);
     void toggle(int section, Qt::Orientation orientation);
     /// Does something that makes the map anew, and points out the same cell.
     void keepingCell(const std::function<void()> &act);
+    void showParts();
+    [[nodiscard]] bool isDivided() const { return m_set.by.has_value(); }
     [[nodiscard]] CooccurrenceQuestion question() const;
+    [[nodiscard]] CellPlace placeOf(const HeatPlace &place) const;
     [[nodiscard]] ConcludedNumber number(const QModelIndex &index) const;
+    [[nodiscard]] ConcludedNumber number(const HeatPlace &place) const;
+    [[nodiscard]] QList<TitledHeat> maps() const;
     void copy() const;
 
     QPointer<Project> m_project;
-    Concluded m_study;
-    std::shared_ptr<const AnalysedStatements> m_counted; ///< what is shown was counted from
-    MatrixModel m_model;
-    Job m_counting;
+    MatrixSet m_set;
+    MatrixModel m_model; ///< of the whole
+    std::vector<std::unique_ptr<MatrixModel>> m_parts;
     QComboBox *m_rows;
     QComboBox *m_columns;
+    QComboBox *m_by;
     QComboBox *m_within;
     QComboBox *m_shown;
     QComboBox *m_order;
+    QStackedWidget *m_stack;
     HeatMap *m_map;
-    EmptyState *m_state;
-    QLabel *m_sentence;
+    HeatMultiples *m_multiples;
+    QScrollArea *m_area;
 };
 
 } // namespace Kodeks
