@@ -3,7 +3,7 @@
 
 #include "core/exchange/reports/odtreport.h"
 
-#include "core/exchange/archives/zipwriter.h"
+#include "core/exchange/archives/odtpackage.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/odtcharacters.h"
 #include "core/exchange/web/markdownwords.h"
@@ -22,17 +22,6 @@ struct OdtReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
-
-constexpr auto mimeType = "application/vnd.oasis.opendocument.text";
-
-constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
- <manifest:file-entry manifest:full-path="/" manifest:version="1.3")"
-                          R"( manifest:media-type="application/vnd.oasis.opendocument.text"/>
- <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
- <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
-)";
 
 constexpr auto styles
     = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -189,9 +178,7 @@ Result<> OdtReport::write(QIODevice &device, const Head &head, const QList<TaskP
         return writeAll(xml, content.taken());
     };
     ZipWriter zip(device);
-    // The format wants its kind first, readable without unpacking.
-    return zip.add(u"mimetype"_s, QByteArray(mimeType), ZipWriter::Packing::Stored)
-        .and_then([&] { return zip.add(u"META-INF/manifest.xml"_s, QByteArray(manifest)); })
+    return beginOdt(zip, {u"content.xml"_s, u"styles.xml"_s})
         .and_then([&] { return zip.add(u"styles.xml"_s, QByteArray(styles)); })
         .and_then([&] {
         return zip.add(u"content.xml"_s, writeContent);

@@ -3,7 +3,7 @@
 
 #include "core/exchange/summary/summaryodt.h"
 
-#include "core/exchange/archives/zipwriter.h"
+#include "core/exchange/archives/odtpackage.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/odtcharacters.h"
 #include "core/exchange/summary/summaryodtstyles.h"
@@ -15,18 +15,6 @@ namespace Kodeks {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto odtMimeType = "application/vnd.oasis.opendocument.text";
-
-constexpr auto odtManifest = R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
- <manifest:file-entry manifest:full-path="/" manifest:version="1.3")"
-                             R"( manifest:media-type="application/vnd.oasis.opendocument.text"/>
- <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
- <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
- <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
-)";
 
 constexpr auto contentBegin = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0")"
@@ -256,9 +244,7 @@ Result<> writeContent(QIODevice &device, const SummaryDocument &document)
 Result<> writeSummaryOdt(QIODevice &device, const SummaryDocument &document)
 {
     ZipWriter zip(device);
-    // The format wants its kind first, readable without unpacking.
-    return zip.add(u"mimetype"_s, QByteArray(odtMimeType), ZipWriter::Packing::Stored)
-        .and_then([&] { return zip.add(u"META-INF/manifest.xml"_s, QByteArray(odtManifest)); })
+    return beginOdt(zip, {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         .and_then([&] { return zip.add(u"meta.xml"_s, metaXml(document)); })
         .and_then([&] { return zip.add(u"styles.xml"_s, summaryOdtStyles(document.language)); })
         .and_then([&] {
