@@ -4,16 +4,14 @@
 #include "ui/dialogs/agreementexportdialog.h"
 
 #include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/savefield.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -41,18 +39,22 @@ AgreementExportDialog::AgreementExportDialog(
     , m_forms(new QButtonGroup(this))
     , m_language(new QComboBox)
     , m_methods(new QPlainTextEdit)
-    , m_path(new QLineEdit)
-    , m_note(new QLabel)
+    , m_file(new SaveField(tr("Export the agreement"), u"export"_s, proposedPath, endings()))
 {
     setObjectName(u"agreementExportDialog"_s);
     setWindowTitle(tr("Export the agreement"));
     auto *column = new QVBoxLayout(this);
     makeForms(column);
     makeLanguage(column);
-    makeFile(proposedPath, column);
+    auto *label = new QLabel(tr("&File:"));
+    label->setBuddy(m_file);
+    auto *line = new QHBoxLayout;
+    line->addWidget(label, 0, Qt::AlignTop);
+    line->addWidget(m_file, 1);
+    column->addLayout(line);
     m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
+    connect(m_file, &SaveField::checked, m_accept, &QPushButton::setEnabled);
     setEnding();
-    checkFile();
     resize(620, sizeHint().height());
 }
 
@@ -102,71 +104,14 @@ void AgreementExportDialog::makeLanguage(QVBoxLayout *column)
     column->addWidget(copy, 0, Qt::AlignRight);
 }
 
-void AgreementExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
-{
-    m_path->setObjectName(u"exportPath"_s);
-    m_path->setAccessibleName(tr("File"));
-    m_path->setText(QDir::toNativeSeparators(proposedPath));
-    auto *browse = new QPushButton(tr("&Browse…"));
-    browse->setAutoDefault(false);
-    connect(browse, &QPushButton::clicked, this, &AgreementExportDialog::browse);
-    connect(m_path, &QLineEdit::textChanged, this, &AgreementExportDialog::checkFile);
-    auto *line = new QHBoxLayout;
-    auto *label = new QLabel(tr("&File:"));
-    label->setBuddy(m_path);
-    line->addWidget(label);
-    line->addWidget(m_path, 1);
-    line->addWidget(browse);
-    m_note->setObjectName(u"exportNote"_s);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setWordWrap(true);
-    column->addLayout(line);
-    column->addWidget(m_note);
-}
-
-QString AgreementExportDialog::ending() const
-{
-    return endings().value(m_forms->checkedId());
-}
-
 void AgreementExportDialog::setEnding()
 {
-    QString path = m_path->text();
-    const QString suffix = QFileInfo(path).suffix();
-    if (endings().contains(suffix.toLower()))
-        path.chop(suffix.size() + 1);
-    m_path->setText(path + u'.' + ending());
-}
-
-void AgreementExportDialog::checkFile()
-{
-    const QFileInfo file(path());
-    QString note;
-    if (m_path->text().trimmed().isEmpty() || file.isDir())
-        note = tr("Name the file.");
-    else if (!file.dir().exists())
-        note = tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(file.dir().path()));
-    else if (file.suffix().compare(ending(), Qt::CaseInsensitive) != 0)
-        note = tr("The name must end with “.%1”.").arg(ending());
-    if (m_accept)
-        m_accept->setEnabled(note.isEmpty());
-    m_note->setText(note.isEmpty() && file.exists() ? tr("The file exists and will be replaced.") : note);
-}
-
-void AgreementExportDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Export the agreement"), path(), u"*.%1"_s.arg(ending()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending());
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
-    dialog->open();
+    m_file->setEnding(endings().value(m_forms->checkedId()));
 }
 
 QString AgreementExportDialog::path() const
 {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    return m_file->path();
 }
 
 QString AgreementExportDialog::language() const

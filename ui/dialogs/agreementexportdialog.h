@@ -9,13 +9,13 @@
 
 class QButtonGroup;
 class QComboBox;
-class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Kodeks {
+
+class SaveField;
 
 /// Asks as what, in which language and where an agreement is to be written, and shows its methods sentence. Writes
 /// nothing.
@@ -33,18 +33,13 @@ public:
 private:
     void makeForms(QVBoxLayout *column);
     void makeLanguage(QVBoxLayout *column);
-    void makeFile(const QString &proposedPath, QVBoxLayout *column);
     void setEnding();
-    void checkFile();
-    void browse();
-    [[nodiscard]] QString ending() const;
 
     AgreementReport m_report;
     QButtonGroup *m_forms;
     QComboBox *m_language;
     QPlainTextEdit *m_methods;
-    QLineEdit *m_path;
-    QLabel *m_note;
+    SaveField *m_file;
     QPushButton *m_accept = nullptr;
 };
 

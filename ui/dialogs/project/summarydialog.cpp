@@ -7,10 +7,9 @@
 #include "core/project/project.h"
 #include "core/project/summary/summarywords.h"
 #include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/savefield.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,8 +33,7 @@ SummaryDialog::SummaryDialog(const Project &project, const QString &proposedPath
     , m_unit(new QComboBox)
     , m_format(new QComboBox)
     , m_where(new QLineEdit)
-    , m_path(new QLineEdit)
-    , m_note(new QLabel)
+    , m_file(new SaveField(tr("Export the summary of the consultation"), u"summary"_s, proposedPath, summaryEndings()))
     , m_page(new QTextBrowser)
     , m_state(new QLabel)
     , m_progress(new QProgressBar)
@@ -46,16 +44,15 @@ SummaryDialog::SummaryDialog(const Project &project, const QString &proposedPath
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     makeForm(project, form);
-    makeFile(proposedPath, form);
+    makeFile(form);
     column->addLayout(form);
-    column->addWidget(m_note);
     column->addWidget(preview(), 1);
     m_accept = addAcceptRow(this, column, tr("Export"), u"summaryAccept"_s);
     m_waiting.setSingleShot(true);
     m_waiting.setInterval(400);
     connect(&m_waiting, &QTimer::timeout, this, &SummaryDialog::makePreview);
+    connect(m_file, &SaveField::checked, m_accept, &QPushButton::setEnabled);
     setEnding();
-    checkFile();
     makePreview();
     resize(860, 680);
 }
@@ -86,7 +83,7 @@ void SummaryDialog::makeForm(const Project &project, QFormLayout *form)
     connect(m_where, &QLineEdit::textChanged, this, &SummaryDialog::follow);
 }
 
-void SummaryDialog::makeFile(const QString &proposedPath, QFormLayout *form)
+void SummaryDialog::makeFile(QFormLayout *form)
 {
     m_format->setObjectName(u"summaryFormat"_s);
     m_format->addItem(tr("OpenDocument text (.odt)"), u"odt"_s);
@@ -94,21 +91,14 @@ void SummaryDialog::makeFile(const QString &proposedPath, QFormLayout *form)
     m_format->addItem(tr("PDF (.pdf)"), u"pdf"_s);
     m_format->addItem(tr("Web page (.html)"), u"html"_s);
     m_format->addItem(tr("Workbook (.xlsx)"), u"xlsx"_s);
-    m_path->setObjectName(u"summaryPath"_s);
-    m_path->setText(QDir::toNativeSeparators(proposedPath));
-    auto *browse = new QPushButton(tr("Browse…"));
-    browse->setAutoDefault(false);
-    connect(browse, &QPushButton::clicked, this, &SummaryDialog::browse);
+    m_file->setFate([](const QString &ending) {
+        return QStringList{u"odt"_s, u"docx"_s, u"xlsx"_s}.contains(ending)
+            ? tr("The file exists and will be written anew. What is written under “Assessment” in it is kept.")
+            : QString();
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &SummaryDialog::setEnding);
-    connect(m_path, &QLineEdit::textChanged, this, &SummaryDialog::checkFile);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_path, 1);
-    line->addWidget(browse);
     form->addRow(tr("Format:"), m_format);
-    form->addRow(tr("File:"), line);
-    m_note->setObjectName(u"summaryNote"_s);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setWordWrap(true);
+    form->addRow(tr("File:"), m_file);
 }
 
 QWidget *SummaryDialog::preview()
@@ -171,51 +161,9 @@ void SummaryDialog::makePreview()
     }, [this](int step) { m_progress->setValue(step); });
 }
 
-QString SummaryDialog::ending() const
-{
-    return m_format->currentData().toString();
-}
-
 void SummaryDialog::setEnding()
 {
-    QString path = m_path->text();
-    const QString suffix = QFileInfo(path).suffix();
-    if (summaryEndings().contains(suffix.toLower()))
-        path.chop(suffix.size() + 1);
-    m_path->setText(path + u'.' + ending());
-    checkFile(); // also where the name was so already
-}
-
-void SummaryDialog::checkFile()
-{
-    const QFileInfo file(path());
-    QString note;
-    if (m_path->text().trimmed().isEmpty() || file.isDir())
-        note = tr("Name the file.");
-    else if (!file.dir().exists())
-        note = tr("The folder “%1” does not exist.").arg(QDir::toNativeSeparators(file.dir().path()));
-    else if (file.suffix().compare(ending(), Qt::CaseInsensitive) != 0)
-        note = tr("The name must end with “.%1”.").arg(ending());
-    if (m_accept)
-        m_accept->setEnabled(note.isEmpty());
-    if (note.isEmpty() && file.exists()) {
-        const bool keeps = QStringList{u"odt"_s, u"docx"_s, u"xlsx"_s}.contains(ending());
-        note = keeps ? tr("The file exists and will be written anew. What is written under “Assessment” in it is kept.")
-                     : tr("The file exists and will be replaced.");
-    }
-    m_note->setText(note);
-}
-
-void SummaryDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, windowTitle(), path(), u"*.%1"_s.arg(ending()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // the note says what becomes of the file
-    dialog->setDefaultSuffix(ending());
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString &chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
-    dialog->open();
+    m_file->setEnding(m_format->currentData().toString());
 }
 
 void SummaryDialog::setWhere(const QString &where)
@@ -237,7 +185,7 @@ SummaryOrder SummaryDialog::order() const
 
 QString SummaryDialog::path() const
 {
-    return QDir::fromNativeSeparators(m_path->text().trimmed());
+    return m_file->path();
 }
 
 } // namespace Kodeks

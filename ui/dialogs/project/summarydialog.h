@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace Kodeks {
 
 class Project;
+class SaveField;
 
 /// Asks in which language, of what and where the summary of the consultation is to be written, and shows it without its
 /// annexes as it would be. Writes nothing. Stays open where the query cannot be read, with its place chosen.
@@ -45,14 +46,11 @@ signals:
 
 private:
     void makeForm(const Project &project, QFormLayout *form);
-    void makeFile(const QString &proposedPath, QFormLayout *form);
+    void makeFile(QFormLayout *form);
     [[nodiscard]] QWidget *preview();
     void setEnding();
-    void checkFile();
-    void browse();
     void follow();
     void makePreview();
-    [[nodiscard]] QString ending() const;
 
     QString m_project; ///< path
     QueryVocabulary m_vocabulary;
@@ -62,8 +60,7 @@ private:
     QComboBox *m_unit;
     QComboBox *m_format;
     QLineEdit *m_where;
-    QLineEdit *m_path;
-    QLabel *m_note;
+    SaveField *m_file;
     QTextBrowser *m_page;
     QLabel *m_state;
     QProgressBar *m_progress;
