@@ -16,6 +16,7 @@ namespace Kodeks {
 [[nodiscard]] int importProposalCommand(const QStringList &words);
 [[nodiscard]] int importDecisionsCommand(const QStringList &words);
 [[nodiscard]] int importStandingCommand(const QStringList &words);
+[[nodiscard]] int importAnswersCommand(const QStringList &words);
 [[nodiscard]] int importAskedCommand(const QStringList &words);
 [[nodiscard]] int importNumberWordsCommand(const QStringList &words);
 [[nodiscard]] int acceptCommand(const QStringList &words);
@@ -36,6 +37,8 @@ namespace Kodeks {
 [[nodiscard]] int positionsCommand(const QStringList &words);
 [[nodiscard]] int cooccurrenceCommand(const QStringList &words);
 [[nodiscard]] int networkCommand(const QStringList &words);
+[[nodiscard]] int answersCommand(const QStringList &words);
+[[nodiscard]] int changesCommand(const QStringList &words);
 [[nodiscard]] int campaignsCommand(const QStringList &words);
 [[nodiscard]] int coverageCommand(const QStringList &words);
 [[nodiscard]] int cuesCommand(const QStringList &words);

@@ -54,7 +54,7 @@ Result<AnalysedStatements> statementsFor(const QString &path, const Scope &scope
 
 void addCooccurrenceOptions(CommandParser &parser)
 {
-    addAnalysisOptions(parser);
+    addCountingOptions(parser);
     const QString words = dimensionWords().join(u'|') + u"|@ATTRIBUTE"_s;
     parser.option(u"rows"_s, words, ConsoleText::tr("what the rows are"));
     parser.option(u"columns"_s, words, ConsoleText::tr("what the columns are"));
@@ -68,7 +68,7 @@ int cooccurrenceCommand(const QStringList &words)
 {
     CommandParser parser(u"cooccurrence"_s, ConsoleText::tr("Counts what is said together with what."));
     addCooccurrenceOptions(parser);
-    const auto scope = analysisAsked(parser, words);
+    const auto scope = countingAsked(parser, words);
     if (!scope)
         return scope.error();
     const auto question = questionAsked(parser, scope->unit);

@@ -263,6 +263,7 @@ const QList<Listing> &listings()
             RecordList::taskProposals},
         {u"decisions"_s, {u"sender"_s, u"task"_s, u"direction"_s, u"note"_s, u"by"_s, u"at"_s}, RecordList::decisions},
         {u"standing"_s, {u"letter"_s, u"standing"_s, u"counts"_s}, RecordList::standing},
+        {u"answers"_s, {u"sender"_s, u"question"_s, u"answer"_s, u"by"_s, u"at"_s}, RecordList::answers},
         {u"asked"_s, {u"name"_s, u"answered"_s}, RecordList::asked},
         {u"number-words"_s, {u"when"_s, u"nb"_s, u"nn"_s, u"en"_s}, RecordList::numberWords},
         {u"journal"_s, {u"at"_s, u"coder"_s, u"title"_s, u"state"_s}, journal},

@@ -24,7 +24,7 @@ struct AskedNetwork
 
 OptionValue<AskedNetwork> networkAsked(CommandParser &parser, const QStringList &words)
 {
-    const auto scope = analysisAsked(parser, words);
+    const auto scope = countingAsked(parser, words);
     if (!scope)
         return failed(scope);
     const auto mode = parser.choice(u"mode"_s, networkModeWords(), networkModeWords().constFirst());
@@ -63,7 +63,7 @@ AnalysisTable pairs(const SenderNetwork &network)
 
 void addNetworkOptions(CommandParser &parser)
 {
-    addAnalysisOptions(parser);
+    addCountingOptions(parser);
     parser.positional(u"OUT"_s, ConsoleText::tr("the file: .graphml or .csv"));
     parser.option(u"mode"_s, networkModeWords().join(u'|'),
         ConsoleText::tr("what ties senders: that they want the same (without it), what cannot both be, or the first "

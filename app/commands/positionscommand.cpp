@@ -16,8 +16,8 @@ int positionsCommand(const QStringList &words)
 {
     CommandParser parser(u"positions"_s,
         ConsoleText::tr("Lists what each sender wants of each task, and where a sender wants what cannot both be."));
-    addAnalysisOptions(parser);
-    const auto scope = analysisAsked(parser, words);
+    addCountingOptions(parser);
+    const auto scope = countingAsked(parser, words);
     if (!scope)
         return scope.error();
     const auto read = analysedStatements(parser.word(0), {.scope = *scope});

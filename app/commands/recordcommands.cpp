@@ -6,7 +6,6 @@
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
-#include "core/exchange/letters/letterfiles.h"
 #include "core/project/analysing/analysisjob.h"
 #include "core/project/asking/scopereading.h"
 #include "core/project/consultation/recordtables.h"
@@ -40,9 +39,20 @@ Result<ReadRecords> recordsOf(const Result<List> &read, Edit (*edit)(const List 
 
 Result<ReadRecords> readRecords(Project &project, const QString &path, const ReadRecordTable &read)
 {
-    constexpr qint64 largest = qint64(64) * 1024 * 1024; // bytes
-    const auto bytes = readLetterFile(path, largest);
-    return bytes ? read(project, *bytes, QFileInfo(path).fileName()) : failed(bytes);
+    const auto file = RecordTables::recordFile(path);
+    return file ? read(project, file->bytes, file->name) : failed(file);
+}
+
+/// Whoever --coder names says so.
+Result<> setCoder(Project &project, const QString &coder)
+{
+    if (coder.isEmpty())
+        return {};
+    const auto called = codersCalled(project, {coder});
+    if (!called)
+        return failed(called);
+    project.setCurrentCoder(called->constFirst().id);
+    return {};
 }
 
 int importRecords(CommandParser &parser, const QStringList &words, const ReadRecordTable &read)
@@ -94,12 +104,8 @@ int importDecisionsCommand(const QStringList &words)
     parser.option(u"coder"_s, u"NAME"_s, ConsoleText::tr("who decides"));
     return importRecords(parser, words,
         [&parser](Project &project, const QByteArray &bytes, const QString &name) -> Result<ReadRecords> {
-        if (const QString coder = parser.value(u"coder"_s); !coder.isEmpty()) {
-            const auto called = codersCalled(project, {coder});
-            if (!called)
-                return failed(called);
-            project.setCurrentCoder(called->constFirst().id);
-        }
+        if (const auto set = setCoder(project, parser.value(u"coder"_s)); !set)
+            return failed(set);
         const auto read = analysedStatements(project.path(), {});
         if (!read)
             return failed(read);
@@ -115,6 +121,25 @@ int importStandingCommand(const QStringList &words)
             .arg(standingWords().join(u", "_s)));
     return importRecords(parser, words, [](Project &project, const QByteArray &bytes, const QString &name) {
         return recordsOf(RecordTables::standings(bytes, name, project), Edits::setStanding);
+    });
+}
+
+int importAnswersCommand(const QStringList &words)
+{
+    CommandParser parser(u"import-answers"_s,
+        ConsoleText::tr("Takes what senders answer to the questions that letters repeat, where passages do not say it, "
+                        "from a table: columns sender, question (its text or beginning) and answer (%1; empty or “-”: "
+                        "as passages say).")
+            .arg(answerWords().join(u", "_s)));
+    parser.option(u"coder"_s, u"NAME"_s, ConsoleText::tr("who says so"));
+    return importRecords(parser, words,
+        [&parser](Project &project, const QByteArray &bytes, const QString &name) -> Result<ReadRecords> {
+        if (const auto set = setCoder(project, parser.value(u"coder"_s)); !set)
+            return failed(set);
+        const auto read = analysedStatements(project.path(), {{}, {false, true}});
+        if (!read)
+            return failed(read);
+        return recordsOf(RecordTables::answers(bytes, name, *read), Edits::setAnswers);
     });
 }
 

@@ -71,6 +71,19 @@ Result<QJsonArray> standing(const Project &project)
     });
 }
 
+Result<QJsonArray> answers(const Project &project)
+{
+    return rowsOf(project, [&project](const Consultation &consultation) {
+        const Senders senders(project.letters());
+        QJsonArray all;
+        for (const SetAnswer &answer : consultation.answers)
+            all.append(QJsonObject{{u"sender"_s, senders.names().value(senders.of(answer.letter))},
+                {u"question"_s, answer.question}, {u"answer"_s, answerWord(*answer.answer)}, {u"by"_s, answer.byName},
+                {u"at"_s, isoTime(answer.at)}});
+        return all;
+    });
+}
+
 Result<QJsonArray> asked(const Project &project)
 {
     return rowsOf(project, [&project](const Consultation &consultation) {

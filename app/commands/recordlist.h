@@ -16,6 +16,7 @@ namespace RecordList {
 [[nodiscard]] Result<QJsonArray> taskProposals(const Project &project);
 [[nodiscard]] Result<QJsonArray> decisions(const Project &project);
 [[nodiscard]] Result<QJsonArray> standing(const Project &project); ///< of letters of which something is said
+[[nodiscard]] Result<QJsonArray> answers(const Project &project); ///< that people have set
 [[nodiscard]] Result<QJsonArray> asked(const Project &project); ///< and whether a letter is theirs
 [[nodiscard]] Result<QJsonArray> numberWords(const Project &project);
 

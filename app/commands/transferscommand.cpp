@@ -17,7 +17,7 @@ namespace {
 /// --by is what --unit was called first.
 OptionValue<Scope> transfersAsked(CommandParser &parser, const QStringList &words)
 {
-    auto scope = analysisAsked(parser, words);
+    auto scope = countingAsked(parser, words);
     if (!scope)
         return scope;
     const auto by = parser.choice(u"by"_s, {u"letter"_s, u"passage"_s}, {});
@@ -38,7 +38,7 @@ int transfersCommand(const QStringList &words)
     CommandParser parser(u"transfers"_s,
         ConsoleText::tr(
             "Counts who wants what moved where: from actor to actor, task by direction, kind of direction."));
-    addAnalysisOptions(parser);
+    addCountingOptions(parser);
     parser.flag(u"roll-up"_s, ConsoleText::tr("a task counts with those below it, each unit once"));
     parser.option(u"by"_s, u"letter|passage"_s, ConsoleText::tr("the same as --unit"));
     const auto scope = transfersAsked(parser, words);

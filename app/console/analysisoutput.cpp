@@ -26,6 +26,15 @@ void print(const AnalysisTable &table)
 
 } // namespace
 
+namespace {
+
+QStringList campaignWords()
+{
+    return {u"each"_s, u"once"_s};
+}
+
+} // namespace
+
 void addAnalysisOptions(CommandParser &parser)
 {
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
@@ -44,6 +53,26 @@ OptionValue<Scope> analysisAsked(CommandParser &parser, const QStringList &words
     return scopeAsked(parser);
 }
 
+void addCountingOptions(CommandParser &parser)
+{
+    addAnalysisOptions(parser);
+    parser.option(u"campaigns"_s, campaignWords().join(u'|'),
+        ConsoleText::tr("whether letters with nearly the same text count each (without it) or all of them as one"));
+}
+
+OptionValue<Scope> countingAsked(CommandParser &parser, const QStringList &words)
+{
+    auto scope = analysisAsked(parser, words);
+    const auto campaigns = scope ? parser.choice(u"campaigns"_s, campaignWords(), campaignWords().constFirst())
+                                 : std::optional<QString>();
+    if (!scope)
+        return scope;
+    if (!campaigns)
+        return std::unexpected(int(Console::WrongUsage));
+    scope->campaigns = *campaigns == campaignWords().constLast() ? CampaignCount::Once : CampaignCount::Each;
+    return scope;
+}
+
 QString scopeLine(const ScopeFigures &figures)
 {
     QStringList parts;
@@ -56,6 +85,10 @@ QString scopeLine(const ScopeFigures &figures)
     parts.append(ConsoleText::tr("passages: %1").arg(figures.passages));
     if (!figures.notCounted.isEmpty())
         parts.append(ConsoleText::tr("letters that do not count: %1").arg(figures.notCounted.join(u", "_s)));
+    if (figures.campaignCount == CampaignCount::Once)
+        parts.append(ConsoleText::tr("counted once: %1 campaigns of %2 letters")
+                .arg(figures.campaigns)
+                .arg(figures.campaignLetters));
     return parts.join(u" · "_s);
 }
 

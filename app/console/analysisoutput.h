@@ -15,6 +15,10 @@ void addAnalysisOptions(CommandParser &parser);
 /// Reads the words; the scope, or the exit code if the command is over already (help shown, wrong usage said).
 [[nodiscard]] OptionValue<Scope> analysisAsked(CommandParser &parser, const QStringList &words);
 
+/// The same of an analysis that counts units, with --campaigns.
+void addCountingOptions(CommandParser &parser);
+[[nodiscard]] OptionValue<Scope> countingAsked(CommandParser &parser, const QStringList &words);
+
 /// What an analysis has to tell.
 struct Analysis
 {

@@ -6,42 +6,47 @@
 #include "core/model/codeorder.h"
 
 #include <QMap>
+#include <QSet>
 #include <algorithm>
+#include <span>
 
 namespace Kodeks {
 
 namespace {
 
-/// The nodes that say most, in the order they have.
-QList<qsizetype> loudest(const QList<SenderNetwork::Node> &nodes)
+/// What the senders say who say most; all of it where they are no more than that.
+CodedStatements loudest(const AnalysedStudy &study, const CodedStatements &statements)
 {
-    QList<qsizetype> places;
-    for (qsizetype at = 0; at < nodes.size(); ++at)
-        places.append(at);
-    std::ranges::stable_sort(places, std::greater(), [&](qsizetype at) { return nodes.at(at).activity; });
-    places = places.first(std::min(places.size(), mostInCamps));
-    std::ranges::sort(places);
-    return places;
+    QList<SenderNetwork::Node> nodes = networkNodes(study, statements);
+    if (nodes.size() <= mostInCamps)
+        return statements;
+    std::ranges::stable_sort(nodes, std::greater(), &SenderNetwork::Node::activity);
+    QSet<qsizetype> senders;
+    for (const SenderNetwork::Node &node : std::span(nodes).first(mostInCamps))
+        senders.insert(node.sender);
+    CodedStatements chosen;
+    std::ranges::copy_if(statements, std::back_inserter(chosen),
+        [&](const CodedStatement &each) { return senders.contains(study.senders.of(each.letter)); });
+    return chosen;
 }
 
 } // namespace
 
 Camps campsAmong(const AnalysedStudy &study, const CodedStatements &statements)
 {
-    const SenderNetwork network = senderNetwork(study, statements, NetworkMode::Subtract, Normalisation::Activity);
-    const QList<qsizetype> nodes = loudest(network.nodes);
+    const SenderNetwork network
+        = senderNetwork(study, loudest(study, statements), NetworkMode::Subtract, Normalisation::Activity);
     QHash<std::pair<qsizetype, qsizetype>, double> weights;
     for (const SenderNetwork::Tie &tie : network.ties) {
         weights.insert({tie.one, tie.other}, tie.weight.value_or(0));
         weights.insert({tie.other, tie.one}, tie.weight.value_or(0));
     }
-    const auto distance = [&](qsizetype one, qsizetype other) {
-        return std::max(0.0, 1 - weights.value({nodes.at(one), nodes.at(other)}));
-    };
-    const Clustering found = clustered(nodes.size(), distance, 1);
-    Camps camps{{}, found.groups, network.nodes.size() - nodes.size()};
+    const auto distance
+        = [&](qsizetype one, qsizetype other) { return std::max(0.0, 1 - weights.value({one, other})); };
+    const Clustering found = clustered(network.nodes.size(), distance, 1);
+    Camps camps{{}, found.groups, networkNodes(study, statements).size() - network.nodes.size()};
     for (const qsizetype at : found.order)
-        camps.senders.append(network.nodes.at(nodes.at(at)).sender);
+        camps.senders.append(network.nodes.at(at).sender);
     return camps;
 }
 

@@ -162,6 +162,13 @@ bool isContrary(const Direction &one, const Direction &other)
         || (one.kind == Kind::Transfer && other.kind == Kind::Unchanged);
 }
 
+QList<SenderNetwork::Node> networkNodes(const AnalysedStudy &study, const CodedStatements &statements)
+{
+    QList<SenderNetwork::Node> nodes = nodesOf(study, statements);
+    std::ignore = stancesOf(study, statements, nodes);
+    return nodes;
+}
+
 SenderNetwork senderNetwork(
     const AnalysedStudy &study, const CodedStatements &statements, NetworkMode mode, Normalisation normalisation)
 {

@@ -54,6 +54,9 @@ struct SenderNetwork
     QList<Tie> ties;   ///< each pair once, in the order of the nodes; those of weight 0 are left out
 };
 
+/// The nodes of a network alone, which takes far less than their ties.
+[[nodiscard]] QList<SenderNetwork::Node> networkNodes(const AnalysedStudy &study, const CodedStatements &statements);
+
 [[nodiscard]] SenderNetwork senderNetwork(
     const AnalysedStudy &study, const CodedStatements &statements, NetworkMode mode, Normalisation normalisation);
 

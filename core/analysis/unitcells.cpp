@@ -39,7 +39,7 @@ qint64 UnitOf::operator()(const CodedStatement &statement) const
 {
     switch (m_unit) {
     case CountUnit::Passage: return statement.passage.value();
-    case CountUnit::Letter: return statement.letter.value();
+    case CountUnit::Letter: return m_senders.countedAs(statement.letter).value();
     case CountUnit::Sender: break;
     }
     return m_senders.of(statement.letter);

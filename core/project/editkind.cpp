@@ -125,6 +125,7 @@ QList<EditKind> projectKinds()
         {u"withdraw-decisions", QT_TRANSLATE_N_NOOP("EditTitle", "Withdraw %n decision(s)")},
         {u"set-standing", QT_TRANSLATE_N_NOOP("EditTitle", "Say what %n letter(s) count as"), Nothing, Nothing,
             harmless},
+        {u"set-answers", QT_TRANSLATE_N_NOOP("EditTitle", "Say what %n sender(s) answer")},
         {u"set-asked", QT_TRANSLATE_N_NOOP("EditTitle", "List %n that were asked"), Nothing, Nothing, harmless},
         {u"set-number-words", QT_TRANSLATE_NOOP("EditTitle", "Change the words for numbers"), Nothing, Nothing,
             harmless},

@@ -33,6 +33,10 @@ QJsonObject scopeJson(const ScopeFigures &figures)
         {u"passages"_s, figures.passages}};
     if (!figures.notCounted.isEmpty())
         json.insert(u"not_counted"_s, QJsonArray::fromStringList(figures.notCounted));
+    if (figures.campaignCount == CampaignCount::Once)
+        json.insert(u"campaigns"_s,
+            QJsonObject{
+                {u"counted"_s, u"once"_s}, {u"groups"_s, figures.campaigns}, {u"letters"_s, figures.campaignLetters}});
     return json;
 }
 

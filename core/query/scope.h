@@ -17,12 +17,16 @@ enum class CountUnit { Passage, Letter, Sender };
 [[nodiscard]] QStringList countUnitWords();
 [[nodiscard]] std::optional<CountUnit> countUnitOf(const QString &word);
 
+/// How letters with nearly the same text count: each, or all of one campaign together as one.
+enum class CampaignCount { Each, Once };
+
 /// What a figure is asked of (contract.md §7).
 struct Scope
 {
     QStringList coders = {}; ///< names; empty: the consensus if there is exactly one, else each person's first round
     QString where = {};      ///< a query (contract.md §8); empty: every passage
     CountUnit unit = CountUnit::Letter;
+    CampaignCount campaigns = CampaignCount::Each;
 };
 
 /// What it was found of.
@@ -35,12 +39,15 @@ struct ScopeFigures
     qsizetype lettersAll = 0; ///< of the project
     qsizetype passages = 0;
     QStringList notCounted = {}; ///< letters that are left out since they do not count
+    CampaignCount campaignCount = CampaignCount::Each;
+    qsizetype campaigns = 0;       ///< where they count once: how many there are
+    qsizetype campaignLetters = 0; ///< and the letters in them; lettersIn and passages count them once then
 
     friend bool operator==(const ScopeFigures &, const ScopeFigures &) = default;
 };
 
 /// The members that every analysis has: coders, where, unit, letters {in, all}, passages; where letters do not count,
-/// their names as not_counted.
+/// their names as not_counted; where campaigns count once, campaigns {counted, groups, letters}.
 [[nodiscard]] QJsonObject scopeJson(const ScopeFigures &figures);
 
 } // namespace Kodeks

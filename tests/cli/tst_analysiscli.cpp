@@ -74,6 +74,7 @@ private slots:
         QTest::newRow("positions") << u"positions p.kodeks"_s;
         QTest::newRow("cooccurrence") << u"cooccurrence p.kodeks --rows task --columns to"_s;
         QTest::newRow("network") << u"network p.kodeks n.graphml"_s;
+        QTest::newRow("answers") << u"answers p.kodeks"_s;
         QTest::newRow("campaigns") << u"campaigns p.kodeks"_s;
     }
 
@@ -279,6 +280,38 @@ private slots:
         QCOMPARE(variants.last()[u"added"].toArray(), (QJsonArray{QJsonObject{{u"start"_s, 0}, {u"end"_s, 22}}}));
         QCOMPARE(csvRows(runLine(u"campaigns c.kodeks --csv -"_s).out).size(), 3);
         QVERIFY(answer(u"campaigns c.kodeks|--where|to:-"_s).value(u"groups").toArray().isEmpty());
+    }
+
+    void roundsAreComparedByAnAttribute()
+    {
+        must(u"sample r.kodeks"_s);
+        const Ran none = runLine(u"changes r.kodeks"_s);
+        QCOMPARE(none.exit, 1);
+        QVERIFY2(none.err.contains("import-facts"), none.err.constData());
+        // The agency's two letters stand for two rounds.
+        QByteArray facts = "letter,sender,runde\n";
+        int at = 0;
+        for (const QJsonValue &letter :
+            QJsonDocument::fromJson(run({u"list"_s, u"r.kodeks"_s, u"letters"_s, u"--json"_s}).out).array()) {
+            facts
+                += letter[u"letter"].toString().toUtf8() + (at < 2 ? ",Etaten," : ",Andre,") + (at % 2 ? "2\n" : "1\n");
+            ++at;
+        }
+        write(u"f.csv"_s, facts);
+        must(u"import-facts r.kodeks f.csv"_s);
+        const QJsonObject json = answer(u"changes r.kodeks"_s);
+        QCOMPARE(json.value(u"rounds").toObject(),
+            (QJsonObject{{u"attribute"_s, u"runde"_s}, {u"before"_s, u"1"_s}, {u"after"_s, u"2"_s}}));
+        QCOMPARE(json.value(u"senders")[u"both"].toArray(), (QJsonArray{u"Andre"_s, u"Etaten"_s}));
+        const QJsonObject counts = json.value(u"counts").toObject();
+        qint64 all = 0;
+        for (const QJsonValue &count : counts)
+            all += count.toInteger();
+        QCOMPARE(json.value(u"changes").toArray().size(), all - counts.value(u"same").toInteger());
+        QCOMPARE(csvRows(runLine(u"changes r.kodeks --all --csv -"_s).out).size(), all);
+        const Ran wrong = runLine(u"changes r.kodeks --before 3"_s);
+        QCOMPARE(wrong.exit, 1);
+        QVERIFY2(wrong.err.contains("1, 2"), wrong.err.constData());
     }
 
     void aTableCanBeHadBesideTheDocument()

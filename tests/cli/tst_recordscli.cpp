@@ -102,6 +102,33 @@ private slots:
                 QJsonObject{{u"name"_s, u"velferdsetaten"_s}, {u"answered"_s, u"yes"_s}}}));
     }
 
+    void whatASenderAnswersCanBeSet()
+    {
+        const QJsonArray found = answer(u"answers p.kodeks --json"_s).value("answers"_L1).toArray();
+        const auto silent
+            = std::ranges::find_if(found, [](const QJsonValue &each) { return each[u"answer"] == u"silent"_s; });
+        QVERIFY(silent != found.end());
+        const QString sender = (*silent)[u"sender"].toString();
+        const QString question = (*silent)[u"question"].toString();
+        const auto now = [&] {
+            for (const QJsonValue &each : answer(u"answers p.kodeks --json"_s).value("answers"_L1).toArray()) {
+                if (each[u"sender"] == sender && each[u"question"] == question)
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        const QByteArray row = u"\"%1\",\"%2\","_s.arg(sender.toUpper(), question).toUtf8();
+        write(u"a.csv"_s, "avsender,spørsmål,svar\n" + row + "svart\n");
+        must(u"import-answers p.kodeks a.csv"_s);
+        QCOMPARE(now().value("answer"_L1), QJsonValue(u"answered"_s));
+        QCOMPARE(now().value("found"_L1), QJsonValue(u"silent"_s));
+        QCOMPARE(listed(u"answers"_s).size(), 1);
+        write(u"a.csv"_s, "avsender,spørsmål,svar\n" + row + "-\n");
+        must(u"import-answers p.kodeks a.csv"_s);
+        QCOMPARE(now().value("answer"_L1), QJsonValue(u"silent"_s));
+        QVERIFY(listed(u"answers"_s).isEmpty());
+    }
+
     void wordsForNumbersAreShownAndChanged()
     {
         QVERIFY(listed(u"number-words"_s)
@@ -130,6 +157,9 @@ private slots:
         row("no letter", u"import-standing"_s, "letter,standing\nx.txt,late\n", "“x.txt”");
         row("no standing", u"import-standing"_s, "letter,standing\nvelferdsetaten.txt,early\n", "“early”");
         row("neither yes nor no", u"import-standing"_s, "letter,counts\nvelferdsetaten.txt,perhaps\n", "“perhaps”");
+        row("no such sender", u"import-answers"_s, "sender,question,answer\nNobody,a,silent\n", "“Nobody”");
+        row("no such question", u"import-answers"_s, "sender,question,answer\nVelferdsetaten,Hvorfor det?,silent\n",
+            "“Hvorfor det?”");
         row("no names", u"import-asked"_s, "x\ny\n", "“name”");
         row("no share", u"import-number-words"_s, "when,nb,nn,en\nmany,a,b,c\n", "“many”");
     }

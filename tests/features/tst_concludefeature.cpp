@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/analysing/keptfloworder.h"
+#include "core/model/consultation/consultation.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/files/csvrows.h"
@@ -12,6 +13,7 @@
 #include "ui/charts/flowchart.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/heatmultiples.h"
+#include "ui/dialogs/consultation/decisionsdialog.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/models/conclude/quotesmodel.h"
@@ -104,6 +106,10 @@ private slots:
     void aFlowIsDividedAndShownAsATable();
     void campsAreAGraphToo();
     void campaignsShowFirstWhatVariantsAdd();
+    void campaignsCountOnceInAllViews();
+    void roundsOfAConsultationAreCompared();
+    void whatASenderAnswersIsSetInTheGrid();
+    void contradictionsAreDecidedFromThePositions();
     void blindCodersSeeNothingEarly();
 };
 
@@ -454,6 +460,102 @@ void ConcludeFeature::campaignsShowFirstWhatVariantsAdd()
     QVERIFY(variants->hasFocus());
     fixture.type(u"<Escape>"_s);
     QVERIFY(groups->hasFocus());
+}
+
+void ConcludeFeature::campaignsCountOnceInAllViews()
+{
+    Concluding fixture;
+    Project &project = fixture.project();
+    const QString text = *project.text(project.findLetter(u"velferdsetaten.txt"_s)->id).transform(&LetterText::string);
+    QVERIFY(project.apply(Edits::addLetters({textLetter(u"again.txt"_s, text)})));
+    Passage passage;
+    passage.letter = project.findLetter(u"again.txt"_s)->id;
+    passage.coder = project.currentCoder();
+    passage.range = {3, 40};
+    QVERIFY(project.apply(Edits::addPassage(passage)));
+    const auto all = [&] { return fixture.matrix()->model()->index(0, 0).data().toInt(); };
+    QVERIFY(QTest::qWaitFor([&] { return all() == 6; }));
+    fixture.part<QCheckBox>(u"concludeCampaignsOnce"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return all() == 5; }));
+    QVERIFY2(fixture.caption().contains(u"1 campaigns of 2 letters"_s), qPrintable(fixture.caption()));
+    fixture.run(u"conclude.positions"_s);
+    fixture.count();
+    QVERIFY(fixture.caption().contains(u"1 campaigns of 2 letters"_s));
+}
+
+void ConcludeFeature::roundsOfAConsultationAreCompared()
+{
+    Concluding fixture;
+    Project &project = fixture.project();
+    fixture.run(u"conclude.rounds"_s);
+    fixture.count();
+    auto *rounds = fixture.part<HeatMap>(u"concludeRounds"_s);
+    QVERIFY(!rounds->isVisible()); // it is not known yet which letter is of which
+    const QList<Letter> letters = project.letters();
+    for (qsizetype at = 0; at < letters.size(); ++at) {
+        QVERIFY(project.apply(Edits::setFact(letters.at(at).id, Fact::Sender, std::optional(u"All of them"_s))));
+        QVERIFY(
+            project.apply(Edits::setAttribute(letters.at(at).id, u"runde"_s, std::optional(at % 2 ? u"2"_s : u"1"_s))));
+    }
+    QVERIFY(QTest::qWaitFor([&] { return rounds->isVisible() && rounds->model()->rowCount() == 2; }));
+    fixture.count();
+    QVERIFY2(fixture.caption().contains(u"Answered in both: 1 sender"_s), qPrintable(fixture.caption()));
+    rounds->setFocus();
+    fixture.type(u"<Down><Right><Enter>"_s);
+    fixture.count();
+    QVERIFY(fixture.quotes()->hasFocus());
+    QVERIFY(fixture.quotes()->model()->rowCount() > 0);
+    const CsvRows rows = csvRows(fixture.exported(u"r.csv"_s));
+    QVERIFY(!rows.isEmpty());
+    QCOMPARE(rows.constFirst().value(u"sender"_s), u"All of them"_s);
+    const qsizetype changed = rows.size();
+    fixture.part<QCheckBox>(u"concludeRoundAll"_s)->click();
+    fixture.count();
+    QVERIFY(csvRows(fixture.exported(u"r.csv"_s)).size() >= changed);
+}
+
+void ConcludeFeature::whatASenderAnswersIsSetInTheGrid()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.positions"_s);
+    fixture.choose(u"concludeAgainst"_s, u"Questions"_s);
+    auto *grid = fixture.part<HeatMap>(u"concludePositions"_s);
+    auto *answer = fixture.part<QComboBox>(u"concludeAnswer"_s);
+    QVERIFY(answer->isVisible());
+    grid->setCurrentIndex(grid->model()->index(0, 0));
+    QVERIFY(!answer->isEnabled());
+    grid->setCurrentIndex(grid->model()->index(1, 1));
+    QVERIFY(answer->isEnabled());
+    const QString before = grid->currentIndex().data().toString();
+    const int chosen = answer->findText(before == u"●" ? u"silent"_s : u"answered"_s);
+    answer->setCurrentIndex(chosen);
+    emit answer->activated(chosen);
+    const auto shown = [&] { return grid->model()->index(1, 1).data().toString(); };
+    QVERIFY(QTest::qWaitFor([&] { return shown() != before; }));
+    fixture.count();
+    QCOMPARE(fixture.project().consultation()->answers.size(), 1);
+    QCOMPARE(answer->currentIndex(), chosen);
+    fixture.run(u"edit.undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return shown() == before; }));
+    fixture.count();
+    QCOMPARE(answer->currentIndex(), 0);
+}
+
+void ConcludeFeature::contradictionsAreDecidedFromThePositions()
+{
+    Concluding fixture;
+    fixture.run(u"conclude.positions"_s);
+    fixture.count();
+    fixture.part<QPushButton>(u"concludeDecide"_s)->click();
+    DecisionsDialog *dialog = nullptr;
+    QVERIFY(QTest::qWaitFor([&] { return (dialog = fixture.window().findChild<DecisionsDialog *>()) != nullptr; }));
+    auto *direction = dialog->findChild<QComboBox *>(u"decisionsDirection"_s);
+    direction->setCurrentIndex(1);
+    emit direction->activated(1);
+    dialog->findChild<QPushButton *>(u"decisionsAccept"_s)->click();
+    QCOMPARE(fixture.project().consultation()->decisions.size(), 1);
+    fixture.run(u"edit.undo"_s);
+    QVERIFY(fixture.project().consultation()->decisions.isEmpty());
 }
 
 void ConcludeFeature::blindCodersSeeNothingEarly()

@@ -74,6 +74,7 @@ void ConcludeController::connectActions(ActionRegistry &actions)
     view(u"conclude.camps"_s, ConcludePanel::View::Camps);
     view(u"conclude.flow"_s, ConcludePanel::View::Flow);
     view(u"conclude.campaigns"_s, ConcludePanel::View::Campaigns);
+    view(u"conclude.rounds"_s, ConcludePanel::View::Rounds);
     actions.onTriggered(u"conclude.export"_s, this, [this] {
         show();
         ask();

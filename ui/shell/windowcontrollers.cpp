@@ -44,6 +44,7 @@
 #include "ui/shell/files/lettertablecontroller.h"
 #include "ui/shell/files/printcontroller.h"
 #include "ui/shell/files/projectcontroller.h"
+#include "ui/shell/files/recordscontroller.h"
 #include "ui/shell/files/summarycontroller.h"
 #include "ui/shell/files/teamcontroller.h"
 #include "ui/shell/files/welcomepage.h"
@@ -228,6 +229,7 @@ void MainWindow::makeFiles(const Services &services)
         this);
     connect(queries, &QueryController::changed, exports, &ExportController::setQuery);
     connect(queries, &QueryController::changed, summaries, &SummaryController::setQuery);
+    new RecordsController(services, *m_parts.conclude, this);
     new PrintController({.letter = m_parts.letter,
                             .passages = m_parts.passages,
                             .codebook = m_parts.codebook,

@@ -73,6 +73,21 @@ qsizetype missingIn(const TextPrint &common, const TextPrint &other)
 
 } // namespace
 
+QList<QList<qsizetype>> alikeLetters(QList<SentText> texts)
+{
+    QList<QList<qsizetype>> alike;
+    const QList<QList<SentText>> groups = grouped(std::move(texts));
+    for (const QList<SentText> &group : groups) {
+        QList<qsizetype> letters;
+        for (const SentText &text : group)
+            letters += text.letters;
+        std::ranges::sort(letters);
+        alike.append(letters);
+    }
+    std::ranges::sort(alike, {}, [](const QList<qsizetype> &letters) { return letters.first(); });
+    return alike;
+}
+
 Result<QList<Campaign>> campaignsAmong(
     QList<SentText> texts, const std::function<Result<LetterText>(const SentText &)> &textOf, const Progress &progress)
 {

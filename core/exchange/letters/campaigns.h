@@ -38,6 +38,10 @@ struct Campaign
     friend bool operator==(const Campaign &, const Campaign &) = default;
 };
 
+/// The letters of each group that campaignsAmong() finds, without what they add: rising, the groups by their first
+/// letters.
+[[nodiscard]] QList<QList<qsizetype>> alikeLetters(QList<SentText> texts);
+
 /// By their first letters; the same whatever the order of the texts. Those are alike that nearDuplicates() finds so,
 /// and those that are alike to them. `textOf` gives the text of one of `texts`; its errors end it, as does Cancelled.
 [[nodiscard]] Result<QList<Campaign>> campaignsAmong(QList<SentText> texts,

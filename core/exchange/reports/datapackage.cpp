@@ -71,6 +71,16 @@ QList<TableResource> analysisResources(const QStringList &attributes)
             memoFields(), {}, {toLetter}},
         {u"kinds"_s, u"How often kinds of letters say what: one row per attribute, value, task and direction."_s,
             kindFields(), {}, {toTask, toDirection}},
+        {u"positions"_s,
+            u"What each sender wants of each task: one row per sender, task and direction. Of the consensus if the "
+            "project has exactly one and no coders were asked for; letters that do not count are left out, as in the "
+            "next two."_s,
+            positionFields(), {}, {toTask, toDirection}},
+        {u"questions"_s, u"What each sender answers to each question that letters repeat."_s, answerFields(), {}, {}},
+        {u"camps"_s,
+            u"Which senders want the same of the same tasks: one row per sender with a position, those of one camp "
+            "together; of more than 400 those who say most."_s,
+            campFields(), u"place"_s, {}},
     };
 }
 

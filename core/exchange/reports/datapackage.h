@@ -27,7 +27,7 @@ struct TableResource
 };
 
 /// The tables of a folder for analysis: passages, letters (with these attributes), codebook,
-/// transfers, memos, kinds.
+/// transfers, memos, kinds, positions, questions, camps.
 [[nodiscard]] QList<TableResource> analysisResources(const QStringList &attributes = {});
 
 /// What the folder has beside the tables.

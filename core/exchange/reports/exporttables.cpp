@@ -117,6 +117,38 @@ TableFields onlyFields()
     return {{u"only"_s, Text, 60, u"The query that all exported passages fulfil."_s}};
 }
 
+TableFields positionFields()
+{
+    return {senderField, taskIdField, taskField, directionIdField, directionField,
+        {u"passages"_s, Integer, 11, u"How many of the passages counted say so."_s},
+        {u"letter_names"_s, Text, 28, u"The names of the sender's letters that say so, joined by “;”."_s},
+        {u"conflict"_s, Text, 9,
+            u"true where the sender wants two different things of the task of which each is a transfer or unchanged."_s},
+        {u"decision_id"_s, Text, 16,
+            u"The id of the direction that the sender was decided to want; “none” where it was decided that it cannot "
+            "be told; empty where nothing was decided."_s},
+        {u"decision_note"_s, Text, 40, u"What was noted with the decision."_s},
+        {u"decided_by"_s, Text, 14, u"Who decided."_s},
+        {u"decided_at"_s, Instant, 20, u"When it was decided, in UTC."_s}};
+}
+
+TableFields answerFields()
+{
+    return {senderField, {u"question"_s, Text, 30, u"The question's text."_s},
+        {u"answer"_s, Text, 11,
+            u"answered, elsewhere (only of tasks that answers to it are about), general (only outside of all "
+            "questions) or silent: as passages say, or as somebody has set it."_s},
+        {u"found"_s, Text, 11, u"What passages alone say."_s},
+        {u"set_by"_s, Text, 14, u"Who has set another answer; empty if nobody has."_s}};
+}
+
+TableFields campFields()
+{
+    return {{u"place"_s, Integer, 7, u"The order in which like ones stand beside each other, from 1."_s}, senderField,
+        {u"camp"_s, Integer, 7,
+            u"The number of the camp, from 1: clustered by mean distance, congruence less conflict by activity."_s}};
+}
+
 TableFields transferFields()
 {
     return {passageIdField, letterNameField, senderField, datedField, coderField, taskIdField, taskField, taskPathField,

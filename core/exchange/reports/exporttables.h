@@ -27,6 +27,13 @@ namespace Kodeks {
 /// One row: the query that all exported passages fulfil.
 [[nodiscard]] TableFields onlyFields();
 
+/// One row per sender, task and direction taken.
+[[nodiscard]] TableFields positionFields();
+/// One row per sender and question.
+[[nodiscard]] TableFields answerFields();
+/// One row per sender with a position.
+[[nodiscard]] TableFields campFields();
+
 /// One row per transfer: a passage whose direction leads from one actor to another.
 [[nodiscard]] TableFields transferFields();
 [[nodiscard]] bool isTransfer(const PassageRow &row);

@@ -19,6 +19,16 @@ QString standingWord(LetterStanding::Kind kind)
     return standingWords().at(qsizetype(kind));
 }
 
+QStringList answerWords()
+{
+    return {u"silent"_s, u"general"_s, u"elsewhere"_s, u"answered"_s};
+}
+
+QString answerWord(Answer answer)
+{
+    return answerWords().at(qsizetype(answer));
+}
+
 DirectionId Consultation::proposed(TaskId task) const
 {
     const auto found = std::ranges::find(proposals, task, &TaskProposal::task);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/consultation/answer.h"
 #include "core/model/consultation/numberwords.h"
 #include "core/model/ids.h"
 
@@ -69,6 +70,7 @@ struct Consultation
     QList<TaskProposal> proposals; ///< in the codebook's order
     QList<PositionDecision> decisions; ///< in no order
     QHash<LetterId, LetterStanding> standings; ///< of those of which something is said
+    QList<SetAnswer> answers; ///< in no order
     QStringList asked; ///< who was asked to answer, in the order of names; empty: it is not known
     NumberWords words;
 

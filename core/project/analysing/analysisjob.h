@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/analysis/analysedstudy.h"
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/query/codedstatement.h"
 
@@ -29,9 +30,14 @@ struct AnalysisOrder
     StatementParts parts = {};
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
     std::function<Result<>(const AnalysedStudy &)> check = {}; ///< an error ends it
+    Progress progress = {}; ///< of comparing letters, where campaigns count once
 };
 
-/// Opens the project for itself, so it may run in any thread; reads no text and no quote. Errors: those of
+/// Where campaigns count once (Scope::campaigns), the letters of one are one letter of one sender (Senders), and of
+/// what a coder has them say in the same codes the first alone is among the statements. Letters that do not count are
+/// in no campaign.
+///
+/// Opens the project for itself, so it may run in any thread; reads no text (but for campaigns) and no quote. Errors: those of
 /// readScope() and of `check`.
 [[nodiscard]] Result<AnalysedStatements> analysedStatements(const QString &path, const AnalysisOrder &order);
 /// The same of a project that is open for reading (core/project/steadily.h), with its eyes.

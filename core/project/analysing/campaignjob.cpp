@@ -79,4 +79,21 @@ Result<CampaignReport> campaignsOf(
     });
 }
 
+Result<QList<QList<LetterId>>> campaignLetters(
+    const Project &project, const QList<Letter> &letters, const Progress &progress)
+{
+    const auto texts = sentTexts(project, letters, progress);
+    if (!texts)
+        return failed(texts);
+    QList<QList<LetterId>> campaigns;
+    const QList<QList<qsizetype>> alike = alikeLetters(*texts);
+    for (const QList<qsizetype> &group : alike) {
+        QList<LetterId> ids;
+        for (const qsizetype at : group)
+            ids.append(letters.at(at).id);
+        campaigns.append(ids);
+    }
+    return campaigns;
+}
+
 } // namespace Kodeks

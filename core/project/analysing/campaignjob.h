@@ -11,6 +11,8 @@
 
 namespace Kodeks {
 
+class Project;
+
 struct CampaignReport
 {
     ScopeFigures scope;
@@ -23,5 +25,9 @@ struct CampaignReport
 /// any thread.
 [[nodiscard]] Result<CampaignReport> campaignsOf(
     const QString &path, const Scope &scope, const Progress &progress = {}, std::optional<CoderId> viewer = {});
+
+/// The letters of each campaign among these, in their order: what counts as one where campaigns count once.
+[[nodiscard]] Result<QList<QList<LetterId>>> campaignLetters(
+    const Project &project, const QList<Letter> &letters, const Progress &progress = {});
 
 } // namespace Kodeks

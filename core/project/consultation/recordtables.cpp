@@ -3,21 +3,16 @@
 
 #include "core/project/consultation/recordtables.h"
 
+#include "core/analysis/answers.h"
 #include "core/analysis/positions.h"
 #include "core/exchange/letters/letterfiles.h"
-#include "core/exchange/xlsx/sheetcsv.h"
-#include "core/exchange/xlsx/sheetreader.h"
-#include "core/model/directionkind.h"
 #include "core/model/samename.h"
-#include "core/model/words.h"
 #include "core/project/analysing/analysisjob.h"
+#include "core/project/consultation/recordrows.h"
 #include "core/project/files/datatable.h"
 #include "core/project/project.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <functional>
 
 namespace Kodeks::RecordTables {
 
@@ -25,17 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct RecordText
-{
-    Q_DECLARE_TR_FUNCTIONS(RecordTables)
-};
-
-/// A column and what else it may be called.
-struct Named
-{
-    QString name;
-    QStringList others;
-};
+using namespace RecordRows;
 
 const Named task{u"task"_s, {u"oppgave"_s, u"task_id"_s}};
 const Named direction{u"direction"_s, {u"retning"_s, u"direction_id"_s, u"forslag"_s, u"proposal"_s}};
@@ -43,86 +28,11 @@ const Named sender{u"sender"_s, {u"avsender"_s}};
 const Named note{u"note"_s, {u"merknad"_s, u"notat"_s}};
 const Named letter{u"letter"_s, {u"brev"_s, u"file"_s, u"fil"_s}};
 const Named standing{u"standing"_s, {u"status"_s, u"slag"_s}};
+const Named question{u"question"_s, {u"spørsmål"_s}};
+const Named answer{u"answer"_s, {u"svar"_s}};
 const Named counts{u"counts"_s, {u"teller"_s}};
 const Named name{u"name"_s,
     {u"navn"_s, u"sender"_s, u"avsender"_s, u"mottaker"_s, u"recipient"_s, u"høringsinstans"_s, u"instans"_s}};
-
-/// The cells of a row by the columns that were asked for; of one that is not there empty ones.
-using Cells = QMap<QString, QString>;
-using TakeRow = std::function<Result<>(const CsvReader &table, const CsvRow &row, const Cells &cells)>;
-
-Result<> eachRow(const QByteArray &bytes, const QString &fileName, const QList<Named> &needed,
-    const QList<Named> &possible, const TakeRow &take)
-{
-    const auto csv = looksLikeWorkbook(bytes) ? sheetAsCsv(bytes, fileName, {}) : Result<QByteArray>(bytes);
-    auto table = csv ? CsvReader::open(*csv, fileName) : failed(csv);
-    if (!table)
-        return failed(table);
-    QMap<QString, qsizetype> places;
-    for (const Named &column : needed + possible) {
-        table->nameColumn(column.name, column.others);
-        places.insert(column.name, table->column(column.name));
-    }
-    for (const Named &column : needed) {
-        if (const auto found = neededColumn(*table, column.name); !found)
-            return failed(found);
-    }
-    while (!table->atEnd()) {
-        const auto row = table->next();
-        if (!row)
-            return failed(row);
-        Cells cells;
-        for (const auto &[column, place] : places.asKeyValueRange())
-            cells.insert(column, place < 0 ? QString() : row->cells.at(place).trimmed());
-        if (std::ranges::all_of(cells, &QString::isEmpty))
-            continue;
-        if (const Result<> taken = take(*table, *row, cells); !taken)
-            return taken;
-    }
-    return {};
-}
-
-Result<TaskId> taskIn(const CsvReader &table, const CsvRow &row, const QString &cell, const Codebook &codebook)
-{
-    const Task *found = codebook.findTask(cell);
-    if (!found || found->group)
-        return badRow(table, row,
-            RecordText::tr("there is no task “%1” in the codebook. Write a task's id or its whole name.").arg(cell));
-    return found->id;
-}
-
-const Direction *directionCalled(const QString &cell, const Codebook &codebook)
-{
-    if (const Direction *found = codebook.findDirection(cell))
-        return found;
-    static const QHash<QString, QString> norwegian{
-        {u"uendret"_s, u"unchanged"_s}, {u"samarbeid"_s, u"cooperation"_s}, {u"uklart"_s, u"unclear"_s}};
-    const QString word = cell.toLower();
-    if (const auto kind = directionFromWord(norwegian.value(word, word)); kind && *kind != Direction::Kind::Transfer) {
-        const auto found = std::ranges::find(codebook.directions, *kind, &Direction::kind);
-        return found == codebook.directions.end() ? nullptr : &*found;
-    }
-    static const QRegularExpression arrow(u"\\s*(?:→|->|>)\\s*"_s);
-    const QStringList ends = cell.split(arrow);
-    const Actor *from = ends.size() == 2 ? codebook.findActor(ends.at(0)) : nullptr;
-    const Actor *to = ends.size() == 2 ? codebook.findActor(ends.at(1)) : nullptr;
-    return from && to ? codebook.findTransfer(from->id, to->id) : nullptr;
-}
-
-/// Invalid for an empty cell and "-".
-Result<DirectionId> directionIn(
-    const CsvReader &table, const CsvRow &row, const QString &cell, const Codebook &codebook)
-{
-    if (cell.isEmpty() || cell == u"-" || cell == u"–")
-        return DirectionId();
-    const Direction *found = directionCalled(cell, codebook);
-    if (!found)
-        return badRow(table, row,
-            RecordText::tr(
-                "there is no direction “%1” in the codebook. Add it to the codebook first, or write another.")
-                .arg(cell));
-    return found->id;
-}
 
 std::optional<bool> yesOrNo(const QString &cell)
 {
@@ -142,7 +52,41 @@ std::optional<LetterStanding::Kind> standingKind(const QString &cell)
     return place < 0 ? std::nullopt : std::optional(LetterStanding::Kind(place));
 }
 
+std::optional<Answer> answerIn(const QString &cell)
+{
+    static const QHash<QString, QString> norwegian{{u"taus"_s, u"silent"_s}, {u"generelt"_s, u"general"_s},
+        {u"andre steder"_s, u"elsewhere"_s}, {u"andre stader"_s, u"elsewhere"_s}, {u"svart"_s, u"answered"_s}};
+    const QString word = cell.toLower();
+    const qsizetype place = answerWords().indexOf(norwegian.value(word, word));
+    return place < 0 ? std::nullopt : std::optional(Answer(place));
+}
+
+/// The place of the question; -1 where none, or more than one, begins so and none is called so.
+qsizetype questionIn(const QString &cell, const AnalysedStudy &study)
+{
+    const QString wanted = nameKey(cell);
+    qsizetype found = -1;
+    qsizetype count = 0;
+    for (qsizetype at = 0; at < study.questions.size() && !wanted.isEmpty(); ++at) {
+        const QString key = nameKey(study.questions.at(at).second);
+        if (key == wanted)
+            return at;
+        if (key.startsWith(wanted)) {
+            found = at;
+            ++count;
+        }
+    }
+    return count == 1 ? found : -1;
+}
+
 } // namespace
+
+Result<RecordFile> recordFile(const QString &path)
+{
+    constexpr qint64 largest = qint64(64) * 1024 * 1024; // bytes
+    const auto bytes = readLetterFile(path, largest);
+    return bytes ? Result<RecordFile>({*bytes, QFileInfo(path).fileName()}) : failed(bytes);
+}
 
 Result<QList<TaskProposal>> proposals(const QByteArray &bytes, const QString &fileName, const Codebook &codebook)
 {
@@ -168,9 +112,8 @@ Result<QList<TaskProposal>> proposals(const QByteArray &bytes, const QString &fi
 
 Result<QList<TaskProposal>> proposalsIn(const QString &path, const Codebook &codebook)
 {
-    constexpr qint64 largest = qint64(64) * 1024 * 1024; // bytes
-    const auto bytes = readLetterFile(path, largest);
-    return bytes ? proposals(*bytes, QFileInfo(path).fileName(), codebook) : failed(bytes);
+    const auto file = recordFile(path);
+    return file ? proposals(file->bytes, file->name, codebook) : failed(file);
 }
 
 Result<QList<PositionDecision>> decisions(
@@ -224,6 +167,35 @@ Result<QList<LetterStanding>> standings(const QByteArray &bytes, const QString &
         return {};
     });
     return read ? Result<QList<LetterStanding>>(all) : failed(read);
+}
+
+Result<QList<SetAnswer>> answers(const QByteArray &bytes, const QString &fileName, const AnalysedStatements &analysed)
+{
+    const AnalysedStudy &study = analysed.study;
+    const Answers known = answersOf(study, analysed.statements);
+    QList<SetAnswer> all;
+    const auto read = eachRow(bytes, fileName, {sender, question, answer}, {},
+        [&](const CsvReader &table, const CsvRow &row, const Cells &cells) -> Result<> {
+        const auto who = std::ranges::find_if(
+            study.senders.names(), [&](const QString &each) { return isSameName(each, cells.value(sender.name)); });
+        if (who == study.senders.names().end())
+            return badRow(table, row, RecordText::tr("no letter has the sender “%1”.").arg(cells.value(sender.name)));
+        const qsizetype which = questionIn(cells.value(question.name), study);
+        if (which < 0)
+            return badRow(table, row,
+                RecordText::tr("“%1” is not one question of the letters. Write its text, or as much of its beginning "
+                               "as no other has.")
+                    .arg(cells.value(question.name)));
+        SetAnswer set = answerToSet(study, known, who - study.senders.names().begin(), which);
+        set.answer = answerIn(cells.value(answer.name));
+        if (!set.answer && !saysNothing(cells.value(answer.name)))
+            return badRow(table, row,
+                RecordText::tr("“%1” is no answer. Write one of: %2.")
+                    .arg(cells.value(answer.name), answerWords().join(u", "_s)));
+        all.append(set);
+        return {};
+    });
+    return read ? Result<QList<SetAnswer>>(all) : failed(read);
 }
 
 Result<QStringList> asked(const QByteArray &bytes, const QString &fileName)

@@ -20,10 +20,19 @@ class Project;
 /// direction also as "etat > bydel". Errors are one sentence with the row: Invalid.
 namespace RecordTables {
 
+/// A table as it was read from a file.
+struct RecordFile
+{
+    QByteArray bytes;
+    QString name;
+};
+/// Errors: those of readLetterFile().
+[[nodiscard]] Result<RecordFile> recordFile(const QString &path);
+
 /// task, direction; an empty direction or "-": nothing is proposed.
 [[nodiscard]] Result<QList<TaskProposal>> proposals(
     const QByteArray &bytes, const QString &fileName, const Codebook &codebook);
-/// The same of a file. Errors also those of readLetterFile().
+/// The same of a file. Errors also those of recordFile().
 [[nodiscard]] Result<QList<TaskProposal>> proposalsIn(const QString &path, const Codebook &codebook);
 /// sender, task, direction (empty or "-": it cannot be told), note. Of senders whose position in these statements is a
 /// conflict; another one is refused.
@@ -32,6 +41,10 @@ namespace RecordTables {
 /// letter, standing (a standingWord(), also in Norwegian; empty: an answer), counts (yes, no; empty: yes).
 [[nodiscard]] Result<QList<LetterStanding>> standings(
     const QByteArray &bytes, const QString &fileName, const Project &project);
+/// sender, question (its text, or the beginning that no other question has), answer (an answerWord(), also in Norwegian;
+/// empty or "-": it is as passages say).
+[[nodiscard]] Result<QList<SetAnswer>> answers(
+    const QByteArray &bytes, const QString &fileName, const AnalysedStatements &read);
 /// name; each once, in the order of the table.
 [[nodiscard]] Result<QStringList> asked(const QByteArray &bytes, const QString &fileName);
 /// when, nb, nn, en.

@@ -85,6 +85,12 @@ Result<> decide(Workspace &workspace, const Codebook &codebook, PositionDecision
     return write(workspace, {*name, ConsultationStore::decisionValue(decision, uuidOf(direction), on)});
 }
 
+Result<> withdraw(Workspace &workspace, const Codebook &codebook, PositionDecision decision)
+{
+    const auto name = nameOf(workspace, codebook, decision);
+    return name ? write(workspace, {*name, {}}) : failed(name);
+}
+
 /// Each of a list, in one edit.
 template <typename Things, typename Make>
 Edit ofEach(const QString &kind, const Things &things, Make make)
@@ -120,13 +126,22 @@ Edit Edits::decidePositions(const QList<PositionDecision> &decisions)
     return ofEach(u"decide-positions"_s, decisions, decide);
 }
 
+Edit Edits::decidePositions(const QList<PositionDecision> &decisions, const QList<PositionDecision> &withdrawn)
+{
+    using Each = std::pair<PositionDecision, bool>; // whether it holds
+    QList<Each> all;
+    for (const PositionDecision &decision : decisions)
+        all.append({decision, true});
+    for (const PositionDecision &decision : withdrawn)
+        all.append({decision, false});
+    return ofEach(u"decide-positions"_s, all, [](Workspace &workspace, const Codebook &codebook, const Each &each) {
+        return (each.second ? decide : withdraw)(workspace, codebook, each.first);
+    });
+}
+
 Edit Edits::withdrawDecisions(const QList<PositionDecision> &decisions)
 {
-    return ofEach(u"withdraw-decisions"_s, decisions,
-        [](Workspace &workspace, const Codebook &codebook, const PositionDecision &decision) -> Result<> {
-        const auto name = nameOf(workspace, codebook, decision);
-        return name ? write(workspace, {*name, {}}) : failed(name);
-    });
+    return ofEach(u"withdraw-decisions"_s, decisions, withdraw);
 }
 
 Edit Edits::setStanding(const QList<LetterStanding> &standings)
@@ -135,6 +150,19 @@ Edit Edits::setStanding(const QList<LetterStanding> &standings)
         [](Workspace &workspace, const Codebook &, const LetterStanding &standing) -> Result<> {
         const auto letter = letterUuid(workspace, standing.letter);
         return letter ? write(workspace, ConsultationStore::standing(*letter, standing)) : failed(letter);
+    });
+}
+
+Edit Edits::setAnswers(const QList<SetAnswer> &answers)
+{
+    return ofEach(u"set-answers"_s, answers, [](Workspace &workspace, const Codebook &, SetAnswer answer) -> Result<> {
+        if (nameKey(answer.question).isEmpty())
+            return failure(Error::Kind::Invalid, EditText::tr("An answer is to no question."));
+        const auto letter = letterUuid(workspace, answer.letter);
+        answer.by = workspace.coder().uuid;
+        answer.byName = workspace.coder().name;
+        answer.at = workspace.now();
+        return letter ? write(workspace, ConsultationStore::answer(*letter, answer)) : failed(letter);
     });
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/project/files/analysisfolder.h"
 
+#include "core/analysis/camps.h"
+#include "core/analysis/pages/answerpages.h"
+#include "core/analysis/pages/positionpages.h"
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/files/atomicfolder.h"
 #include "core/exchange/files/writeall.h"
@@ -10,6 +13,7 @@
 #include "core/exchange/reports/datapackage.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/model/letterattributes.h"
+#include "core/project/analysing/analysisjob.h"
 #include "core/project/files/exportrows.h"
 #include "core/project/files/kindcounts.h"
 #include "core/project/project.h"
@@ -38,6 +42,17 @@ bool isAnalysisFolder(const QDir &folder)
     return description.open(QIODevice::ReadOnly) && isOurDataPackage(description.read(largestDescription));
 }
 
+/// One query that is fulfilled where all of them are.
+QString allOf(const QStringList &queries)
+{
+    QStringList parts;
+    for (const QString &query : queries) {
+        if (!query.trimmed().isEmpty())
+            parts.append(u'(' + query + u')');
+    }
+    return parts.join(u' ');
+}
+
 Result<> writeBytes(const QDir &folder, const QString &name, const QByteArray &bytes)
 {
     return writeAtomically(folder.filePath(name), [&bytes](QIODevice &device) { return writeAll(device, bytes); });
@@ -52,6 +67,31 @@ Result<> writeTable(const QDir &folder, const QString &name, const TableFields &
             written = writer.write(rows.at(i));
         return written;
     });
+}
+
+QList<QStringList> campRows(const AnalysedStatements &read)
+{
+    QList<QStringList> rows;
+    const Camps camps = campsAmong(read.study, read.statements);
+    for (qsizetype at = 0; at < camps.senders.size(); ++at)
+        rows.append({QString::number(at + 1), read.study.senders.names().at(camps.senders.at(at)),
+            QString::number(camps.camps.at(at) + 1)});
+    return rows;
+}
+
+/// What the passages say together.
+Result<> writeFindings(const Project &project, const QDir &folder, const PassageExport &options)
+{
+    const auto read
+        = analysedStatements(project, {{options.coders, allOf(options.where), CountUnit::Sender}, {false, true}});
+    if (!read)
+        return failed(read);
+    return writeTable(folder, u"positions.csv"_s, positionFields(),
+        positionTable(read->study, positionsOf(read->study, read->statements)).rows)
+        .and_then([&] {
+        return writeTable(folder, u"questions.csv"_s, answerFields(),
+            answersTable(read->study, answersOf(read->study, read->statements)).rows);
+    }).and_then([&] { return writeTable(folder, u"camps.csv"_s, campFields(), campRows(*read)); });
 }
 
 /// Writes the tables of passages and of transfers, side by side, counting the passages of each letter.
@@ -135,6 +175,7 @@ Result<Exported> writeAnalysisFolder(
             return writeTable(folder, u"memos.csv"_s, memoFields(), memos);
         })
             .and_then([&] { return writeTable(folder, u"kinds.csv"_s, kindFields(), tables.kindRows()); })
+            .and_then([&] { return writeFindings(project, folder, options); })
             .and_then([&] {
             return writeBytes(folder, QString(dataPackageFile),
                 dataPackage(title, project.uuid().toString(QUuid::WithoutBraces), resources, options.query()));

@@ -9,9 +9,8 @@ namespace Kodeks {
 
 class Project;
 
-/// Writes a folder for analysis: passages.csv, letters.csv, codebook.csv, transfers.csv, a datapackage.json that
-/// describes them and a README.md. Whole or not at all; a folder that holds anything else is refused
-/// (writeFolderAtomically()).
+/// Writes a folder for analysis: the tables of analysisResources(), a datapackage.json that describes them and a
+/// README.md. Whole or not at all; a folder that holds anything else is refused (writeFolderAtomically()).
 [[nodiscard]] Result<Exported> writeAnalysisFolder(
     const Project &project, const QString &path, const PassageExport &options, const Progress &progress);
 

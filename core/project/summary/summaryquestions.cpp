@@ -3,6 +3,7 @@
 
 #include "core/project/summary/summarydraft.h"
 
+#include "core/analysis/answers.h"
 #include "core/analysis/unitcells.h"
 #include "core/query/line/querychips.h"
 
@@ -22,6 +23,38 @@ QString kindQueryWord(Direction::Kind kind)
     return QStringList{u"transfer"_s, u"unchanged"_s, u"cooperation"_s, u"unclear"_s}.at(int(kind));
 }
 
+/// Who does not answer a question under it, and what of that was set by somebody.
+QList<SummaryText> othersOf(SummaryDraft &draft, const Answers &answers, qsizetype question)
+{
+    const SummaryWords &say = draft.words();
+    const auto told = [&](const Wording &wording, Answer answer) {
+        QList<qsizetype> senders;
+        for (const qsizetype sender : draft.facts().senders) {
+            if (answers.of(sender, question) == answer)
+                senders.append(sender);
+        }
+        return SummaryText(
+            QList<SummaryText::Piece>{{say(wording) + u": "_s}, draft.told(senders.size(), u"kodeks answers PROJECT"_s),
+                {senders.isEmpty() ? QString() : u" ("_s + draft.nameList(senders) + u')'}});
+    };
+    QList<SummaryText> all{told({"Answer it", "Svarer på det", "Svarer på det"}, Answer::Answered),
+        told({"Speak elsewhere of what answers to this are about", "Omtaler et annet sted det svarene her gjelder",
+                 "Omtaler ein annan stad det svara her gjeld"},
+            Answer::Elsewhere),
+        told({"Speak only in general", "Uttaler seg bare generelt", "Uttaler seg berre generelt"}, Answer::General),
+        told({"Silent", "Sier ikke noe", "Seier ikkje noko"}, Answer::Silent)};
+    qsizetype set = 0;
+    for (const qsizetype sender : draft.facts().senders)
+        set += answers.set.contains({sender, question}) ? 1 : 0;
+    if (set > 0)
+        all.append(QList<SummaryText::Piece>{{say({"Set by whoever has read the letters, not as passages alone say",
+                                                  "Satt av den som har lest brevene, ikke slik utdragene alene sier",
+                                                  "Sett av den som har lese breva, ikkje slik utdraga åleine seier"})
+                                                 + u": "_s},
+            draft.told(set, u"kodeks list PROJECT answers"_s)});
+    return all;
+}
+
 /// What is said in answers to one question, or (an invalid one) outside of all.
 class QuestionSection
 {
@@ -37,7 +70,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_statements.isEmpty(); }
 
-    void write(const QString &key)
+    /// `others`: who says what besides.
+    void write(const QString &key, const QList<SummaryText> &others)
     {
         const SummaryWords &say = m_draft.words();
         const QList<qsizetype> senders = sendersOf(m_statements);
@@ -49,6 +83,7 @@ public:
                         .arg(say.number(m_draft.facts().senders.size()))
                     + m_draft.nameList(senders)}});
         writeKinds();
+        m_draft.items(others);
         m_draft.field(key);
     }
 
@@ -106,22 +141,25 @@ void writeQuestions(SummaryDraft &draft)
         draft.paragraph(say({"The letters repeat no questions of the consultation.",
             "Brevene gjentar ingen av høringens spørsmål.", "Breva tek ikkje opp att spørsmåla i høyringa."}));
     else
-        draft.note(say({"A sender who does not repeat a question is not counted with it, also where the letter answers "
-                        "it elsewhere.",
-            "En avsender som ikke gjentar spørsmålet, er ikke regnet med her, selv om brevet svarer på det et annet "
-            "sted.",
-            "Ein avsendar som ikkje tek opp att spørsmålet, er ikkje rekna med her, sjølv om brevet svarer på det ein "
-            "annan stad."}));
+        draft.note(say({"Numbers and names are of coded passages under the question. Who says nothing there stands "
+                        "below: silence is a finding, and neither for nor against.",
+            "Tall og navn gjelder kodede utdrag under spørsmålet. De som ikke sier noe der, står nedenfor: taushet er et "
+            "funn, og verken for eller mot.",
+            "Tal og namn gjeld koda utdrag under spørsmålet. Dei som ikkje seier noko der, står nedanfor: at nokon er "
+            "tause, er eit funn, og verken for eller mot."}));
     QHash<QuestionId, QList<const CodedStatement *>> statements;
     for (const CodedStatement &statement : draft.facts().read.statements)
         statements[statement.question].append(&statement);
-    for (const auto &[id, text] : questions)
+    const Answers answers = answersOf(draft.facts().study(), draft.facts().read.statements);
+    for (qsizetype at = 0; at < questions.size(); ++at) {
+        const auto &[id, text] = questions.at(at);
         QuestionSection(draft, id, text, statements.value(id))
-            .write(QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces));
+            .write(QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces), othersOf(draft, answers, at));
+    }
     QuestionSection outside(draft, {}, say({"Outside of the questions", "Utenom spørsmålene", "Utanom spørsmåla"}),
         statements.value(QuestionId()));
     if (!outside.isEmpty())
-        outside.write(u"question-none"_s);
+        outside.write(u"question-none"_s, {});
 }
 
 } // namespace Kodeks

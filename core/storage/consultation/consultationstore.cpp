@@ -19,9 +19,11 @@ namespace {
 constexpr auto proposalStart = "proposal/"_L1;
 constexpr auto decisionStart = "decision/"_L1;
 constexpr auto standingStart = "standing/"_L1;
+constexpr auto answerStart = "answer/"_L1;
 constexpr auto askedStart = "asked/"_L1;
 constexpr auto wordsName = "number-words"_L1;
 constexpr qsizetype partsOfDecision = 5; // before the directions it was made on
+constexpr qsizetype partsOfAnswer = 5;
 
 QString textsWord(const QStringList &texts)
 {
@@ -31,6 +33,12 @@ QString textsWord(const QStringList &texts)
 QStringList textsIn(const QString &value)
 {
     return QJsonDocument::fromJson(value.toUtf8()).toVariant().toStringList();
+}
+
+/// That of a text which people cannot tell from another's is the other's.
+QString wordOfText(const QUuid &space, const QString &text)
+{
+    return uuidWord(QUuid::createUuidV5(space, nameKey(text)));
 }
 
 QString wordOrNone(const QUuid &uuid)
@@ -69,6 +77,8 @@ public:
             takeDecision(m_tasks.value(names.value(1)), m_letters.value(names.value(2)), texts);
         else if (detail.name.startsWith(standingStart))
             takeStanding(m_letters.value(names.value(1)), texts);
+        else if (detail.name.startsWith(answerStart))
+            takeAnswer(m_letters.value(names.value(2)), texts);
         else if (detail.name.startsWith(askedStart))
             m_found.asked.append(texts.value(0));
         else
@@ -114,6 +124,14 @@ private:
         const qsizetype kind = standingWords().indexOf(texts.value(0));
         if (letter.isValid() && kind >= 0)
             m_found.standings.insert(letter, {letter, LetterStanding::Kind(kind), texts.value(1) != u"out"});
+    }
+
+    void takeAnswer(LetterId letter, const QStringList &texts)
+    {
+        const qsizetype answer = answerWords().indexOf(texts.value(0));
+        if (letter.isValid() && answer >= 0 && texts.size() >= partsOfAnswer)
+            m_found.answers.append({texts.at(1), letter, Answer(answer), QUuid::fromString(texts.at(2)), texts.at(3),
+                timeFromWord(texts.at(4))});
     }
 
     void takeWords(const QStringList &texts)
@@ -172,11 +190,20 @@ Detail standing(const QUuid &letter, const LetterStanding &standing)
                                : textsWord({standingWord(standing.kind), standing.counts ? u"counts"_s : u"out"_s})};
 }
 
+Detail answer(const QUuid &letter, const SetAnswer &answer)
+{
+    static const QUuid space(u"5e0d3c52-90a7-4f4c-8d1e-6b6f64656b73"_s);
+    const QString text = answer.question.simplified();
+    const QString value = !answer.answer
+        ? QString()
+        : textsWord({answerWord(*answer.answer), text, wordOrNone(answer.by), answer.byName, timeWord(answer.at)});
+    return {answerStart + wordOfText(space, text) + u'/' + uuidWord(letter), value};
+}
+
 Detail asked(const QString &name, bool isAsked)
 {
     static const QUuid space(u"1c6f5b0a-37d1-4f0e-8a55-6b6f64656b73"_s);
-    return {askedStart + uuidWord(QUuid::createUuidV5(space, nameKey(name))),
-        isAsked ? textsWord({name.simplified()}) : QString()};
+    return {askedStart + wordOfText(space, name), isAsked ? textsWord({name.simplified()}) : QString()};
 }
 
 Detail numberWords(const NumberWords &words)
@@ -204,7 +231,7 @@ bool isRecord(const QString &name)
 {
     const auto begins = [&name](QLatin1StringView start) { return name.startsWith(start); };
     return name == wordsName || begins(proposalStart) || begins(decisionStart) || begins(standingStart)
-        || begins(askedStart);
+        || begins(answerStart) || begins(askedStart);
 }
 
 Detail renamed(Detail detail, const QUuid &from, const QUuid &into)

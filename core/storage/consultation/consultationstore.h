@@ -17,6 +17,8 @@ class Connection;
 ///     proposal/TASK           [direction]
 ///     decision/TASK/LETTER    [direction or "", note, coder or "", coder's name, time, directions it was made on …]
 ///     standing/LETTER         [standingWord(), "counts" or "out"]
+///     answer/UUID/LETTER      [answerWord(), the question's text, coder or "", coder's name, time]      the uuid follows
+///                             from the text
 ///     asked/UUID              [name]      the uuid follows from the name
 ///     number-words            [when, nb, nn, en, when, …]
 namespace ConsultationStore {
@@ -36,6 +38,8 @@ struct Detail
 [[nodiscard]] QString decisionValue(const PositionDecision &decision, const QUuid &direction, const QList<QUuid> &on);
 [[nodiscard]] Detail standing(
     const QUuid &letter, const LetterStanding &standing); ///< one that says nothing removes it
+/// Who says so and when are what the answer has.
+[[nodiscard]] Detail answer(const QUuid &letter, const SetAnswer &answer);
 [[nodiscard]] Detail asked(const QString &name, bool isAsked);
 [[nodiscard]] Detail numberWords(const NumberWords &words);
 

@@ -5,6 +5,7 @@
 #include "core/exchange/reports/datapackage.h"
 #include "core/exchange/reports/exporttables.h"
 #include "core/exchange/tables/csvreader.h"
+#include "core/project/edits/consultationedits.h"
 #include "core/project/files/passagefiles.h"
 #include "core/project/jobs/sample.h"
 #include "tests/support/files/csvrows.h"
@@ -23,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList ourFiles{u"README.md"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"kinds.csv"_s, u"letters.csv"_s,
-    u"memos.csv"_s, u"passages.csv"_s, u"transfers.csv"_s};
+const QStringList ourFiles{u"README.md"_s, u"camps.csv"_s, u"codebook.csv"_s, u"datapackage.json"_s, u"kinds.csv"_s,
+    u"letters.csv"_s, u"memos.csv"_s, u"passages.csv"_s, u"positions.csv"_s, u"questions.csv"_s, u"transfers.csv"_s};
 
 bool put(const QString &path, const QByteArray &bytes)
 {
@@ -151,6 +152,57 @@ private slots:
         QCOMPARE(csvRows(bytesOf(folder + u"/kinds.csv"_s)).size(), 1);
     }
 
+    void whatIsConcludedIsThatOfTheCodersAskedFor()
+    {
+        SmallProject small;
+        const QString folder = small.folder() + u"/out"_s;
+        const auto positions = [&folder] {
+            QStringList found;
+            for (const auto &row : csvRows(bytesOf(folder + u"/positions.csv"_s)))
+                found.append(
+                    QStringList{row.value(u"sender"_s), row.value(u"task"_s), row.value(u"direction"_s)}.join(u'|'));
+            return found;
+        };
+        QVERIFY(exportFolder(small.path(), folder));
+        const QStringList all = positions();
+        QVERIFY(!all.isEmpty());
+        QVERIFY(exportFolder(small.path(), folder, {u"Bo"_s}));
+        QVERIFY(positions().size() < all.size());
+        small.apply(Edits::setStanding({{small.letter(u"first.txt"_s), LetterStanding::Kind::Appendix, false},
+            {small.letter(u"second.txt"_s), LetterStanding::Kind::Appendix, false}}));
+        QVERIFY(exportFolder(small.path(), folder));
+        QCOMPARE(positions(), QStringList());
+        QVERIFY(csvRows(bytesOf(folder + u"/camps.csv"_s)).isEmpty());
+        QCOMPARE(csvRows(bytesOf(folder + u"/passages.csv"_s)).size(), 3);
+    }
+
+    void everyFoundAnswerIsThereAndEverySetOneSaysSo()
+    {
+        const QString project = m_folder.filePath(u"answers.kodeks"_s);
+        QVERIFY(makeSampleProject(project, sourcePath(u"resources/sample"_s)));
+        const QString folder = m_folder.filePath(u"answers"_s);
+        QVERIFY(exportFolder(project, folder));
+        const CsvRows before = csvRows(bytesOf(folder + u"/questions.csv"_s));
+        const auto silent
+            = std::ranges::find_if(before, [](const auto &row) { return row.value(u"answer"_s) == u"silent"; });
+        QVERIFY(silent != before.end());
+        {
+            const auto open = Project::open(project);
+            const auto letter = std::ranges::find_if((*open)->letters(),
+                [&](const Letter &each) { return each.fact(Fact::Sender) == silent->value(u"sender"_s); });
+            QVERIFY(letter != (*open)->letters().end());
+            QVERIFY((*open)
+                    ->apply(Edits::setAnswers({{silent->value(u"question"_s), letter->id, Answer::Answered}}))
+                    .has_value());
+        }
+        QVERIFY(exportFolder(project, folder));
+        const CsvRows after = csvRows(bytesOf(folder + u"/questions.csv"_s));
+        QCOMPARE(after.size(), before.size());
+        const auto &row = after.at(silent - before.begin());
+        QCOMPARE(row.value(u"answer"_s), u"answered"_s);
+        QCOMPARE(row.value(u"found"_s), u"silent"_s);
+    }
+
     void memosThatABlindCoderMayNotSeeAreLeftOut()
     {
         SmallProject small;
@@ -207,7 +259,7 @@ private slots:
                                          .object()
                                          .value("resources"_L1)
                                          .toArray();
-        QCOMPARE(resources.size(), 6);
+        QCOMPARE(resources.size(), 9);
         for (const QJsonValue &value : resources) {
             const QJsonObject resource = value.toObject();
             const auto reader

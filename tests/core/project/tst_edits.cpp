@@ -278,6 +278,11 @@ void everyKindOfEdit(const AddRow &row)
     row("say what a letter counts as", [](SmallProject &small) {
         return Edits::setStanding({{small.letter(u"first.txt"_s), LetterStanding::Kind::Late, false}});
     });
+    row("say what a sender answers", [](SmallProject &small) {
+        const LetterId first = small.letter(u"first.txt"_s);
+        small.apply(Edits::setAnswers({{u"Where?"_s, first, Answer::Silent}, {u"Why?"_s, first, Answer::Answered}}));
+        return Edits::setAnswers({{u"where?"_s, first, Answer::General}, {u"Why?"_s, first, {}}});
+    });
     row("list who was asked", [](SmallProject &small) {
         small.apply(Edits::setAsked({u"A"_s, u"B"_s}));
         return Edits::setAsked({u"B"_s, u"C"_s});

@@ -33,6 +33,21 @@ private slots:
         QCOMPARE(senders.lender(0), LetterId());
     }
 
+    void aCampaignThatCountsOnceHasOneSender()
+    {
+        const QList<Letter> letters{letter(1, u"a.txt"_s, u"Ås"_s), letter(2, u"b.txt"_s, u"Bodø"_s),
+            letter(3, u"c.txt"_s, {}), letter(4, u"d.txt"_s, u"Ås"_s), letter(5, u"e.txt"_s, u"Moss"_s),
+            letter(6, u"f.txt"_s, u"moss"_s), letter(7, u"g.txt"_s, u"Ås (+2)"_s)};
+        const QList<LetterId> many{LetterId(1), LetterId(2), LetterId(3)};
+        const QList<LetterId> one{LetterId(5), LetterId(6)};
+        const Senders senders(letters, {many, one});
+        QCOMPARE(senders.names(), (QStringList{u"Moss"_s, u"Ås"_s, u"Ås (+2)"_s, u"Ås (+2) (2)"_s}));
+        QCOMPARE(placesOf(senders, 7), (QList<qsizetype>{3, 3, 3, 1, 0, 0, 2}));
+        QCOMPARE(senders.countedAs(LetterId(3)), LetterId(1));
+        QCOMPARE(senders.countedAs(LetterId(4)), LetterId(4));
+        QVERIFY(senders.isJoined(LetterId(5)) && !senders.isJoined(LetterId(7)));
+    }
+
     void theUnitsHaveTheWordsOfTheOption()
     {
         for (const CountUnit unit : {CountUnit::Passage, CountUnit::Letter, CountUnit::Sender})

@@ -146,13 +146,12 @@ void TestPositionGrids::answersAreWhatTheirDefinitionSays()
         {Answer::Silent, u"–"_s}, {Answer::General, u"○"_s}, {Answer::Elsewhere, u"◐"_s}, {Answer::Answered, u"●"_s}};
     for (int round = 0; round < rounds(40); ++round) {
         const ToldStudy told = ToldStudy::random(quint32(round + 900));
-        const Grid grid = answerGrid(readOf(told));
+        const Grid grid = answerGrid(readOf(told)).grid;
         QCOMPARE(grid.rowNames.size(), told.study().senders.names().size() + 1);
         for (const QString &sender : told.study().senders.names()) {
             for (const auto &[question, text] : told.study().questions)
                 QCOMPARE(cellText(grid, sender, text), signs.value(triedAnswer(told, sender, question)));
         }
-        QCOMPARE(answerJson(readOf(told)).size(), told.study().senders.names().size() * told.study().questions.size());
     }
 }
 

@@ -7,12 +7,11 @@
 #include "core/model/directionkind.h"
 #include "core/project/consultation/recordtables.h"
 #include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/tablefill.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +24,7 @@ ProposalDialog::ProposalDialog(const Codebook &codebook, const Consultation &con
     , m_codebook(codebook)
     , m_consultation(consultation)
     , m_table(new QTableWidget)
-    , m_state(new QLabel)
+    , m_fill(new TableFill(tr("A table of what is proposed"), u"proposalState"_s))
 {
     setObjectName(u"proposalDialog"_s);
     setWindowTitle(tr("What the consultation proposes"));
@@ -36,15 +35,8 @@ ProposalDialog::ProposalDialog(const Codebook &codebook, const Consultation &con
     column->addWidget(why);
     makeRows();
     column->addWidget(m_table, 1);
-    m_state->setObjectName(u"proposalState"_s);
-    m_state->setWordWrap(true);
-    auto *fill = new QPushButton(tr("From a table…"));
-    fill->setAutoDefault(false);
-    connect(fill, &QPushButton::clicked, this, &ProposalDialog::askForTable);
-    auto *line = new QHBoxLayout;
-    line->addWidget(fill);
-    line->addWidget(m_state, 1);
-    column->addLayout(line);
+    column->addWidget(m_fill);
+    connect(m_fill, &TableFill::fileChosen, this, &ProposalDialog::fillFrom);
     std::ignore = addAcceptRow(this, column, tr("Keep"), u"proposalAccept"_s);
     resize(700, 560);
 }
@@ -105,20 +97,10 @@ QList<TaskProposal> ProposalDialog::changes() const
     return changed;
 }
 
-void ProposalDialog::askForTable()
-{
-    auto *dialog = new QFileDialog(this, tr("A table of what is proposed"), {}, tr("Tables (*.csv *.xlsx *.ods)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &ProposalDialog::fillFrom);
-    dialog->open();
-}
-
 void ProposalDialog::fillFrom(const QString &path)
 {
     const auto read = RecordTables::proposalsIn(path, m_codebook);
-    m_state->setText(
-        read ? tr("%n row(s) taken; they are kept with “Keep”.", nullptr, int(read->size())) : read.error().message);
+    m_fill->tell(read.transform([](const QList<TaskProposal> &all) { return all.size(); }));
     for (const TaskProposal &proposal : read.value_or(QList<TaskProposal>()))
         choose(proposal.task, proposal.direction);
 }

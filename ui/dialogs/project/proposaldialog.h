@@ -8,10 +8,11 @@
 
 #include <QDialog>
 
-class QLabel;
 class QTableWidget;
 
 namespace Kodeks {
+
+class TableFill;
 
 /// Asks what those who consult propose for each task: a row for a task, with the directions there are to choose from;
 /// a table can fill it. Changes nothing.
@@ -33,7 +34,6 @@ protected:
 
 private:
     void makeRows();
-    void askForTable();
     [[nodiscard]] DirectionId chosen(int row) const;
     void choose(TaskId task, DirectionId direction);
 
@@ -41,7 +41,7 @@ private:
     Consultation m_consultation;
     QList<TaskId> m_tasks; ///< by rows
     QTableWidget *m_table;
-    QLabel *m_state;
+    TableFill *m_fill;
 };
 
 } // namespace Kodeks

@@ -113,6 +113,11 @@ QString scopeCaption(const ScopeFigures &figures, const QList<Coder> &coders, Co
             .arg(locale.toString(figures.lettersIn), locale.toString(figures.lettersAll),
                 locale.toString(figures.lettersAll - figures.lettersIn)));
     parts.append(unitCount(CountUnit::Passage, figures.passages));
+    if (!figures.notCounted.isEmpty())
+        parts.append(ConcludeText::tr("%Ln letter(s) do not count", nullptr, int(figures.notCounted.size())));
+    if (figures.campaignCount == CampaignCount::Once)
+        parts.append(ConcludeText::tr("Counted as one each: %1 campaigns of %2 letters together")
+                .arg(locale.toString(figures.campaigns), locale.toString(figures.campaignLetters)));
     return parts.join(u" · "_s);
 }
 

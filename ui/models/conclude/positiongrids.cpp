@@ -3,7 +3,6 @@
 
 #include "ui/models/conclude/positiongrids.h"
 
-#include "core/analysis/answers.h"
 #include "core/analysis/cellstatements.h"
 #include "core/analysis/positions.h"
 #include "core/model/codeorder.h"
@@ -12,7 +11,6 @@
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QLocale>
 
 namespace Kodeks {
@@ -65,25 +63,45 @@ void addMargins(Grid &grid, const QList<qsizetype> &rows, const QList<qsizetype>
     grid.margins = 1;
 }
 
-const QString &answerWord(Answer answer)
-{
-    static const QString words[] = {u"silent"_s, u"general"_s, u"elsewhere"_s, u"answered"_s};
-    return words[size_t(answer)];
-}
-
 GridCell answerCell(Answer answer)
 {
     switch (answer) {
     case Answer::Silent: break;
-    case Answer::General: return {u"○"_s, PositionsText::tr("speaks only in general"), 0.12, false, {}};
-    case Answer::Elsewhere:
-        return {u"◐"_s, PositionsText::tr("speaks elsewhere of tasks that answers to this are about"), 0.3, false, {}};
-    case Answer::Answered: return {u"●"_s, PositionsText::tr("answered"), 0.55, false, {}};
+    case Answer::General: return {u"○"_s, answerSentence(answer), 0.12, false, {}};
+    case Answer::Elsewhere: return {u"◐"_s, answerSentence(answer), 0.3, false, {}};
+    case Answer::Answered: return {u"●"_s, answerSentence(answer), 0.55, false, {}};
     }
-    return {};
+    return {u"–"_s, answerSentence(answer), 0, false, {}};
+}
+
+/// One that somebody has set is framed.
+GridCell answerCell(const Answers &answers, qint32 sender, qint32 question)
+{
+    GridCell cell = answerCell(answers.of(sender, question));
+    const auto set = answers.set.constFind({sender, question});
+    if (set == answers.set.constEnd())
+        return cell;
+    cell.framed = true;
+    //: What a sender answers; who has said so and when; what passages say of it.
+    cell.sentence = PositionsText::tr("%1, set by %2 on %3; passages alone say: %4")
+                        .arg(cell.sentence, set->byName.isEmpty() ? PositionsText::tr("somebody") : set->byName,
+                            QLocale().toString(set->at.toLocalTime().date(), QLocale::ShortFormat),
+                            answerSentence(answers.found.at(sender).at(question)));
+    return cell;
 }
 
 } // namespace
+
+QString answerSentence(Answer answer)
+{
+    switch (answer) {
+    case Answer::Silent: break;
+    case Answer::General: return PositionsText::tr("speaks only in general");
+    case Answer::Elsewhere: return PositionsText::tr("speaks elsewhere of tasks that answers to this are about");
+    case Answer::Answered: return PositionsText::tr("answered");
+    }
+    return PositionsText::tr("silent");
+}
 
 PositionGrid positionGrid(const AnalysedStatements &read)
 {
@@ -125,21 +143,24 @@ PositionGrid positionGrid(const AnalysedStatements &read)
     return found;
 }
 
-Grid answerGrid(const AnalysedStatements &read)
+AnswerGrid answerGrid(const AnalysedStatements &read)
 {
-    const QList<QList<Answer>> answers = answersOf(read.study, read.statements);
-    Grid grid{{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("silent"), u"–"_s};
+    AnswerGrid found{
+        {{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("silent"), u"–"_s}, {}};
+    found.answers = answersOf(read.study, read.statements);
+    Grid &grid = found.grid;
     for (const auto &[id, text] : read.study.questions)
         grid.columnNames.append(Display::oneLine(text));
     QList<qsizetype> ofSender;
     QList<qsizetype> ofQuestion(read.study.questions.size());
-    for (qint32 sender = 0; sender < answers.size(); ++sender) {
+    for (qint32 sender = 0; sender < found.answers.found.size(); ++sender) {
         grid.rowNames.append(Display::sender(read.study, sender));
         ofSender.append(0);
         for (qint32 question = 0; question < ofQuestion.size(); ++question) {
-            const Answer answer = answers.at(sender).at(question);
-            if (answer != Answer::Silent)
-                grid.cells.insert({sender + 1, question + 1}, answerCell(answer));
+            const Answer answer = found.answers.of(sender, question);
+            if (answer != Answer::Silent || found.answers.set.contains({sender, question}))
+                grid.cells.insert({sender + 1, question + 1}, answerCell(found.answers, sender, question));
+            found.silent += answer == Answer::Silent ? 1 : 0;
             if (answer != Answer::Answered)
                 continue;
             ++ofSender.last();
@@ -148,20 +169,7 @@ Grid answerGrid(const AnalysedStatements &read)
     }
     addMargins(grid, ofSender, ofQuestion, PositionsText::tr("senders who have answered"),
         [](qsizetype questions) { return PositionsText::tr("%Ln question(s)", nullptr, int(questions)); });
-    return grid;
-}
-
-QJsonArray answerJson(const AnalysedStatements &read)
-{
-    QJsonArray json;
-    const QList<QList<Answer>> answers = answersOf(read.study, read.statements);
-    for (qsizetype sender = 0; sender < answers.size(); ++sender) {
-        for (qsizetype question = 0; question < read.study.questions.size(); ++question)
-            json.append(QJsonObject{{u"sender"_s, read.study.senders.names().at(sender)},
-                {u"question"_s, read.study.questions.at(question).second},
-                {u"answer"_s, answerWord(answers.at(sender).at(question))}});
-    }
-    return json;
+    return found;
 }
 
 QList<qsizetype> statementsOfPosition(const AnalysedStatements &read, const QString &sender, TaskId task)

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "core/analysis/answers.h"
 #include "core/project/analysing/analysisjob.h"
 #include "ui/models/conclude/grid.h"
-
-#include <QJsonArray>
 
 namespace Kodeks {
 
@@ -23,12 +22,17 @@ struct PositionGrid
 };
 [[nodiscard]] PositionGrid positionGrid(const AnalysedStatements &read);
 
-/// Senders by questions: answered, answered elsewhere, only in general, silent. The first row and column count those
-/// that are answered.
-/// A row for each of the senders.
-[[nodiscard]] Grid answerGrid(const AnalysedStatements &read);
-/// "answered", "elsewhere", "general", "silent" by sender and question: for files, the same in every language.
-[[nodiscard]] QJsonArray answerJson(const AnalysedStatements &read);
+/// Senders by questions: answered, answered elsewhere, only in general, silent; what somebody has set is framed. The
+/// first row and column count those that are answered. A row for each of the senders.
+struct AnswerGrid
+{
+    Grid grid;
+    Answers answers;
+    qsizetype silent = 0; ///< cells
+};
+[[nodiscard]] AnswerGrid answerGrid(const AnalysedStatements &read);
+/// "silent", "answered", …
+[[nodiscard]] QString answerSentence(Answer answer);
 
 /// The statements of a position: of that sender (its name; empty: of any) and task (invalid: of any) that have a
 /// direction.

@@ -11,10 +11,12 @@
 #include "ui/panels/conclude/flowpage.h"
 #include "ui/panels/conclude/matrixpage.h"
 #include "ui/panels/conclude/positionspage.h"
+#include "ui/panels/conclude/roundspage.h"
 #include "ui/panels/lists/querybar.h"
 #include "ui/panels/parts/emptystate.h"
 #include "ui/panels/parts/panelheader.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,6 +41,7 @@ ConcludePanel::ConcludePanel(QWidget *parent)
     , m_head(new PanelHeader(tr("Conclude")))
     , m_unit(new QComboBox)
     , m_coders(new QComboBox)
+    , m_once(new QCheckBox(tr("Campaigns once")))
     , m_query(new QueryBar)
     , m_names(new QTabBar)
     , m_views(new QStackedWidget)
@@ -50,10 +53,13 @@ ConcludePanel::ConcludePanel(QWidget *parent)
     setObjectName(u"concludePanel"_s);
     setMinimumWidth(360);
     addView(new MatrixPage, tr("Matrices"));
-    addView(new PositionsPage, tr("Positions"));
+    auto *positions = new PositionsPage;
+    connect(positions, &PositionsPage::decisionsRequested, this, &ConcludePanel::decisionsRequested);
+    addView(positions, tr("Positions"));
     addView(new CampsPage, tr("Camps"));
     addView(new FlowPage, tr("Flow"));
     addView(new CampaignsPage, tr("Campaigns"));
+    addView(new RoundsPage, tr("Rounds"));
     auto *shown = new QWidget;
     auto *inner = new QVBoxLayout(shown);
     inner->setContentsMargins({});
@@ -176,7 +182,9 @@ void ConcludePanel::read()
     m_head->setNote(tr("Counting…"));
     AnalysisOrder order{{m_coders->currentData().toStringList(), m_query->query(), m_study.unit}, {true, true}, {}, {}};
     order.viewer = m_project->viewer();
-    m_reading.start<Read>(this, [path = m_project->path(), order](const Progress &) -> Result<Read> {
+    order.scope.campaigns = m_once->isChecked() ? CampaignCount::Once : CampaignCount::Each;
+    m_reading.start<Read>(this, [path = m_project->path(), order](const Progress &goOn) mutable -> Result<Read> {
+        order.progress = goOn;
         return analysedStatements(path, order).transform([](AnalysedStatements &&read) {
             return std::make_shared<const AnalysedStatements>(std::move(read));
         });

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSplitter;
@@ -38,7 +39,7 @@ public:
 
     void setProject(Project *project);
     void setEditSink(EditSink sink);
-    enum class View { Matrices, Positions, Camps, Flow, Campaigns };
+    enum class View { Matrices, Positions, Camps, Flow, Campaigns, Rounds };
     void showView(View view);
     [[nodiscard]] ConcludeView *view() const;
     [[nodiscard]] QString viewName() const;
@@ -64,6 +65,8 @@ signals:
     void exportRequested();
     /// Another filter is in force.
     void queryChanged(const QString &query);
+    /// What senders say that cannot both be is to be decided on.
+    void decisionsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -90,6 +93,7 @@ private:
     PanelHeader *m_head;
     QComboBox *m_unit;
     QComboBox *m_coders;
+    QCheckBox *m_once; ///< campaigns count once
     QueryBar *m_query;
     QTabBar *m_names;
     QStackedWidget *m_views;

@@ -11,6 +11,7 @@
 #include "ui/panels/lists/queryline.h"
 #include "ui/panels/parts/panelheader.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -40,6 +41,9 @@ QWidget *ConcludePanel::head()
     m_coders->setObjectName(u"concludeCoders"_s);
     m_coders->setAccessibleName(tr("Whose passages are counted"));
     m_coders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_once->setObjectName(u"concludeCampaignsOnce"_s);
+    m_once->setToolTip(tr("Letters with nearly the same text, that many have sent, are one letter of one sender"));
+    connect(m_once, &QCheckBox::toggled, this, &ConcludePanel::follow);
     auto *out = new QPushButton(tr("Export…"));
     out->setObjectName(u"concludeExport"_s);
     connect(out, &QPushButton::clicked, this, &ConcludePanel::exportRequested);
@@ -49,8 +53,8 @@ QWidget *ConcludePanel::head()
         giveStudy();
     });
     connect(m_coders, &QComboBox::currentIndexChanged, this, &ConcludePanel::follow);
-    for (QWidget *each :
-        {static_cast<QWidget *>(m_unit), static_cast<QWidget *>(m_coders), static_cast<QWidget *>(out)})
+    for (QWidget *each : {static_cast<QWidget *>(m_once), static_cast<QWidget *>(m_unit),
+             static_cast<QWidget *>(m_coders), static_cast<QWidget *>(out)})
         m_head->addWidget(each);
     return m_head;
 }

@@ -6,6 +6,8 @@
 #include "ui/models/conclude/positiongrids.h"
 #include "ui/panels/conclude/gridpage.h"
 
+class QPushButton;
+
 namespace Kodeks {
 
 /// Where senders stand: on tasks, by the directions they take, or on the questions that letters repeat.
@@ -16,10 +18,15 @@ class PositionsPage : public GridPage
 public:
     explicit PositionsPage(QWidget *parent = nullptr);
 
+    void setEditSink(const EditSink &sink) override;
     [[nodiscard]] bool isOfSenders() const override { return true; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QJsonObject json() const override;
     [[nodiscard]] QString caption() const override;
+
+signals:
+    /// What cannot both be is to be decided on.
+    void decisionsRequested();
 
 protected:
     [[nodiscard]] Counting counting() const override;
@@ -30,9 +37,19 @@ protected:
 private:
     enum class Against { Tasks, Questions };
     [[nodiscard]] Against against() const;
+    void makeAnswers();
+    void followCell(const QModelIndex &index);
+    void setAnswer(int chosen);
+    /// The sender and the question of the cell that is pointed out; nothing in a total.
+    [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> answerShown() const;
 
     QComboBox *m_against;
+    QWidget *m_setting; ///< the choice with its word
+    QComboBox *m_answer;
+    QPushButton *m_decide;
+    EditSink m_edit = noEdits;
     PositionGrid m_positions; ///< of the tasks; its grid is shown
+    AnswerGrid m_answers;     ///< of the questions; the same
     Against m_shown = Against::Tasks;
 };
 

@@ -34,6 +34,7 @@ public:
                     {u"conclude.camps"_s, tr("Camps"), QKeySequence(u"Ctrl+Alt+3"_s), Need::Project},
                     {u"conclude.flow"_s, tr("Flow diagram"), QKeySequence(u"Ctrl+Alt+4"_s), Need::Project},
                     {u"conclude.campaigns"_s, tr("Campaigns"), QKeySequence(u"Ctrl+Alt+5"_s), Need::Project},
+                    {u"conclude.rounds"_s, tr("Rounds"), QKeySequence(u"Ctrl+Alt+6"_s), Need::Project},
                 })
             + group(menu, 2,
                 {
@@ -44,6 +45,10 @@ public:
                 {
                     {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
                     {u"analyse.measure"_s, tr("How good suggestions are…"), {}, Need::Project},
+                    {u"project.decisions"_s, tr("Decide on contradictions…"), {}, Need::Write},
+                    {u"project.standing"_s, tr("What letters count as…"), {}, Need::Write},
+                    {u"project.asked"_s, tr("Who was asked to answer…"), {}, Need::Write},
+                    {u"project.numberWords"_s, tr("Words for numbers…"), {}, Need::Write},
                 });
     }
 };

@@ -3,9 +3,7 @@
 
 #include "ui/shell/files/summarycontroller.h"
 
-#include "core/project/edits/consultationedits.h"
 #include "core/project/project.h"
-#include "ui/dialogs/project/proposaldialog.h"
 #include "ui/dialogs/project/summarydialog.h"
 #include "ui/jobs/jobs.h"
 #include "ui/print/pdf.h"
@@ -29,23 +27,6 @@ SummaryController::SummaryController(const Services &services, QWidget *window)
     , m_window(window)
 {
     services.actions.onTriggered(u"project.exportSummary"_s, this, [this] { ask(); });
-    services.actions.onTriggered(u"project.proposal"_s, this, [this] { askForProposal(); });
-}
-
-void SummaryController::askForProposal()
-{
-    const Project *project = m_session.project();
-    const auto known = project ? project->consultation() : Result<Consultation>();
-    if (!project || !m_messages.check(known))
-        return;
-    auto *dialog = new ProposalDialog(project->codebook(), *known, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const QList<TaskProposal> changes = dialog->changes();
-        if (m_session.project() && !changes.isEmpty())
-            std::ignore = m_messages.check(m_session.project()->apply(Edits::setProposal(changes)));
-    });
-    dialog->open();
 }
 
 void SummaryController::ask()

@@ -10,7 +10,7 @@
 
 namespace Kodeks {
 
-/// Takes what the consultation proposes, and writes its summary.
+/// Writes the summary of the consultation.
 class SummaryController : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ public:
 
 private:
     void ask();
-    void askForProposal();
 
     Session &m_session;
     Messages &m_messages;

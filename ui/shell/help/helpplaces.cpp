@@ -72,6 +72,10 @@ const QList<HelpPlace> &helpPlaces()
         {"ExportDialog", "export", "csv"},
         {"PrintPreview", "export", "print"},
         {"ProposalDialog", "figures", "records"},
+        {"DecisionsDialog", "figures", "records"},
+        {"StandingsDialog", "figures", "records"},
+        {"AskedDialog", "figures", "records"},
+        {"NumberWordsDialog", "figures", "records"},
         {"SummaryDialog", "figures", "summary"},
         {"AgreementExportDialog", "agreement", "report"},
     };
