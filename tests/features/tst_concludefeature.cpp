@@ -106,6 +106,7 @@ private slots:
     void aFlowIsDividedAndShownAsATable();
     void campsAreAGraphToo();
     void campaignsShowFirstWhatVariantsAdd();
+    void aCampaignIsCodedAsOneInOneStep();
     void campaignsCountOnceInAllViews();
     void roundsOfAConsultationAreCompared();
     void whatASenderAnswersIsSetInTheGrid();
@@ -460,6 +461,40 @@ void ConcludeFeature::campaignsShowFirstWhatVariantsAdd()
     QVERIFY(variants->hasFocus());
     fixture.type(u"<Escape>"_s);
     QVERIFY(groups->hasFocus());
+}
+
+void ConcludeFeature::aCampaignIsCodedAsOneInOneStep()
+{
+    Concluding fixture;
+    Project &project = fixture.project();
+    const QString common
+        = u"Vi krever at oppgaven blir liggende i bydelene, fordi bydelene kjenner innbyggerne sine og "
+          "kan se tjenestene i sammenheng. Nærhet gir bedre tjenester, og det er bydelene som har "
+          "ansvaret i dag."_s;
+    for (const auto &[name, text] : QList<std::pair<QString, QString>>{{u"en.txt"_s, common},
+             {u"to.txt"_s, u"Hos oss er ventetiden allerede halvert.\n\n"_s + common}, {u"tre.txt"_s, common}})
+        QVERIFY(project.apply(Edits::addLetters({textLetter(name, text)})));
+    Passage passage;
+    passage.letter = project.findLetter(u"en.txt"_s)->id;
+    passage.coder = project.currentCoder();
+    passage.range = {0, common.indexOf(u'.') + 1};
+    passage.task = project.codebook().findTask(u"Sykehjem"_s)->id;
+    QVERIFY(project.apply(Edits::addPassage(passage)));
+    const qsizetype before = project.passageCount();
+    fixture.run(u"conclude.campaigns"_s);
+    fixture.count();
+    auto *groups = fixture.part<ListTable>(u"concludeCampaigns"_s);
+    QVERIFY(QTest::qWaitFor([&] { return groups->model()->rowCount() == 1; }));
+    auto *copy = fixture.part<QPushButton>(u"concludeCopy"_s);
+    QVERIFY(copy->isHidden());
+    fixture.part<QPushButton>(u"concludeOfferCopies"_s)->click();
+    fixture.count();
+    QVERIFY2(copy->text().contains(u'2'), qPrintable(copy->text()));
+    QCOMPARE(project.passageCount(), before); // only offered
+    copy->click();
+    QVERIFY(QTest::qWaitFor([&] { return project.passageCount() == before + 2; }));
+    fixture.run(u"edit.undo"_s);
+    QVERIFY(QTest::qWaitFor([&] { return project.passageCount() == before; }));
 }
 
 void ConcludeFeature::campaignsCountOnceInAllViews()

@@ -3,6 +3,7 @@
 
 #include "ui/shell/concludecontroller.h"
 
+#include "core/project/edits/edits.h"
 #include "ui/charts/picturefile.h"
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
@@ -41,6 +42,15 @@ ConcludeController::ConcludeController(
         each->installEventFilter(this);
     connect(parts.conclude, &ConcludePanel::left, this, &ConcludeController::showLetter);
     connect(parts.conclude, &ConcludePanel::exportRequested, this, &ConcludeController::ask);
+    connect(parts.conclude, &ConcludePanel::copiesRequested, this, [this](const QList<Passage> &copies) {
+        m_session.applyMany(
+            copies.size(), Edits::copyOver(copies), tr("Coding the campaign"), [this](const Change &change) {
+            const auto made
+                = std::ranges::count(change.passages, Change::PassageChange::What::Added, &Change::PassageChange::what);
+            m_messages.inform(
+                tr("%Ln passage(s) made in the letters of the campaign.", nullptr, int(made)), m_session.offerUndo());
+        });
+    });
     connect(parts.conclude, &ConcludePanel::passageActivated, this, [this](PassageId passage, LetterId letter) {
         m_letters.openPassage(letter, passage, LetterController::Focus::Letter);
         m_cameTo = letter;

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,6 +37,9 @@ QLabel *campaignTitle()
 CampaignsPage::CampaignsPage(QWidget *parent)
     : ConcludeView(parent)
     , m_groups(new ListTable)
+    , m_offer(new QPushButton(tr("Code all as one…")))
+    , m_offerState(new QLabel)
+    , m_copy(new QPushButton)
     , m_variantsTitle(campaignTitle())
     , m_variants(new ListTable)
     , m_commonTitle(campaignTitle())
@@ -52,7 +56,22 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_common->setReadOnly(true);
     m_common->setTabChangesFocus(true);
     m_common->setFrameShape(QFrame::NoFrame);
+    m_offer->setObjectName(u"concludeOfferCopies"_s);
+    m_offer->setToolTip(
+        tr("Finds the words that you have coded in one letter of the group in all its others, and tells how many"));
+    m_offerState->setObjectName(u"concludeOffered"_s);
+    m_offerState->setTextFormat(Qt::PlainText);
+    m_offerState->setWordWrap(true);
+    m_copy->setObjectName(u"concludeCopy"_s);
     arrange();
+    withdrawOffer();
+    connect(m_offer, &QPushButton::clicked, this, &CampaignsPage::offerCopies);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QList<Passage> copies = m_offered.copies();
+        withdrawOffer();
+        focusInput();
+        emit copiesRequested(copies);
+    });
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { showGroup(current.row()); });
     connect(m_groups, &ListTable::rowActivated, this, [this] {
@@ -74,6 +93,12 @@ void CampaignsPage::arrange()
     auto *inner = new QVBoxLayout(group);
     inner->setContentsMargins({});
     inner->setSpacing(0);
+    auto *offer = new QHBoxLayout;
+    offer->setContentsMargins(8, 6, 8, 0);
+    offer->addWidget(m_offer);
+    offer->addWidget(m_offerState, 1);
+    offer->addWidget(m_copy);
+    inner->addLayout(offer);
     inner->addWidget(m_variantsTitle);
     inner->addWidget(m_variants, 3);
     inner->addWidget(m_commonTitle);
@@ -95,6 +120,7 @@ void CampaignsPage::setProject(Project *project)
 {
     m_comparing.cancel();
     m_project = project;
+    withdrawOffer();
     m_quotes.setProject(project);
     m_report = {};
     m_groupRows.setTable({});
@@ -140,6 +166,7 @@ void CampaignsPage::showGroup(int row)
 {
     if (row < 0 || row >= m_report.campaigns.size() || !m_project)
         return;
+    withdrawOffer();
     const Campaign &campaign = m_report.campaigns.at(row);
     m_shown = CampaignRows::variants(m_report, campaign, m_quotes);
     m_variantRows.setTable(m_shown.table);
@@ -152,6 +179,54 @@ void CampaignsPage::showGroup(int row)
                 CampaignRows::signatories(m_report, campaign).join(u", "_s)));
     const auto text = m_project->text(CampaignRows::commonLetter(m_report, campaign));
     m_common->setPlainText(text ? text->string() : text.error().message);
+}
+
+void CampaignsPage::withdrawOffer()
+{
+    m_copying.cancel();
+    m_offered = {};
+    m_copy->hide();
+    m_offerState->clear();
+    m_offer->setEnabled(m_project && m_project->readOnlyReason().isEmpty() && m_project->currentCoder().isValid());
+}
+
+void CampaignsPage::offerCopies()
+{
+    const int row = m_groups->currentIndex().row();
+    if (!m_project || row < 0 || row >= m_report.campaigns.size())
+        return;
+    withdrawOffer();
+    QList<LetterId> letters;
+    for (const qsizetype at : m_report.campaigns.at(row).letters)
+        letters.append(m_report.letters.at(at).id);
+    const CopyOrder order{
+        .coder = m_project->currentCoder(), .from = letters, .into = letters, .viewer = m_project->viewer()};
+    m_offerState->setText(tr("Looking for the same words…"));
+    m_copying.start<CopyPlan>(this, [path = m_project->path(), order](const Progress &progress) {
+        return copyPlan(path, order, progress);
+    }, [this](const Result<CopyPlan> &plan) { tellCopies(plan); });
+}
+
+void CampaignsPage::tellCopies(const Result<CopyPlan> &plan)
+{
+    if (!plan) {
+        m_offerState->setText(plan.error().message);
+        return;
+    }
+    using State = CopyPlace::State;
+    m_offered = *plan;
+    const int copies = int(plan->count(State::NotCoded));
+    QStringList told{tr("%n passage(s) of yours in these letters", nullptr, int(plan->passages)),
+        tr("%n place(s) of the same words coded so already", nullptr, int(plan->count(State::CodedSo)))};
+    if (const auto other = plan->count(State::CodedOtherwise) + plan->count(State::Disputed); other > 0)
+        told.append(tr("%n place(s) coded otherwise, which stay as they are", nullptr, int(other)));
+    if (copies == 0)
+        told.append(tr("nothing is left to code"));
+    m_offerState->setText(told.join(u" · "_s));
+    m_copy->setText(tr("Code %n place(s) the same", nullptr, copies));
+    m_copy->setVisible(copies > 0);
+    if (copies > 0)
+        m_copy->setFocus(Qt::OtherFocusReason);
 }
 
 void CampaignsPage::focusInput()

@@ -58,7 +58,9 @@ ConcludePanel::ConcludePanel(QWidget *parent)
     addView(positions, tr("Positions"));
     addView(new CampsPage, tr("Camps"));
     addView(new FlowPage, tr("Flow"));
-    addView(new CampaignsPage, tr("Campaigns"));
+    auto *campaigns = new CampaignsPage;
+    connect(campaigns, &CampaignsPage::copiesRequested, this, &ConcludePanel::copiesRequested);
+    addView(campaigns, tr("Campaigns"));
     addView(new RoundsPage, tr("Rounds"));
     auto *shown = new QWidget;
     auto *inner = new QVBoxLayout(shown);

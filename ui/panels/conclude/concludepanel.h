@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/passage.h"
 #include "ui/jobs/job.h"
 #include "ui/models/conclude/concluded.h"
 #include "ui/panels/parts/editsink.h"
@@ -65,6 +66,8 @@ signals:
     void exportRequested();
     /// Another filter is in force.
     void queryChanged(const QString &query);
+    /// What is coded in one letter of a campaign is to be coded in all of them.
+    void copiesRequested(const QList<Kodeks::Passage> &copies);
     /// What senders say that cannot both be is to be decided on.
     void decisionsRequested();
 
