@@ -123,7 +123,7 @@ TableFields positionFields()
         {u"passages"_s, Integer, 11, u"How many of the passages counted say so."_s},
         {u"letter_names"_s, Text, 28, u"The names of the sender's letters that say so, joined by “;”."_s},
         {u"conflict"_s, Text, 9,
-            u"true where the sender wants two different things of the task of which each is a transfer or unchanged."_s},
+            u"true where the sender wants two different things of the task, each a transfer or unchanged."_s},
         {u"decision_id"_s, Text, 16,
             u"The id of the direction that the sender was decided to want; “none” where it was decided that it cannot "
             "be told; empty where nothing was decided."_s},

@@ -37,8 +37,8 @@ struct AnalysisOrder
 /// what a coder has them say in the same codes the first alone is among the statements. Letters that do not count are
 /// in no campaign.
 ///
-/// Opens the project for itself, so it may run in any thread; reads no text (but for campaigns) and no quote. Errors: those of
-/// readScope() and of `check`.
+/// Opens the project for itself, so it may run in any thread; reads no text (but for campaigns) and no quote. Errors:
+/// those of readScope() and of `check`.
 [[nodiscard]] Result<AnalysedStatements> analysedStatements(const QString &path, const AnalysisOrder &order);
 /// The same of a project that is open for reading (core/project/steadily.h), with its eyes.
 [[nodiscard]] Result<AnalysedStatements> analysedStatements(const Project &project, const AnalysisOrder &order);

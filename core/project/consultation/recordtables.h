@@ -41,8 +41,8 @@ struct RecordFile
 /// letter, standing (a standingWord(), also in Norwegian; empty: an answer), counts (yes, no; empty: yes).
 [[nodiscard]] Result<QList<LetterStanding>> standings(
     const QByteArray &bytes, const QString &fileName, const Project &project);
-/// sender, question (its text, or the beginning that no other question has), answer (an answerWord(), also in Norwegian;
-/// empty or "-": it is as passages say).
+/// sender, question (its text, or the beginning that no other question has), answer (an answerWord(), also in
+/// Norwegian; empty or "-": it is as passages say).
 [[nodiscard]] Result<QList<SetAnswer>> answers(
     const QByteArray &bytes, const QString &fileName, const AnalysedStatements &read);
 /// name; each once, in the order of the table.

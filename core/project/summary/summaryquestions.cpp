@@ -143,8 +143,8 @@ void writeQuestions(SummaryDraft &draft)
     else
         draft.note(say({"Numbers and names are of coded passages under the question. Who says nothing there stands "
                         "below: silence is a finding, and neither for nor against.",
-            "Tall og navn gjelder kodede utdrag under spørsmålet. De som ikke sier noe der, står nedenfor: taushet er et "
-            "funn, og verken for eller mot.",
+            "Tall og navn gjelder kodede utdrag under spørsmålet. De som ikke sier noe der, står nedenfor: taushet er "
+            "et funn, og verken for eller mot.",
             "Tal og namn gjeld koda utdrag under spørsmålet. Dei som ikkje seier noko der, står nedanfor: at nokon er "
             "tause, er eit funn, og verken for eller mot."}));
     QHash<QuestionId, QList<const CodedStatement *>> statements;

@@ -17,8 +17,8 @@ class Connection;
 ///     proposal/TASK           [direction]
 ///     decision/TASK/LETTER    [direction or "", note, coder or "", coder's name, time, directions it was made on …]
 ///     standing/LETTER         [standingWord(), "counts" or "out"]
-///     answer/UUID/LETTER      [answerWord(), the question's text, coder or "", coder's name, time]      the uuid follows
-///                             from the text
+///     answer/UUID/LETTER      [answerWord(), the question's text, coder or "", coder's name, time]      the uuid
+///                             follows from the text
 ///     asked/UUID              [name]      the uuid follows from the name
 ///     number-words            [when, nb, nn, en, when, …]
 namespace ConsultationStore {

@@ -61,7 +61,8 @@ private slots:
         for (int before = 1; before < 40; ++before) {
             QTextDocument document;
             lay(document, lines(before) + u"<h2>Heading</h2><p>below</p>"_s);
-            QCOMPARE(pageOf(document, blockOf(document, u"Heading"_s)), pageOf(document, blockOf(document, u"below"_s)));
+            QCOMPARE(
+                pageOf(document, blockOf(document, u"Heading"_s)), pageOf(document, blockOf(document, u"below"_s)));
         }
     }
 
@@ -92,13 +93,14 @@ private slots:
         }
         QTextDocument longOne;
         lay(longOne, tableOf(80));
-        QCOMPARE(qobject_cast<QTextTable *>(longOne.rootFrame()->childFrames().constFirst())->format().headerRowCount(),
-            1);
+        QCOMPARE(
+            qobject_cast<QTextTable *>(longOne.rootFrame()->childFrames().constFirst())->format().headerRowCount(), 1);
     }
 
     void shortParagraphsAreNotDivided()
     {
-        const QString words = u"a few words that fill some lines of this narrow page and no more than that, "_s.repeated(3);
+        const QString words
+            = u"a few words that fill some lines of this narrow page and no more than that, "_s.repeated(3);
         for (int before = 1; before < 40; ++before) {
             QTextDocument document;
             lay(document, lines(before) + u"<p>"_s + words + u"</p>"_s);

@@ -18,8 +18,8 @@ class SaveField : public QWidget
     Q_OBJECT
 
 public:
-    /// `title` is that of the file dialog; the path is called `names` + "Path", the note `names` + "Note". `endings` are
-    /// those that the forms have.
+    /// `title` is that of the file dialog; the path is called `names` + "Path", the note `names` + "Note". `endings`
+    /// are those that the forms have.
     SaveField(const QString &title, const QString &names, const QString &proposedPath, const QStringList &endings);
 
     void setEnding(const QString &ending);

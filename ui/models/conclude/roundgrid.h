@@ -9,8 +9,8 @@
 
 namespace Kodeks {
 
-/// Senders who answered in two rounds by tasks: what was wanted and what is (ui/models/conclude/directionsigns.h), where
-/// that is not the same; what both want is framed if something else is wanted now. The first row and column count
+/// Senders who answered in two rounds by tasks: what was wanted and what is (ui/models/conclude/directionsigns.h),
+/// where that is not the same; what both want is framed if something else is wanted now. The first row and column count
 /// changes. May run in any thread.
 struct RoundGrid
 {
