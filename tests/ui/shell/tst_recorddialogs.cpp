@@ -149,7 +149,7 @@ private slots:
     {
         SmallProject project;
         project.apply(Edits::setStanding({{project.letter(u"second.txt"_s), LetterStanding::Kind::Appendix, true}}));
-        StandingsDialog dialog(*project, *project->consultation());
+        StandingsDialog dialog(project.project(), *project->consultation());
         auto *list = dialog.findChild<RecordList *>(u"standingsList"_s);
         auto *kind = dialog.findChild<QComboBox *>(u"standingsKind"_s);
         auto *counts = dialog.findChild<QCheckBox *>(u"standingsCounts"_s);
@@ -171,7 +171,7 @@ private slots:
     void aFilterChangesOnlyWhatItShows()
     {
         SmallProject project;
-        StandingsDialog dialog(*project, *project->consultation());
+        StandingsDialog dialog(project.project(), *project->consultation());
         auto *list = dialog.findChild<RecordList *>(u"standingsList"_s);
         dialog.findChild<QLineEdit *>(u"standingsFilter"_s)->setText(u"SECOND"_s);
         list->selectAll();
@@ -183,7 +183,7 @@ private slots:
     void standingComesFromATable()
     {
         Contradicting project;
-        StandingsDialog dialog(*project, *project->consultation());
+        StandingsDialog dialog(project.project(), *project->consultation());
         dialog.fillFrom(project.put("letter,standing,counts\nsecond.txt,late,no\n"));
         QCOMPARE(dialog.changes(),
             (QList<LetterStanding>{{project.letter(u"second.txt"_s), LetterStanding::Kind::Late, false}}));
@@ -242,7 +242,7 @@ private slots:
         const Consultation known = *project->consultation();
         std::vector<std::unique_ptr<QDialog>> dialogs;
         dialogs.push_back(std::make_unique<DecisionsDialog>(project.read()));
-        dialogs.push_back(std::make_unique<StandingsDialog>(*project, known));
+        dialogs.push_back(std::make_unique<StandingsDialog>(project.project(), known));
         dialogs.push_back(std::make_unique<AskedDialog>(QStringList{u"Bodø"_s}, project->letters()));
         dialogs.push_back(std::make_unique<NumberWordsDialog>(known.words));
         for (const auto &dialog : dialogs) {
