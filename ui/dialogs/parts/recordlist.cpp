@@ -31,11 +31,12 @@ void RecordList::setRows(const QList<QStringList> &rows)
     for (int row = 0; row < rowCount(); ++row)
         setCells(row, rows.at(row));
     constexpr int widest = 24; // characters
+    const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < columnCount(); ++column) {
-        if (horizontalHeader()->sectionResizeMode(column) != QHeaderView::Stretch)
-            setColumnWidth(column,
-                std::clamp(sizeHintForColumn(column) + 12, 8 * fontMetrics().averageCharWidth(),
-                    widest * fontMetrics().averageCharWidth()));
+        if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 12;
+        setColumnWidth(column, std::clamp(wanted, 14 * character, widest * character));
     }
 }
 
