@@ -117,8 +117,10 @@ private slots:
             if (!found.contains(each.passage.id))
                 others.append(each.passage.id);
         }
-        for (const Coder &coder : pruned->coders()) { // so that all letters are still compared
-            for (const Letter &letter : pruned->letters())
+        const QList<Coder> people = pruned->coders();
+        const QList<Letter> letters = pruned->letters();
+        for (const Coder &coder : people) { // so that all letters are still compared
+            for (const Letter &letter : letters)
                 pruned.apply(Edits::setDone(letter.id, coder.id, true));
         }
         QList<CoderId> coders;
