@@ -7,7 +7,8 @@
 
 namespace Kodeks {
 
-/// Commands that keep a project and the names in it closed; each takes the words after its name and returns the program's exit code.
+/// Commands that keep a project and the names in it closed; each takes the words after its name and returns the
+/// program's exit code.
 [[nodiscard]] int encryptCommand(const QStringList &words);
 [[nodiscard]] int decryptCommand(const QStringList &words);
 [[nodiscard]] int changePassphraseCommand(const QStringList &words);

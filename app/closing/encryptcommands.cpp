@@ -29,7 +29,7 @@ std::optional<Secret> newPassphrase(const QString &thing, const QString &file, c
         Console::fail(thing,
             ConsoleText::tr("A passphrase is needed: give it on a terminal, with %1 FILE, or in the variable %2.")
                 .arg(QString::fromLatin1(variable) == u"KODEKS_PASSPHRASE"_s ? u"--passphrase-file"_s
-                                                                          : u"--new-passphrase-file"_s,
+                                                                             : u"--new-passphrase-file"_s,
                     QString::fromLatin1(variable)));
         return std::nullopt;
     }
@@ -101,8 +101,7 @@ int decryptCommand(const QStringList &words)
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     if (const auto exit = parser.parse(words))
         return *exit;
-    return done(
-        parser.word(0), decrypt(parser.word(0), Console::progress(u"decrypt"_s)), ConsoleText::tr("decrypted"));
+    return done(parser.word(0), decrypt(parser.word(0), Console::progress(u"decrypt"_s)), ConsoleText::tr("decrypted"));
 }
 
 int changePassphraseCommand(const QStringList &words)

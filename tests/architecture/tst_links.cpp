@@ -74,9 +74,9 @@ private slots:
 void LinksTest::aProgramLinksWhatItUses_data()
 {
     QTest::addColumn<QStringList>("libraries");
-    const QStringList core{u"libQt6Core"_s, u"libQt6Concurrent"_s, u"libsqlcipher"_s, u"libcrypto"_s, u"libicuuc"_s, u"libicui18n"_s,
-        u"libgsl"_s, u"libKF6Archive"_s, u"libKPim6Mime"_s, u"libxml2"_s, u"libz"_s, u"libcmark"_s, u"libminizip"_s,
-        u"libstemmer"_s};
+    const QStringList core{u"libQt6Core"_s, u"libQt6Concurrent"_s, u"libsqlcipher"_s, u"libcrypto"_s, u"libicuuc"_s,
+        u"libicui18n"_s, u"libgsl"_s, u"libKF6Archive"_s, u"libKPim6Mime"_s, u"libxml2"_s, u"libz"_s, u"libcmark"_s,
+        u"libminizip"_s, u"libstemmer"_s};
     QTest::newRow("kodeks") << core;
     QTest::newRow("kodeks-window") << core
             + QStringList{u"libQt6Gui"_s, u"libQt6Widgets"_s, u"libQt6Svg"_s, u"libQt6PrintSupport"_s};

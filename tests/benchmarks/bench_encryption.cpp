@@ -91,9 +91,8 @@ int main(int argc, char **argv)
             must(project.apply(oneMore(project, number++)).has_value(), "not coded");
         });
     }
-    compare("searching, 1000 hits", times, [&](bool encrypted) {
-        must(searchLetters(paths[encrypted], u"bydel*"_s, 1000).has_value(), "not searched");
-    });
+    compare("searching, 1000 hits", times,
+        [&](bool encrypted) { must(searchLetters(paths[encrypted], u"bydel*"_s, 1000).has_value(), "not searched"); });
     compare("exporting as CSV", times, [&](bool encrypted) {
         must(exportPassages(paths[encrypted], folder.filePath(u"x.csv"_s), {}).has_value(), "not exported");
     });

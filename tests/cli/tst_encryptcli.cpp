@@ -118,8 +118,8 @@ void EncryptCliTest::everyCommandOpensAnEncryptedProjectWithItsPassphrase_data()
     for (const char *words : {"check p.kodeks --study", "list p.kodeks letters", "list p.kodeks journal --json",
              "search p.kodeks bydel", "agreement p.kodeks --json", "export p.kodeks x.xlsx", "export p.kodeks x.qdpx",
              "export p.kodeks folder", "codebook p.kodeks x.json", "transfers p.kodeks", "query p.kodeks task:-",
-             "coverage p.kodeks --json", "campaigns p.kodeks --json", "import p.kodeks new.txt", "backup p.kodeks b.kodeks",
-             "copy-for-coder p.kodeks --coder Kim c.kodeks"})
+             "coverage p.kodeks --json", "campaigns p.kodeks --json", "import p.kodeks new.txt",
+             "backup p.kodeks b.kodeks", "copy-for-coder p.kodeks --coder Kim c.kodeks"})
         QTest::newRow(words) << QString::fromLatin1(words);
 }
 
@@ -130,7 +130,8 @@ void EncryptCliTest::everyCommandOpensAnEncryptedProjectWithItsPassphrase()
     encryptIt();
     const Ran without = runLine(words);
     QCOMPARE(without.exit, 1);
-    QVERIFY2(without.err.startsWith("kodeks: p.kodeks: ") && without.err.contains("is encrypted"), without.err.constData());
+    QVERIFY2(
+        without.err.startsWith("kodeks: p.kodeks: ") && without.err.contains("is encrypted"), without.err.constData());
     const Ran wrong = open(words, u"another"_s);
     QCOMPARE(wrong.exit, 1);
     QVERIFY2(wrong.err.contains("not the passphrase"), wrong.err.constData());
@@ -193,8 +194,9 @@ void EncryptCliTest::anotherPassphraseOpensTheProjectAfterwards()
 {
     encryptIt();
     const QByteArray before = open(u"export p.kodeks -"_s).out;
-    const Ran changed = runWith({{u"KODEKS_PASSPHRASE"_s, secret}, {u"KODEKS_NEW_PASSPHRASE"_s, u"seks grå rever i snø"_s}},
-        {u"change-passphrase"_s, u"p.kodeks"_s});
+    const Ran changed
+        = runWith({{u"KODEKS_PASSPHRASE"_s, secret}, {u"KODEKS_NEW_PASSPHRASE"_s, u"seks grå rever i snø"_s}},
+            {u"change-passphrase"_s, u"p.kodeks"_s});
     QVERIFY2(changed.exit == 0, changed.err.constData());
     QCOMPARE(open(u"check p.kodeks"_s).exit, 1);
     QCOMPARE(open(u"export p.kodeks -"_s, u"seks grå rever i snø"_s).out, before);
@@ -220,7 +222,8 @@ void EncryptCliTest::copiesAreEncryptedAsTheProjectIs()
 
 void EncryptCliTest::marksOfTheFileSurvive()
 {
-    const QByteArray before = bytesOf(file(u"p.kodeks"_s)).mid(60, 12); // user_version, incremental vacuum, application_id
+    const QByteArray before
+        = bytesOf(file(u"p.kodeks"_s)).mid(60, 12); // user_version, incremental vacuum, application_id
     encryptIt();
     QCOMPARE(open(u"decrypt p.kodeks"_s).exit, 0);
     QCOMPARE(bytesOf(file(u"p.kodeks"_s)).mid(60, 12), before);
@@ -233,7 +236,8 @@ void EncryptCliTest::nothingOfAnEncryptedProjectStandsOnTheDisk()
     const QStringList known{sentence, u"Nearby Kodekssen"_s, u"T.HO.BPA"_s, u"CREATE TABLE"_s};
     encryptIt();
     const QMap<QString, QString> variables{{u"KODEKS_PASSPHRASE"_s, secret}, {u"HOME"_s, m_folder.path()},
-        {u"XDG_CONFIG_HOME"_s, m_folder.path()}, {u"XDG_CACHE_HOME"_s, m_folder.path()}, {u"TMPDIR"_s, m_folder.path()}};
+        {u"XDG_CONFIG_HOME"_s, m_folder.path()}, {u"XDG_CACHE_HOME"_s, m_folder.path()},
+        {u"TMPDIR"_s, m_folder.path()}};
     write(u"secret.txt"_s, sentence.toUtf8() + "\n\nMed hilsen\nNearby Kodekssen\n");
     QCOMPARE(runWith(variables, {u"import"_s, u"p.kodeks"_s, u"secret.txt"_s}).exit, 0);
     QFile::remove(file(u"secret.txt"_s));

@@ -174,8 +174,7 @@ Pseudonyms::Pseudonyms(QList<Pseudonym> table)
         m_names[whole.front()].append({whole, entry, !isPlain || isInSmallLetters(name)});
     }
     for (QList<Name> &names : m_names)
-        std::ranges::stable_sort(
-            names, [](const Name &a, const Name &b) { return a.folded.size() > b.folded.size(); });
+        std::ranges::stable_sort(names, [](const Name &a, const Name &b) { return a.folded.size() > b.folded.size(); });
 }
 
 QString Pseudonyms::folded(const QString &name)
@@ -266,9 +265,8 @@ QString Pseudonyms::operator()(const QString &text) const
         QJsonParseError error{};
         const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8(), &error);
         if (error.error == QJsonParseError::NoError) {
-            const QJsonDocument renamed = json.isArray()
-                ? QJsonDocument(renamedJson(*this, json.array()).toArray())
-                : QJsonDocument(renamedJson(*this, json.object()).toObject());
+            const QJsonDocument renamed = json.isArray() ? QJsonDocument(renamedJson(*this, json.array()).toArray())
+                                                         : QJsonDocument(renamedJson(*this, json.object()).toObject());
             return renamed == json ? text : QString::fromUtf8(renamed.toJson(QJsonDocument::Compact));
         }
     }

@@ -41,10 +41,11 @@ struct RenamedText
 /// A table of names and what is to stand instead of them.
 ///
 /// A name is found as a whole word or words (letters next to it, or digits next to a digit, make it another word),
-/// whatever the form of Unicode, with any white space between its words; the longest name that fits is taken. An "s" of
-/// the genitive is kept ("Kari Nordmanns" → "Person 1s", and an apostrophe behind s, x and z). A name in capitals is
-/// replaced by capitals; one of several words, or with a digit or an @ in it, is found in small letters too and replaced
-/// in small letters. A single word in small letters may be another word ("per", "bo"): it stays and is counted.
+/// whatever the form of Unicode, with any white space between its words; the longest name that fits is taken. An
+/// "s" of the genitive is kept ("Kari Nordmanns" → "Person 1s", and an apostrophe behind s, x and z). A name in
+/// capitals is replaced by capitals; one of several words, or with a digit or an @ in it, is found in small letters
+/// too and replaced in small letters. A single word in small letters may be another word ("per", "bo"): it stays
+/// and is counted.
 class Pseudonyms
 {
 public:

@@ -22,10 +22,10 @@ namespace Kodeks {
 /// Forgets the key, which is overwritten. What is open stays so.
 void forgetKey(const QString &path);
 
-/// Each writes the whole project anew in a hidden file beside it, compares every row, and gives it the project's name in
-/// one move: at any moment the name has the old file or the new one, whole. Nobody may have the project open for writing
-/// (Locked). Conflict if there is nothing to do, Invalid for an empty passphrase or a file with several names (hard
-/// links). Afterwards this program is let into the project.
+/// Each writes the whole project anew in a hidden file beside it, compares every row, and gives it the project's
+/// name in one move: at any moment the name has the old file or the new one, whole. Nobody may have the project
+/// open for writing (Locked). Conflict if there is nothing to do, Invalid for an empty passphrase or a file with
+/// several names (hard links). Afterwards this program is let into the project.
 [[nodiscard]] Result<> encrypt(const QString &path, const Secret &passphrase, const Progress &progress = {});
 [[nodiscard]] Result<> decrypt(const QString &path, const Progress &progress = {});
 [[nodiscard]] Result<> changePassphrase(const QString &path, const Secret &passphrase, const Progress &progress = {});

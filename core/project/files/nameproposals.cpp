@@ -207,15 +207,13 @@ QString nameKindTitle(NameProposal::Kind kind)
 
 Result<QList<NameProposal>> proposeNames(const QString &projectPath, const Progress &progress)
 {
-    return steadily(
-        projectPath, {}, [&progress](const Project &project) { return proposedIn(project, progress); });
+    return steadily(projectPath, {}, [&progress](const Project &project) { return proposedIn(project, progress); });
 }
 
 Result<QList<qsizetype>> countNames(const QString &projectPath, const Pseudonyms &names, const Progress &progress)
 {
-    return steadily(projectPath, {}, [&](const Project &project) {
-        return countedIn(project, Pseudonyms(names.table()), progress);
-    });
+    return steadily(projectPath, {},
+        [&](const Project &project) { return countedIn(project, Pseudonyms(names.table()), progress); });
 }
 
 Result<> writeNameTable(QIODevice &device, const QList<NameProposal> &proposals)

@@ -57,9 +57,9 @@ QStringList remarksOn(const Pseudonyms &names)
         remarks.append(PseudonymText::tr("Found nowhere, so nothing was replaced: %1.").arg(listed(absent)));
     const QStringList small = namesOf(names, [&](qsizetype i) { return left.at(i) > 0; });
     if (!small.isEmpty())
-        remarks.append(
-            PseudonymText::tr("In small letters these may be other words and were left as they stand: %1. Put them into "
-                              "the table in small letters if they are to go.")
+        remarks.append(PseudonymText::tr(
+            "In small letters these may be other words and were left as they stand: %1. Put them into "
+            "the table in small letters if they are to go.")
                 .arg(listed(small)));
     return remarks;
 }
@@ -99,8 +99,8 @@ Result<Pseudonyms> readPseudonyms(const QByteArray &bytes, const QString &fileNa
             return badRow(*table, *row,
                 entry.name.isEmpty() ? PseudonymText::tr("there is no name.")
                                      : PseudonymText::tr("“%1” has no pseudonym.").arg(entry.name));
-        const QString key = Pseudonyms::folded(entry.name)
-            + (entry.name == entry.name.toLower() ? u" small"_s : QString());
+        const QString key
+            = Pseudonyms::folded(entry.name) + (entry.name == entry.name.toLower() ? u" small"_s : QString());
         if (seen.contains(key))
             return badRow(*table, *row, PseudonymText::tr("“%1” stands twice.").arg(entry.name));
         seen.insert(key);

@@ -45,7 +45,8 @@ void movePlaces(Connection &copy, const char *read, const char *write, qint64 co
 void moveQuotes(Connection &copy, qint64 content, const RenamedText &text)
 {
     const QList<Place> passages = placesOf(copy,
-        "SELECT passage.id, start, end FROM passage JOIN letter ON letter.id = passage.letter WHERE content = ?", content);
+        "SELECT passage.id, start, end FROM passage JOIN letter ON letter.id = passage.letter WHERE content = ?",
+        content);
     const QList<uint> points = text.text.toUcs4();
     Statement row(copy, "UPDATE passage SET start = ?, end = ?, quote = ? WHERE id = ?");
     for (const auto &[id, range] : passages) {
@@ -93,8 +94,7 @@ void moveStatements(Connection &copy, qint64 content, const RenamedText &text)
 void write(Connection &copy, qint64 content, const RenamedText &text)
 {
     const QByteArray utf8 = text.text.toUtf8();
-    const QString sha256
-        = QString::fromLatin1(QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex());
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex());
     qint64 same = 0;
     {
         Statement row(copy, "SELECT id FROM content WHERE sha256 = ? AND id <> ?");
@@ -125,8 +125,9 @@ void renameText(Connection &copy, qint64 content, const Pseudonyms &names)
     movePlaces(copy, "SELECT id, start, end FROM section WHERE content = ?",
         "UPDATE section SET start = ?, end = ? WHERE id = ?", content, text);
     for (const auto &[read, write] :
-        {std::pair{"SELECT letter_fact.id, start, end FROM letter_fact JOIN letter ON letter.id = letter_fact.letter WHERE "
-                   "content = ?",
+        {std::pair{
+             "SELECT letter_fact.id, start, end FROM letter_fact JOIN letter ON letter.id = letter_fact.letter WHERE "
+             "content = ?",
              "UPDATE letter_fact SET start = ?, end = ? WHERE id = ?"},
             {"SELECT letter_proposal.id, start, end FROM letter_proposal JOIN letter ON letter.id = "
              "letter_proposal.letter WHERE content = ?",

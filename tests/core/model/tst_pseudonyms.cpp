@@ -36,8 +36,7 @@ void PseudonymsTest::namesAreReplaced_data()
     };
     row("alone", u"Kari Nordmann"_s, u"Kari Nordmann"_s, u"Person 1"_s);
     row("in a sentence", u"Kari Nordmann"_s, u"Ring Kari Nordmann, takk."_s, u"Ring Person 1, takk."_s);
-    row("the longest first", u"Kari Nordmann"_s, u"Kari Nordmann Hansen og Kari Nordmann"_s,
-        u"Person 2 og Person 1"_s);
+    row("the longest first", u"Kari Nordmann"_s, u"Kari Nordmann Hansen og Kari Nordmann"_s, u"Person 2 og Person 1"_s);
     row("no part of a word", u"Kari"_s, u"Karianne og Karius"_s, u"Karianne og Karius"_s);
     row("genitive", u"Kari Nordmann"_s, u"Kari Nordmanns svar"_s, u"Person 1s svar"_s);
     row("genitive in capitals", u"Kari Nordmann"_s, u"KARI NORDMANNS SVAR"_s, u"PERSON 1S SVAR"_s);
@@ -56,8 +55,7 @@ void PseudonymsTest::namesAreReplaced_data()
     row("with a hyphen behind", u"Nordmann"_s, u"Nordmann-familien"_s, u"Person 1-familien"_s);
     row("in a file's name", u"kari_nordmann"_s, u"brev_kari_nordmann2.txt"_s, u"brev_Person 12.txt"_s);
     row("an address", u"kari@oslo.no"_s, u"<KARI@oslo.no>"_s, u"<Person 1>"_s);
-    row("a number", u"22 33 44 55"_s, u"tlf. 22 33 44 55, ikke 22 33 44 556"_s,
-        u"tlf. Person 1, ikke 22 33 44 556"_s);
+    row("a number", u"22 33 44 55"_s, u"tlf. 22 33 44 55, ikke 22 33 44 556"_s, u"tlf. Person 1, ikke 22 33 44 556"_s);
     row("twice side by side", u"Kari"_s, u"Kari Kari"_s, u"Person 1 Person 1"_s);
     row("another alphabet", u"Иван"_s, u"и Иван."_s, u"и Person 1."_s);
     row("an emoji in front", u"Kari"_s, u"😀Kari😀"_s, u"😀Person 1😀"_s);
@@ -124,7 +122,8 @@ void PseudonymsTest::everyRangeKeepsWhatStandsAroundTheNames()
             const TextRange moved = renamed.at({start, end});
             QVERIFY(after.isValid(moved) && !moved.isEmpty());
             // What is outside of names is the same in both.
-            QCOMPARE(after.slice(moved).remove(u'P'), before.slice({start, end}).remove(QRegularExpression(u"[Kari]"_s)));
+            QCOMPARE(
+                after.slice(moved).remove(u'P'), before.slice({start, end}).remove(QRegularExpression(u"[Kari]"_s)));
         }
     }
 }

@@ -171,9 +171,8 @@ void KeyringTest::passphrasesAreJudged_data()
     using Grade = PassphraseStrength::Grade;
     QTest::addColumn<QString>("passphrase");
     QTest::addColumn<Grade>("grade");
-    const auto row = [](const QString &passphrase, Grade grade) {
-        QTest::newRow(qPrintable(passphrase)) << passphrase << grade;
-    };
+    const auto row
+        = [](const QString &passphrase, Grade grade) { QTest::newRow(qPrintable(passphrase)) << passphrase << grade; };
     row(u"a"_s, Grade::Weak);
     row(u"aaaaaaaaaaaaaaaaaaaa"_s, Grade::Weak);
     row(u"qwertyuiopåasdf"_s, Grade::Weak);
@@ -200,7 +199,9 @@ void KeyringTest::aFileGivesItsFirstLine_data()
     QTest::newRow("one line") << "abc"_ba << "abc"_ba;
     QTest::newRow("a line's end") << "abc\n"_ba << "abc"_ba;
     QTest::newRow("of Windows") << "abc\r\ndef"_ba << "abc"_ba;
-    QTest::newRow("a mark in front") << "\xEF\xBB\xBF" "abc\n"_ba << "abc"_ba;
+    QTest::newRow("a mark in front") << "\xEF\xBB\xBF"
+                                        "abc\n"_ba
+                                     << "abc"_ba;
     QTest::newRow("spaces stay") << " a b \n"_ba << " a b "_ba;
     QTest::newRow("decomposed") << "a\xCC\x8A\n"_ba << "\xC3\xA5"_ba;
     QTest::newRow("empty") << "\nabc"_ba << QByteArray();
