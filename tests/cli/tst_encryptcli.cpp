@@ -12,6 +12,7 @@
 #include <QStringEncoder>
 #include <QThread>
 #include <csignal>
+#include <unistd.h>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -283,7 +284,9 @@ void EncryptCliTest::aLinkIsFollowedAndSeveralNamesAreRefused()
     QVERIFY(QFileInfo(file(u"link.kodeks"_s)).isSymLink());
     QVERIFY(!isPlain(file(u"p.kodeks"_s)));
     QCOMPARE(open(u"decrypt link.kodeks"_s).exit, 0);
-    QCOMPARE(::link(QFile::encodeName(file(u"p.kodeks"_s)), QFile::encodeName(file(u"second.kodeks"_s))), 0);
+    QCOMPARE(::link(QFile::encodeName(file(u"p.kodeks"_s)).constData(),
+                 QFile::encodeName(file(u"second.kodeks"_s)).constData()),
+        0);
     const Ran ran = open(u"encrypt p.kodeks"_s);
     QCOMPARE(ran.exit, 1);
     QVERIFY2(ran.err.contains("several names"), ran.err.constData());

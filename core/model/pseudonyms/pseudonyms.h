@@ -62,7 +62,7 @@ public:
     /// The same of a short text, whose places nobody asks for; of JSON the texts in it.
     [[nodiscard]] QString operator()(const QString &text) const;
 
-    /// How often each entry has been found since the table was made, and how often it was seen in small letters and left.
+    /// How often each entry has been found since the table was made, and how often it was left in small letters.
     [[nodiscard]] const QList<qsizetype> &found() const { return m_found; }
     [[nodiscard]] const QList<qsizetype> &left() const { return m_left; }
 
