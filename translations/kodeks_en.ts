@@ -130,6 +130,27 @@
             <numerusform>%Ln senders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) do not count</source>
+        <translation>
+            <numerusform>%Ln letter does not count</numerusform>
+            <numerusform>%Ln letters do not count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) with the fewest are left out.</source>
+        <translation>
+            <numerusform>%Ln value with the fewest is left out.</numerusform>
+            <numerusform>%Ln values with the fewest are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without a value are in none.</source>
+        <translation>
+            <numerusform>%Ln passage without a value is in none.</numerusform>
+            <numerusform>%Ln passages without a value are in none.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -411,6 +432,13 @@
             <numerusform>Code %n places with the same words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Say what %n sender(s) answer</source>
+        <translation>
+            <numerusform>Say what %n sender answers</numerusform>
+            <numerusform>Say what %n senders answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureCells</name>
@@ -550,6 +578,34 @@
             <numerusform>%Ln letters were compared, coded or not; with a filter, those that have such a passage. Half of the words of one stand in the other, in parts of five words or more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) of yours in these letters</source>
+        <translation>
+            <numerusform>%n passage of yours in these letters</numerusform>
+            <numerusform>%n passages of yours in these letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the same words coded so already</source>
+        <translation>
+            <numerusform>%n place of the same words coded so already</numerusform>
+            <numerusform>%n places of the same words coded so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded otherwise, which stay as they are</source>
+        <translation>
+            <numerusform>%n place coded otherwise, which stays as it is</numerusform>
+            <numerusform>%n places coded otherwise, which stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s) the same</source>
+        <translation>
+            <numerusform>Code %n place the same</numerusform>
+            <numerusform>Code %n places the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CampsPage</name>
@@ -565,6 +621,13 @@
         <translation>
             <numerusform>%n sender who says least is left out.</numerusform>
             <numerusform>%n senders who say least are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker tie(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n weaker tie is not drawn.</numerusform>
+            <numerusform>%n weaker ties are not drawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -732,6 +795,16 @@
         <translation>
             <numerusform>Withdraw %Ln decision about passages that are gone</numerusform>
             <numerusform>Withdraw %Ln decisions about passages that are gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ConcludeController</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) made in the letters of the campaign.</source>
+        <translation>
+            <numerusform>%Ln passage made in the letters of the campaign.</numerusform>
+            <numerusform>%Ln passages made in the letters of the campaign.</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,6 +1459,13 @@
             <numerusform>%1 · %2 %n positions in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent, %n time(s): a finding, too. Framed: set by somebody. Totals count what is answered. A consultation is not a vote.</source>
+        <translation>
+            <numerusform>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent, %n time: a finding, too. Framed: set by somebody. Totals count what is answered. A consultation is not a vote.</numerusform>
+            <numerusform>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent, %n times: a finding, too. Framed: set by somebody. Totals count what is answered. A consultation is not a vote.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::PrintController</name>
@@ -1439,16 +1519,6 @@
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Kodeks::ProposalDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) taken; they are kept with “Keep”.</source>
-        <translation>
-            <numerusform>%n row taken; it is kept with “Keep”.</numerusform>
-            <numerusform>%n rows taken; they are kept with “Keep”.</numerusform>
         </translation>
     </message>
 </context>

@@ -791,6 +791,26 @@
         <source>Rounds and training</source>
         <translation>Runder og opplæring</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Decide on contradictions…</source>
+        <translation>Avgjør motsigelser…</translation>
+    </message>
+    <message>
+        <source>What letters count as…</source>
+        <translation>Hva brev teller som…</translation>
+    </message>
+    <message>
+        <source>Who was asked to answer…</source>
+        <translation>Hvem som ble bedt om å svare…</translation>
+    </message>
+    <message>
+        <source>Words for numbers…</source>
+        <translation>Ord for tall…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1849,6 +1869,31 @@
     <message>
         <source>Totals are not sums: a sender who says two things is in two cells and is one sender.</source>
         <translation>Totaler er ikke summer: en avsender som sier to ting, står i to ruter og er én avsender.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) do not count</source>
+        <translation>
+            <numerusform>%Ln brev teller ikke</numerusform>
+            <numerusform>%Ln brev teller ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as one each: %1 campaigns of %2 letters together</source>
+        <translation>Telt som ett hver: %1 kampanjer med til sammen %2 brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) with the fewest are left out.</source>
+        <translation>
+            <numerusform>%Ln verdi med færrest er utelatt.</numerusform>
+            <numerusform>%Ln verdier med færrest er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without a value are in none.</source>
+        <translation>
+            <numerusform>%Ln utdrag uten verdi er ikke med i noen.</numerusform>
+            <numerusform>%Ln utdrag uten verdi er ikke med i noen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3454,34 @@ Kommandoer:
         <source>The project is encrypted. Give its passphrase on a terminal, with --passphrase-file FILE, or in the variable KODEKS_PASSPHRASE.</source>
         <translation>Prosjektet er kryptert. Gi passordfrasen i en terminal, med --passphrase-file FIL eller i variabelen KODEKS_PASSPHRASE.</translation>
     </message>
+    <message>
+        <source>take from a table what senders answer to which question</source>
+        <translation>ta fra en tabell hva avsendere svarer på hvilket spørsmål</translation>
+    </message>
+    <message>
+        <source>list what each sender answers to each question</source>
+        <translation>vis hva hver avsender svarer på hvert spørsmål</translation>
+    </message>
+    <message>
+        <source>compare two rounds of a consultation</source>
+        <translation>sammenlign to runder av en høring</translation>
+    </message>
+    <message>
+        <source>Takes what senders answer to the questions that letters repeat, where passages do not say it, from a table: columns sender, question (its text or beginning) and answer (%1; empty or “-”: as passages say).</source>
+        <translation>Tar fra en tabell hva avsendere svarer på spørsmålene som brevene gjentar, der utdragene ikke sier det: kolonnene sender, question (teksten eller begynnelsen av den) og answer (%1; tom eller «-»: som utdragene sier).</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>hvem som sier det</translation>
+    </message>
+    <message>
+        <source>whether letters with nearly the same text count each (without it) or all of them as one</source>
+        <translation>om brev med nesten samme tekst teller hver for seg (uten valget) eller alle som ett</translation>
+    </message>
+    <message>
+        <source>counted once: %1 campaigns of %2 letters</source>
+        <translation>telt én gang: %1 kampanjer med %2 brev</translation>
+    </message>
 </context>
 <context>
     <name>CopyOver</name>
@@ -4441,6 +4514,17 @@ Kommandoer:
         <source>Suggest no codes while coding is blind</source>
         <translation>Foreslå ingen koder mens det kodes blindt</translation>
     </message>
+    <message numerus="yes">
+        <source>Say what %n sender(s) answer</source>
+        <translation>
+            <numerusform>Si hva %n avsender svarer</numerusform>
+            <numerusform>Si hva %n avsendere svarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange the flow diagram</source>
+        <translation>Ordne flytdiagrammet</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4695,6 +4779,10 @@ Kommandoer:
     <message>
         <source>“%1” has coded in rounds or trainings that would belong to nobody. Remove those coders first.</source>
         <translation>«%1» har kodet i runder eller opplæringer som ikke ville høre til noen. Fjern de koderne først.</translation>
+    </message>
+    <message>
+        <source>An answer is to no question.</source>
+        <translation>Et svar gjelder ikke noe spørsmål.</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5072,11 @@ Kommandoer:
     <message>
         <source>to</source>
         <translation>til</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a little diagram is of, and a node or a band of it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5459,36 +5552,12 @@ Kommandoer:
         <translation>Kopier setningen til metodekapittelet</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>Name the file.</source>
-        <translation>Oppgi filen.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist.</source>
-        <translation>Mappen «%1» finnes ikke.</translation>
-    </message>
-    <message>
-        <source>The name must end with “.%1”.</source>
-        <translation>Navnet må slutte på «.%1».</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>Filen finnes fra før og blir erstattet.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the report:</source>
         <translation>S&amp;pråket i rapporten:</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -5846,6 +5915,50 @@ Kommandoer:
             <numerusform>%Ln brev ble sammenlignet, kodet eller ikke; med et filter de som har et slikt utdrag. Halvparten av ordene i det ene står i det andre, i deler på fem ord eller mer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code all as one…</source>
+        <translation>Kod alle som ett…</translation>
+    </message>
+    <message>
+        <source>Finds the words that you have coded in one letter of the group in all its others, and tells how many</source>
+        <translation>Finner ordene du har kodet i ett av brevene i gruppen, igjen i alle de andre, og sier hvor mange</translation>
+    </message>
+    <message>
+        <source>Looking for the same words…</source>
+        <translation>Leter etter de samme ordene…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of yours in these letters</source>
+        <translation>
+            <numerusform>%n utdrag av deg i disse brevene</numerusform>
+            <numerusform>%n utdrag av deg i disse brevene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the same words coded so already</source>
+        <translation>
+            <numerusform>%n sted med de samme ordene er kodet slik alt</numerusform>
+            <numerusform>%n steder med de samme ordene er kodet slik alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded otherwise, which stay as they are</source>
+        <translation>
+            <numerusform>%n sted er kodet annerledes og blir stående</numerusform>
+            <numerusform>%n steder er kodet annerledes og blir stående</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left to code</source>
+        <translation>ikke noe gjenstår å kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s) the same</source>
+        <translation>
+            <numerusform>Kod %n sted likt</numerusform>
+            <numerusform>Kod %n steder likt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CampsPage</name>
@@ -5934,6 +6047,21 @@ Kommandoer:
     <message>
         <source>No passage has both a task and a direction.</source>
         <translation>Ingen utdrag har både oppgave og retning.</translation>
+    </message>
+    <message>
+        <source>… as a graph</source>
+        <translation>… som graf</translation>
+    </message>
+    <message>
+        <source>Who agrees stands near, placed by the same measure whatever is shown (Kamada and Kawai, by igraph). A circle is as large as its sender has positions; its number and hue are its camp. Thick ties are strong, broken ones conflict.</source>
+        <translation>De som er enige, står nær hverandre, plassert etter samme mål hva som enn vises (Kamada og Kawai, ved igraph). En sirkel er så stor som avsenderen har standpunkter; tallet og fargen er leiren. Tykke bånd er sterke, brutte er motsetning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker tie(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n svakere bånd er ikke tegnet.</numerusform>
+            <numerusform>%n svakere bånd er ikke tegnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7252,21 @@ Kommandoer:
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Coding the campaign</source>
+        <translation>Koder kampanjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) made in the letters of the campaign.</source>
+        <translation>
+            <numerusform>%Ln utdrag laget i brevene i kampanjen.</numerusform>
+            <numerusform>%Ln utdrag laget i brevene i kampanjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network for Gephi, visone, igraph (*.graphml)</source>
+        <translation>Nettverk for Gephi, visone, igraph (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ConcludePanel</name>
@@ -7190,6 +7333,18 @@ Kommandoer:
     <message>
         <source>All coders</source>
         <translation>Alle kodere</translation>
+    </message>
+    <message>
+        <source>Campaigns once</source>
+        <translation>Kampanjer én gang</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Letters with nearly the same text, that many have sent, are one letter of one sender</source>
+        <translation>Brev med nesten samme tekst, som mange har sendt, er ett brev fra én avsender</translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8253,6 @@ Brevene så langt: %3</translation>
         <translation>Ordne på nytt</translation>
     </message>
     <message>
-        <source>Puts the actors into the order with the fewest crossings. Alt+Up and Alt+Down move one.</source>
-        <translation>Setter aktørene i rekkefølgen med færrest kryssinger. Alt+Opp og Alt+Ned flytter én.</translation>
-    </message>
-    <message>
         <source>No passage has a direction that is shown here.</source>
         <translation>Ingen utdrag har en retning som vises her.</translation>
     </message>
@@ -8124,6 +8275,26 @@ Brevene så langt: %3</translation>
     <message>
         <source>The width of a band is the count that stands on it, its colour the group of the task; hatched is what does not move. The number at an actor counts each once.</source>
         <translation>Bredden på et bånd er antallet som står på det, fargen er oppgavens gruppe; skravert er det som ikke flyttes. Tallet ved en aktør teller hver én gang.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Puts the actors into the order with the fewest crossings and keeps it in the project. The mouse, or Alt+Up and Alt+Down, moves one.</source>
+        <translation>Setter aktørene i den rekkefølgen som gir færrest kryssinger, og tar vare på den i prosjektet. Musen, eller Alt+Opp og Alt+Ned, flytter én.</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Delt etter</translation>
+    </message>
+    <message>
+        <source>Who should hand over to whom, by %1</source>
+        <translation>Hvem som skal gi fra seg til hvem, etter %1</translation>
+    </message>
+    <message>
+        <source>All diagrams have one scale.</source>
+        <translation>Alle diagrammene har én skala.</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +9854,18 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>%1 by %2</source>
         <translation>%1 mot %2</translation>
     </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Delt etter</translation>
+    </message>
+    <message>
+        <source>%1, divided by %2</source>
+        <translation>%1, delt etter %2</translation>
+    </message>
+    <message>
+        <source>Each small matrix counts the passages that have its value; their tints have one scale.</source>
+        <translation>Hver lille matrise teller utdragene som har verdien; fargene har én skala.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MeasureDialog</name>
@@ -10684,10 +10867,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Senders by questions</source>
         <translation>Avsendere mot spørsmål</translation>
     </message>
-    <message>
-        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent. Totals count what is answered. A consultation is not a vote.</source>
-        <translation>● besvart · ◐ ikke her, men et annet sted om oppgaver som svar på dette handler om · ○ bare generelt · – taus. Totalene teller det som er besvart. En høring er ikke en avstemning.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2 %n position(s) in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</source>
         <translation>
@@ -10702,6 +10881,29 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>No passage has both a task and a direction.</source>
         <translation>Ingen utdrag har både oppgave og retning.</translation>
+    </message>
+    <message>
+        <source>Contradictions…</source>
+        <translation>Motsigelser…</translation>
+    </message>
+    <message>
+        <source>Decide what senders are taken to want who want what cannot both be</source>
+        <translation>Avgjør hva avsendere som vil det som ikke går sammen, regnes for å ville</translation>
+    </message>
+    <message>
+        <source>as passages say</source>
+        <translation>som utdragene sier</translation>
+    </message>
+    <message>
+        <source>The sender here:</source>
+        <translation>Avsenderen her:</translation>
+    </message>
+    <message numerus="yes">
+        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent, %n time(s): a finding, too. Framed: set by somebody. Totals count what is answered. A consultation is not a vote.</source>
+        <translation>
+            <numerusform>● besvart · ◐ ikke her, men et annet sted om oppgaver som svar på dette gjelder · ○ bare generelt · – taus, %n gang: også et funn. Med ramme: satt av noen. Totaler teller det som er besvart. En høring er ikke en avstemning.</numerusform>
+            <numerusform>● besvart · ◐ ikke her, men et annet sted om oppgaver som svar på dette gjelder · ○ bare generelt · – taus, %n ganger: også et funn. Med ramme: satt av noen. Totaler teller det som er besvart. En høring er ikke en avstemning.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11014,10 +11216,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>For hver oppgave retningen som er foreslått. Hvem som er for den, og hvem som er mot, følger av det.</translation>
     </message>
     <message>
-        <source>From a table…</source>
-        <translation>Fra en tabell…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behold</translation>
     </message>
@@ -11040,17 +11238,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>A table of what is proposed</source>
         <translation>En tabell over hva som er foreslått</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.ods)</source>
-        <translation>Tabeller (*.csv *.xlsx *.ods)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) taken; they are kept with “Keep”.</source>
-        <translation>
-            <numerusform>%n rad hentet; den beholdes med «Behold».</numerusform>
-            <numerusform>%n rader hentet; de beholdes med «Behold».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12162,10 +12349,6 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <translation>Arbeidsbok (.xlsx)</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Bla gjennom…</translation>
-    </message>
-    <message>
         <source>Format:</source>
         <translation>Format:</translation>
     </message>
@@ -12186,24 +12369,8 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <translation>Forhåndsvisning, uten vedleggene</translation>
     </message>
     <message>
-        <source>Name the file.</source>
-        <translation>Gi filen et navn.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist.</source>
-        <translation>Mappen «%1» finnes ikke.</translation>
-    </message>
-    <message>
-        <source>The name must end with “.%1”.</source>
-        <translation>Navnet må slutte med «.%1».</translation>
-    </message>
-    <message>
         <source>The file exists and will be written anew. What is written under “Assessment” in it is kept.</source>
         <translation>Filen finnes og blir skrevet på nytt. Det som er skrevet under «Vurdering» i den, blir beholdt.</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>Filen finnes og blir erstattet.</translation>
     </message>
 </context>
 <context>
@@ -13908,6 +14075,15 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
             <numerusform>%Ln spørsmål</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, set by %2 on %3; passages alone say: %4</source>
+        <extracomment>What a sender answers; who has said so and when; what passages say of it.</extracomment>
+        <translation>%1, satt av %2 den %3; utdragene alene sier: %4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -14785,14 +14961,6 @@ Vil du erstatte den?</translation>
 <context>
     <name>RecordTables</name>
     <message>
-        <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
-        <translation>det er ingen oppgave «%1» i kodeboken. Skriv id-en til en oppgave eller hele navnet.</translation>
-    </message>
-    <message>
-        <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
-        <translation>det er ingen retning «%1» i kodeboken. Legg den til i kodeboken først, eller skriv en annen.</translation>
-    </message>
-    <message>
         <source>“%1” stands in an earlier row too. Leave one row for each task.</source>
         <translation>«%1» står også i en tidligere rad. La det stå én rad for hver oppgave.</translation>
     </message>
@@ -14819,6 +14987,18 @@ Vil du erstatte den?</translation>
     <message>
         <source>a word is missing. Write one in each of nb, nn and en.</source>
         <translation>et ord mangler. Skriv ett i hver av nb, nn og en.</translation>
+    </message>
+    <message>
+        <source>no letter has the sender “%1”.</source>
+        <translation>ingen brev har avsenderen «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not one question of the letters. Write its text, or as much of its beginning as no other has.</source>
+        <translation>«%1» er ikke ett av spørsmålene i brevene. Skriv teksten, eller så mye av begynnelsen at ingen andre har den.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Write one of: %2.</source>
+        <translation>«%1» er ikke noe svar. Skriv ett av: %2.</translation>
     </message>
 </context>
 <context>

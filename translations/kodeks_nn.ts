@@ -791,6 +791,26 @@
         <source>Rounds and training</source>
         <translation>Rundar og opplæring</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Decide on contradictions…</source>
+        <translation>Avgjer motseiingar…</translation>
+    </message>
+    <message>
+        <source>What letters count as…</source>
+        <translation>Kva brev tel som…</translation>
+    </message>
+    <message>
+        <source>Who was asked to answer…</source>
+        <translation>Kven som vart bedne om å svare…</translation>
+    </message>
+    <message>
+        <source>Words for numbers…</source>
+        <translation>Ord for tal…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1849,6 +1869,31 @@
     <message>
         <source>Totals are not sums: a sender who says two things is in two cells and is one sender.</source>
         <translation>Totalar er ikkje summar: ein avsendar som seier to ting, står i to ruter og er éin avsendar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) do not count</source>
+        <translation>
+            <numerusform>%Ln brev tel ikkje</numerusform>
+            <numerusform>%Ln brev tel ikkje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted as one each: %1 campaigns of %2 letters together</source>
+        <translation>Talt som eitt kvar: %1 kampanjar med til saman %2 brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) with the fewest are left out.</source>
+        <translation>
+            <numerusform>%Ln verdi med færrast er utelaten.</numerusform>
+            <numerusform>%Ln verdiar med færrast er utelatne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) without a value are in none.</source>
+        <translation>
+            <numerusform>%Ln utdrag utan verdi er ikkje med i nokon.</numerusform>
+            <numerusform>%Ln utdrag utan verdi er ikkje med i nokon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3454,34 @@ Kommandoer:
         <source>The project is encrypted. Give its passphrase on a terminal, with --passphrase-file FILE, or in the variable KODEKS_PASSPHRASE.</source>
         <translation>Prosjektet er kryptert. Gi passordfrasen i ein terminal, med --passphrase-file FIL eller i variabelen KODEKS_PASSPHRASE.</translation>
     </message>
+    <message>
+        <source>take from a table what senders answer to which question</source>
+        <translation>ta frå ein tabell kva avsendarar svarer på kva spørsmål</translation>
+    </message>
+    <message>
+        <source>list what each sender answers to each question</source>
+        <translation>vis kva kvar avsendar svarer på kvart spørsmål</translation>
+    </message>
+    <message>
+        <source>compare two rounds of a consultation</source>
+        <translation>samanlikn to rundar av ei høyring</translation>
+    </message>
+    <message>
+        <source>Takes what senders answer to the questions that letters repeat, where passages do not say it, from a table: columns sender, question (its text or beginning) and answer (%1; empty or “-”: as passages say).</source>
+        <translation>Tek frå ein tabell kva avsendarar svarer på spørsmåla som breva tek opp att, der utdraga ikkje seier det: kolonnane sender, question (teksten eller byrjinga av han) og answer (%1; tom eller «-»: som utdraga seier).</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kven som seier det</translation>
+    </message>
+    <message>
+        <source>whether letters with nearly the same text count each (without it) or all of them as one</source>
+        <translation>om brev med nesten same tekst tel kvar for seg (utan valet) eller alle som eitt</translation>
+    </message>
+    <message>
+        <source>counted once: %1 campaigns of %2 letters</source>
+        <translation>talt éin gong: %1 kampanjar med %2 brev</translation>
+    </message>
 </context>
 <context>
     <name>CopyOver</name>
@@ -4441,6 +4514,17 @@ Kommandoer:
         <source>Suggest no codes while coding is blind</source>
         <translation>Føreslå ingen kodar medan det blir koda blindt</translation>
     </message>
+    <message numerus="yes">
+        <source>Say what %n sender(s) answer</source>
+        <translation>
+            <numerusform>Sei kva %n avsendar svarer</numerusform>
+            <numerusform>Sei kva %n avsendarar svarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange the flow diagram</source>
+        <translation>Ordne flytdiagrammet</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4695,6 +4779,10 @@ Kommandoer:
     <message>
         <source>“%1” has coded in rounds or trainings that would belong to nobody. Remove those coders first.</source>
         <translation>«%1» har koda i rundar eller opplæringar som ikkje ville høre til nokon. Fjern dei kodarane først.</translation>
+    </message>
+    <message>
+        <source>An answer is to no question.</source>
+        <translation>Eit svar gjeld ikkje noko spørsmål.</translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5072,11 @@ Kommandoer:
     <message>
         <source>to</source>
         <translation>til</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What a little diagram is of, and a node or a band of it.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5459,36 +5552,12 @@ Kommandoer:
         <translation>Kopier setninga til metodekapittelet</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Eksporter</translation>
     </message>
     <message>
-        <source>Name the file.</source>
-        <translation>Oppgi fila.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist.</source>
-        <translation>Mappa «%1» finst ikkje.</translation>
-    </message>
-    <message>
-        <source>The name must end with “.%1”.</source>
-        <translation>Namnet må slutte på «.%1».</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>Fila finst frå før og blir erstatta.</translation>
-    </message>
-    <message>
         <source>&amp;Language of the report:</source>
         <translation>S&amp;pråket i rapporten:</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -5846,6 +5915,50 @@ Kommandoer:
             <numerusform>%Ln brev vart samanlikna, koda eller ikkje; med eit filter dei som har eit slikt utdrag. Halvparten av orda i det eine står i det andre, i delar på fem ord eller meir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Code all as one…</source>
+        <translation>Kod alle som eitt…</translation>
+    </message>
+    <message>
+        <source>Finds the words that you have coded in one letter of the group in all its others, and tells how many</source>
+        <translation>Finn orda du har koda i eitt av breva i gruppa, att i alle dei andre, og seier kor mange</translation>
+    </message>
+    <message>
+        <source>Looking for the same words…</source>
+        <translation>Leitar etter dei same orda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) of yours in these letters</source>
+        <translation>
+            <numerusform>%n utdrag av deg i desse breva</numerusform>
+            <numerusform>%n utdrag av deg i desse breva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the same words coded so already</source>
+        <translation>
+            <numerusform>%n stad med dei same orda er koda slik alt</numerusform>
+            <numerusform>%n stader med dei same orda er koda slik alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) coded otherwise, which stay as they are</source>
+        <translation>
+            <numerusform>%n stad er koda annleis og blir ståande</numerusform>
+            <numerusform>%n stader er koda annleis og blir ståande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left to code</source>
+        <translation>ikkje noko står att å kode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n place(s) the same</source>
+        <translation>
+            <numerusform>Kod %n stad likt</numerusform>
+            <numerusform>Kod %n stader likt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CampsPage</name>
@@ -5934,6 +6047,21 @@ Kommandoer:
     <message>
         <source>No passage has both a task and a direction.</source>
         <translation>Ingen utdrag har både oppgåve og retning.</translation>
+    </message>
+    <message>
+        <source>… as a graph</source>
+        <translation>… som graf</translation>
+    </message>
+    <message>
+        <source>Who agrees stands near, placed by the same measure whatever is shown (Kamada and Kawai, by igraph). A circle is as large as its sender has positions; its number and hue are its camp. Thick ties are strong, broken ones conflict.</source>
+        <translation>Dei som er einige, står nær kvarandre, plasserte etter same mål kva som enn vert vist (Kamada og Kawai, ved igraph). Ein sirkel er så stor som avsendaren har standpunkt; talet og fargen er leiren. Tjukke band er sterke, brotne er motsetning.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker tie(s) are not drawn.</source>
+        <translation>
+            <numerusform>%n svakare band er ikkje teikna.</numerusform>
+            <numerusform>%n svakare band er ikkje teikna.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7252,21 @@ Kommandoer:
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Coding the campaign</source>
+        <translation>Kodar kampanjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) made in the letters of the campaign.</source>
+        <translation>
+            <numerusform>%Ln utdrag laga i breva i kampanjen.</numerusform>
+            <numerusform>%Ln utdrag laga i breva i kampanjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network for Gephi, visone, igraph (*.graphml)</source>
+        <translation>Nettverk for Gephi, visone, igraph (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ConcludePanel</name>
@@ -7190,6 +7333,18 @@ Kommandoer:
     <message>
         <source>All coders</source>
         <translation>Alle kodarar</translation>
+    </message>
+    <message>
+        <source>Campaigns once</source>
+        <translation>Kampanjar éin gong</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Letters with nearly the same text, that many have sent, are one letter of one sender</source>
+        <translation>Brev med nesten same tekst, som mange har sendt, er eitt brev frå éin avsendar</translation>
     </message>
 </context>
 <context>
@@ -8098,10 +8253,6 @@ Breva så langt: %3</translation>
         <translation>Ordn på nytt</translation>
     </message>
     <message>
-        <source>Puts the actors into the order with the fewest crossings. Alt+Up and Alt+Down move one.</source>
-        <translation>Set aktørane i rekkjefølgja med færrast kryssingar. Alt+Opp og Alt+Ned flyttar éin.</translation>
-    </message>
-    <message>
         <source>No passage has a direction that is shown here.</source>
         <translation>Ingen utdrag har ei retning som blir vist her.</translation>
     </message>
@@ -8124,6 +8275,26 @@ Breva så langt: %3</translation>
     <message>
         <source>The width of a band is the count that stands on it, its colour the group of the task; hatched is what does not move. The number at an actor counts each once.</source>
         <translation>Breidda på eit band er talet som står på det, fargen er gruppa til oppgåva; skrablir er det som ikkje blir flytta. Talet ved ein aktør tel kvar éin gong.</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Puts the actors into the order with the fewest crossings and keeps it in the project. The mouse, or Alt+Up and Alt+Down, moves one.</source>
+        <translation>Set aktørane i den rekkjefølgja som gjev færrast kryssingar, og tek vare på ho i prosjektet. Musa, eller Alt+Opp og Alt+Ned, flyttar ein.</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Delt etter</translation>
+    </message>
+    <message>
+        <source>Who should hand over to whom, by %1</source>
+        <translation>Kven som skal gje frå seg til kven, etter %1</translation>
+    </message>
+    <message>
+        <source>All diagrams have one scale.</source>
+        <translation>Alle diagramma har éin skala.</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +9854,18 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>%1 by %2</source>
         <translation>%1 mot %2</translation>
     </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Delt etter</translation>
+    </message>
+    <message>
+        <source>%1, divided by %2</source>
+        <translation>%1, delt etter %2</translation>
+    </message>
+    <message>
+        <source>Each small matrix counts the passages that have its value; their tints have one scale.</source>
+        <translation>Kvar vesle matrise tel utdraga som har verdien; fargane har éin skala.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::MeasureDialog</name>
@@ -10684,10 +10867,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Senders by questions</source>
         <translation>Avsendarar mot spørsmål</translation>
     </message>
-    <message>
-        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent. Totals count what is answered. A consultation is not a vote.</source>
-        <translation>● svart på · ◐ ikkje her, men ein annan stad om oppgåver som svar på dette handlar om · ○ berre generelt · – taus. Totala tel det som er svart på. Ei høyring er ikkje ei avstemming.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2 %n position(s) in which both cannot be. Totals count senders and tasks. A consultation is not a vote.</source>
         <translation>
@@ -10702,6 +10881,29 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>No passage has both a task and a direction.</source>
         <translation>Ingen utdrag har både oppgåve og retning.</translation>
+    </message>
+    <message>
+        <source>Contradictions…</source>
+        <translation>Motseiingar…</translation>
+    </message>
+    <message>
+        <source>Decide what senders are taken to want who want what cannot both be</source>
+        <translation>Avgjer kva avsendarar som vil det som ikkje går saman, er rekna for å vilje</translation>
+    </message>
+    <message>
+        <source>as passages say</source>
+        <translation>som utdraga seier</translation>
+    </message>
+    <message>
+        <source>The sender here:</source>
+        <translation>Avsendaren her:</translation>
+    </message>
+    <message numerus="yes">
+        <source>● answered · ◐ not here, but elsewhere of tasks that answers to this are about · ○ only in general · – silent, %n time(s): a finding, too. Framed: set by somebody. Totals count what is answered. A consultation is not a vote.</source>
+        <translation>
+            <numerusform>● svart på · ◐ ikkje her, men ein annan stad om oppgåver som svar på dette gjeld · ○ berre generelt · – taus, %n gong: òg eit funn. Med ramme: sett av nokon. Totalar tel det som er svart på. Ei høyring er ikkje ei avrøysting.</numerusform>
+            <numerusform>● svart på · ◐ ikkje her, men ein annan stad om oppgåver som svar på dette gjeld · ○ berre generelt · – taus, %n gonger: òg eit funn. Med ramme: sett av nokon. Totalar tel det som er svart på. Ei høyring er ikkje ei avrøysting.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11014,10 +11216,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <translation>For kvar oppgåve retninga som er foreslått. Kven som er for den, og kven som er mot, følgjer av det.</translation>
     </message>
     <message>
-        <source>From a table…</source>
-        <translation>Frå ein tabell…</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behald</translation>
     </message>
@@ -11040,17 +11238,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>A table of what is proposed</source>
         <translation>Ein tabell over kva som er foreslått</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.xlsx *.ods)</source>
-        <translation>Tabellar (*.csv *.xlsx *.ods)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) taken; they are kept with “Keep”.</source>
-        <translation>
-            <numerusform>%n rad henta; den blir behalde med «Behald».</numerusform>
-            <numerusform>%n rader henta; dei blir behaldne med «Behald».</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12162,10 +12349,6 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <translation>Arbeidsbok (.xlsx)</translation>
     </message>
     <message>
-        <source>Browse…</source>
-        <translation>Bla gjennom…</translation>
-    </message>
-    <message>
         <source>Format:</source>
         <translation>Format:</translation>
     </message>
@@ -12186,24 +12369,8 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <translation>Førehandsvisning, utan vedlegga</translation>
     </message>
     <message>
-        <source>Name the file.</source>
-        <translation>Gi fila eit namn.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” does not exist.</source>
-        <translation>Mappa «%1» finst ikkje.</translation>
-    </message>
-    <message>
-        <source>The name must end with “.%1”.</source>
-        <translation>Namnet må slutte med «.%1».</translation>
-    </message>
-    <message>
         <source>The file exists and will be written anew. What is written under “Assessment” in it is kept.</source>
         <translation>Fila finst og blir skrive på nytt. Det som er skrive under «Vurdering» i den, blir behalde.</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced.</source>
-        <translation>Fila finst og blir erstatta.</translation>
     </message>
 </context>
 <context>
@@ -13908,6 +14075,15 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
             <numerusform>%Ln spørsmål</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, set by %2 on %3; passages alone say: %4</source>
+        <extracomment>What a sender answers; who has said so and when; what passages say of it.</extracomment>
+        <translation>%1, sett av %2 den %3; utdraga åleine seier: %4</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nokon</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -14785,14 +14961,6 @@ Vil du erstatte den?</translation>
 <context>
     <name>RecordTables</name>
     <message>
-        <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
-        <translation>det er inga oppgåve «%1» i kodeboka. Skriv id-en til ei oppgåve eller heile namnet.</translation>
-    </message>
-    <message>
-        <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
-        <translation>det er inga retning «%1» i kodeboka. Legg den til i kodeboka først, eller skriv ein annan.</translation>
-    </message>
-    <message>
         <source>“%1” stands in an earlier row too. Leave one row for each task.</source>
         <translation>«%1» står også i ei tidlegare rad. La det stå éi rad for kvar oppgåve.</translation>
     </message>
@@ -14819,6 +14987,18 @@ Vil du erstatte den?</translation>
     <message>
         <source>a word is missing. Write one in each of nb, nn and en.</source>
         <translation>eit ord manglar. Skriv eitt i kvar av nb, nn og en.</translation>
+    </message>
+    <message>
+        <source>no letter has the sender “%1”.</source>
+        <translation>ingen brev har avsendaren «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not one question of the letters. Write its text, or as much of its beginning as no other has.</source>
+        <translation>«%1» er ikkje eitt av spørsmåla i breva. Skriv teksten, eller så mykje av byrjinga at ingen andre har henne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Write one of: %2.</source>
+        <translation>«%1» er ikkje noko svar. Skriv eitt av: %2.</translation>
     </message>
 </context>
 <context>
