@@ -40,7 +40,7 @@ QStringList names(const ToldStudy &study, const QList<qsizetype> &senders)
 
 } // namespace
 
-class TestRounds : public QObject
+class ConsultationRoundsTest : public QObject
 {
     Q_OBJECT
 
@@ -123,5 +123,5 @@ private slots:
     }
 };
 
-KODEKS_TEST(TestRounds)
-#include "tst_rounds.moc"
+KODEKS_TEST(ConsultationRoundsTest)
+#include "tst_consultationrounds.moc"
