@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/dialogs/parts/acceptrow.h"
+#include "ui/dialogs/parts/namesdialog.h"
 #include "ui/dialogs/parts/previewbox.h"
 #include "ui/dialogs/parts/previewtable.h"
 #include "ui/models/words/display.h"
@@ -51,6 +52,7 @@ ExportDialog::ExportDialog(const Project &project, const QString &proposedPath, 
     auto *column = new QVBoxLayout(this);
     makeForm(column);
     makeCoders(project, column);
+    makeNames(column);
     column->addWidget(m_preview, 1);
     makeFile(proposedPath, column);
     m_accept = addAcceptRow(this, column, tr("Export"), u"exportAccept"_s);
@@ -107,6 +109,39 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
     blind->setWordWrap(true);
     blind->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(blind);
+}
+
+void ExportDialog::makeNames(QVBoxLayout *column)
+{
+    m_named = new QCheckBox(tr("&Pseudonyms for names"));
+    m_named->setObjectName(u"exportPseudonyms"_s);
+    m_nameTable = new QPushButton(tr("&Names…"));
+    m_nameTable->setObjectName(u"exportNames"_s);
+    m_nameTable->setAutoDefault(false);
+    m_nameTable->setEnabled(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_named);
+    line->addWidget(m_nameTable);
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(m_nameTable, &QPushButton::clicked, this, &ExportDialog::askForNames);
+    connect(m_named, &QCheckBox::clicked, this, [this](bool on) {
+        if (on && m_names.isEmpty())
+            askForNames();
+        follow();
+    });
+}
+
+void ExportDialog::askForNames()
+{
+    auto *dialog = new NamesDialog(m_projectPath, m_names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_names = dialog->names(); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_named->setChecked(!m_names.isEmpty());
+        follow();
+    });
+    dialog->open();
 }
 
 void ExportDialog::makeFile(const QString &proposedPath, QVBoxLayout *column)
@@ -192,6 +227,8 @@ PassageExport ExportDialog::options() const
     }
     if (chosen.coders.size() == m_coders.size())
         chosen.coders.clear();
+    if (m_named->isChecked())
+        chosen.pseudonyms = m_names;
     return chosen;
 }
 
@@ -232,6 +269,7 @@ void ExportDialog::follow()
     m_dialectBox->setEnabled(form().isTable());
     if (m_only)
         m_only->setDisabled(isProject());
+    m_nameTable->setEnabled(m_named->isChecked());
     const QString wanted = form().ending();
     if (path().endsWith(m_ending, Qt::CaseInsensitive))
         m_path->setText(path().chopped(m_ending.size()) + wanted);

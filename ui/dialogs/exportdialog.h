@@ -49,6 +49,8 @@ signals:
 private:
     void makeForm(QVBoxLayout *column);
     void makeCoders(const Project &project, QVBoxLayout *column);
+    void makeNames(QVBoxLayout *column);
+    void askForNames();
     void makeFile(const QString &proposedPath, QVBoxLayout *column);
     void follow();
     void checkFile();
@@ -74,6 +76,9 @@ private:
     QGroupBox *m_dialectBox = nullptr;
     QList<QCheckBox *> m_coders;
     QCheckBox *m_only = nullptr; ///< whether the query that was offered is taken
+    Pseudonyms m_names;
+    QCheckBox *m_named = nullptr; ///< names are replaced
+    QPushButton *m_nameTable = nullptr;
     QLineEdit *m_path = nullptr;
     QString m_ending = QStringLiteral(".csv"); ///< that the path has while nobody gives it another
     QLabel *m_note = nullptr;

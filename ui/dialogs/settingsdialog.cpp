@@ -36,6 +36,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_font(new QFontComboBox(this))
     , m_size(new QSpinBox(this))
     , m_hints(new QCheckBox(tr("Show the &hints for newcomers again"), this))
+    , m_lock(new QSpinBox(this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -58,6 +59,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                              "have the file name."));
     m_font->setObjectName(u"settingFont"_s);
     m_hints->setObjectName(u"settingHints"_s);
+    m_lock->setObjectName(u"settingLock"_s);
+    m_lock->setRange(0, 120);
+    m_lock->setSuffix(tr(" min"));
+    m_lock->setSpecialValueText(tr("Never"));
+    m_lock->setValue(settings.lockAfterMinutes);
+    m_lock->setToolTip(tr("After so long without a key or the mouse the project is closed and asks for its passphrase."));
     m_size->setObjectName(u"settingFontSize"_s);
     m_size->setRange(8, 40);
     m_size->setSuffix(tr(" pt"));
@@ -86,9 +93,10 @@ void SettingsDialog::layOut()
     layout->addRow(tr("&Size of the letters:"), m_size);
     layout->addRow(tr("Letters are &called by:"), m_letters);
     layout->addRow(tr("Certainty of a &new passage:"), m_certainty);
+    layout->addRow(tr("Loc&k an encrypted project after:"), m_lock);
     layout->addRow(m_hints);
     layout->addRow(buttons);
-    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_hints});
+    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_lock, m_hints});
 }
 
 Settings SettingsDialog::settings() const
@@ -97,7 +105,7 @@ Settings SettingsDialog::settings() const
     font.setPointSize(m_size->value());
     return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font == m_shown ? m_given : font,
         m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt()),
-        m_hints->isChecked()};
+        m_hints->isChecked(), m_lock->value()};
 }
 
 } // namespace Kodeks

@@ -24,6 +24,7 @@ struct Settings
     int defaultCertainty = 0; ///< 1 to 3, or 0 for not stated
     LetterCalling letters = LetterCalling::Sender;
     bool hintsAgain = false;  ///< begin anew with the hints for newcomers
+    int lockAfterMinutes = 0; ///< without a touch, of an encrypted project; 0: never
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -51,6 +52,7 @@ private:
     QComboBox *m_certainty;
     QComboBox *m_letters;
     QCheckBox *m_hints;
+    QSpinBox *m_lock;
 };
 
 } // namespace Kodeks

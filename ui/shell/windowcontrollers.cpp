@@ -39,6 +39,7 @@
 #include "ui/shell/compare/settlingcontroller.h"
 #include "ui/shell/concludecontroller.h"
 #include "ui/shell/coveragecontroller.h"
+#include "ui/shell/files/encryptioncontroller.h"
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
 #include "ui/shell/files/lettertablecontroller.h"
@@ -207,6 +208,7 @@ void MainWindow::makeFiles(const Services &services)
     m_parts.toolBar = addToolBar(tr("Tools"));
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
     m_projects = new ProjectController(services, *m_parts.welcome, *recent, this);
+    new EncryptionController(services, *m_projects, this);
     m_imports = new ImportController(services, this);
     connect(m_projects, &ProjectController::begun, this, [this](const QString &coder, const QStringList &letters) {
         if (!coder.isEmpty())

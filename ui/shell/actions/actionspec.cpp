@@ -67,6 +67,14 @@ public:
                     {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
                     {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
                 })
+            + group(menu, 2,
+                {
+                    {u"project.encrypt"_s, tr("Encrypt…"), {}, Need::Write},
+                    {u"project.changePassphrase"_s, tr("Change passphrase…"), {}, Need::Write},
+                    {u"project.decrypt"_s, tr("Decrypt…"), {}, Need::Write},
+                    {u"project.lock"_s, tr("Lock now"), {}, Need::Project},
+                },
+                tr("Encryption"))
             + group(menu, 3,
                 {
                     {u"letter.headers"_s, tr("Page numbers and headers left out…"), {}, coding},

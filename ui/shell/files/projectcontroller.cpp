@@ -4,6 +4,7 @@
 #include "ui/shell/files/projectcontroller.h"
 
 #include "core/exchange/codebooks/codebookfile.h"
+#include "core/project/encrypting/encryption.h"
 #include "core/project/jobs/beginning.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/projectcopy.h"
@@ -84,6 +85,10 @@ bool ProjectController::open(const QString &file, Project::Access access)
     }
     if (!m_session.mayLeave([this, path, access] { open(path, access); }))
         return false;
+    if (wantsPassphrase(path)) {
+        emit passphraseWanted(path, access);
+        return false;
+    }
     if (access == Project::Access::Write && needsUpdate(path))
         return update(path);
     auto project = Project::open(path, access);

@@ -39,6 +39,8 @@ public:
     void check();
 
 signals:
+    /// A project is encrypted, and its passphrase has not been given yet.
+    void passphraseWanted(const QString &path, Kodeks::Project::Access access);
     /// A new project is open. `coder` (empty: nobody yet) is to code in it; `letters` are to be read in.
     void begun(const QString &coder, const QStringList &letters);
 

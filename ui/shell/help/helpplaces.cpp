@@ -50,6 +50,8 @@ const QList<HelpPlace> &helpPlaces()
         {"CommandPalette", "window", "palette"},
         {"NewProjectDialog", "study", "new"},
         {"CodingRulesDialog", "codebook", "rules"},
+        {"NamesDialog", "closed", "pseudonyms"},
+        {"PassphraseDialog", "closed", "encrypt"},
         {"ProjectSettingsDialog", "coders", "blind"},
         {"SettingsDialog", "window", "settings"},
         {"ShortcutsDialog", "window", "palette"},

@@ -157,6 +157,16 @@ void Preferences::setExportChoice(const QString &choice)
     m_settings->setValue("exportChoice", choice);
 }
 
+int Preferences::lockAfterMinutes() const
+{
+    return std::clamp(m_settings->value("lockAfterMinutes", 0).toInt(), 0, 24 * 60);
+}
+
+void Preferences::setLockAfterMinutes(int minutes)
+{
+    m_settings->setValue("lockAfterMinutes", minutes);
+}
+
 QStringList Preferences::hintsOver() const
 {
     return m_settings->value("hintsOver").toStringList();

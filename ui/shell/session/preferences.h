@@ -57,6 +57,9 @@ public:
     /// The form and dialect of the latest export, as ExportDialog names them; empty at first.
     [[nodiscard]] QString exportChoice() const;
     void setExportChoice(const QString &choice);
+    /// After how many minutes without a touch an encrypted project is locked; 0: never.
+    [[nodiscard]] int lockAfterMinutes() const;
+    void setLockAfterMinutes(int minutes);
     /// The ids of hints that are not shown again.
     [[nodiscard]] QStringList hintsOver() const;
     void setHintsOver(const QStringList &ids);
