@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>CampGraph</name>
+    <message numerus="yes">
+        <source>Camp %1 · %2: %3, %n tie(s) drawn</source>
+        <translation>
+            <numerusform>Camp %1 · %2: %3, %n tie drawn</numerusform>
+            <numerusform>Camp %1 · %2: %3, %n ties drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignRows</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -849,6 +859,16 @@
         <translation>
             <numerusform>%Ln sentence to look at</numerusform>
             <numerusform>%Ln sentences to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n contradiction</numerusform>
+            <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
 </context>
@@ -1673,6 +1693,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::TableFill</name>
+    <message numerus="yes">
+        <source>%n row(s) taken; they are kept with “Keep”.</source>
+        <translation>
+            <numerusform>%n row taken; it is kept with “Keep”.</numerusform>
+            <numerusform>%n rows taken; they are kept with “Keep”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::TeamController</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -2211,6 +2241,16 @@
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -811,6 +811,26 @@
         <source>Words for numbers…</source>
         <translation>Ord for tall…</translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Krypter…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Bytt passordfrase…</translation>
+    </message>
+    <message>
+        <source>Decrypt…</source>
+        <translation>Dekrypter…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1286,6 +1306,25 @@
     <message>
         <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
         <translation>«%1» er en e-post slik Outlook pakker den (winmail.dat), og slike filer åpner ikke Kodeks; pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
+    </message>
+</context>
+<context>
+    <name>CampGraph</name>
+    <message numerus="yes">
+        <source>Camp %1 · %2: %3, %n tie(s) drawn</source>
+        <translation>
+            <numerusform>Leir %1 · %2: %3, %n bånd tegnet</numerusform>
+            <numerusform>Leir %1 · %2: %3, %n bånd tegnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two senders between whom there is a tie.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3521,42 @@ Kommandoer:
         <source>counted once: %1 campaigns of %2 letters</source>
         <translation>telt én gang: %1 kampanjer med %2 brev</translation>
     </message>
+    <message>
+        <source>Lists what each sender answers to each question that letters repeat: answered, elsewhere (of what answers to it are about), general (outside of all questions) or silent; as passages say, or as somebody has set it (“kodeks import-answers”).</source>
+        <translation>Viser hva hver avsender svarer på hvert spørsmål som brevene gjentar: answered (svart), elsewhere (om det svarene gjelder, et annet sted), general (utenom alle spørsmål) eller silent (taus); som utdragene sier, eller som noen har satt det («kodeks import-answers»).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>It is not known which letter belongs to which round. Give letters an attribute that says it (“kodeks import-facts”) and name it with --by. Attributes with two values or more: %1.</source>
+        <translation>Det er ikke kjent hvilket brev som hører til hvilken runde. Gi brevene en egenskap som sier det («kodeks import-facts»), og nevn den med --by. Egenskaper med to verdier eller flere: %1.</translation>
+    </message>
+    <message>
+        <source>No letter has “%1” as its “%2”. There are: %3.</source>
+        <translation>Ingen brev har «%1» som «%2». Det finnes: %3.</translation>
+    </message>
+    <message>
+        <source>Compares two rounds of a consultation: which senders who answered in both want something else of a task, from which direction to which. An attribute of letters says which round a letter belongs to.</source>
+        <translation>Sammenligner to runder av en høring: hvilke avsendere som svarte i begge, som vil noe annet med en oppgave, fra hvilken retning til hvilken. En egenskap ved brevene sier hvilken runde et brev hører til.</translation>
+    </message>
+    <message>
+        <source>of letters (without it: “round” or “runde”, or the only one that has two values or more)</source>
+        <translation>ved brevene (uten den: «round» eller «runde», eller den eneste som har to verdier eller flere)</translation>
+    </message>
+    <message>
+        <source>of the first round (without it: the first value)</source>
+        <translation>for den første runden (uten den: den første verdien)</translation>
+    </message>
+    <message>
+        <source>of the second round (without it: the last value)</source>
+        <translation>for den andre runden (uten den: den siste verdien)</translation>
+    </message>
+    <message>
+        <source>with what stayed the same</source>
+        <translation>med det som er det samme</translation>
+    </message>
 </context>
 <context>
     <name>CopyOver</name>
@@ -3650,6 +3725,13 @@ Kommandoer:
     <message>
         <source>agreed</source>
         <translation>enige</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5212,17 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>The graph cannot be drawn, since igraph is not installed. Install %1, or look at the map.</source>
+        <translation>Grafen kan ikke tegnes, siden igraph ikke er installert. Installer %1, eller se på kartet.</translation>
+    </message>
+    <message>
+        <source>The graph is too large to be drawn.</source>
+        <translation>Grafen er for stor til å tegnes.</translation>
+    </message>
+</context>
+<context>
     <name>HelpController</name>
     <message>
         <source>what</source>
@@ -5714,6 +5807,41 @@ Kommandoer:
     <message>
         <source>&amp;Leave this table out</source>
         <translation>&amp;Utelat denne tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AskedDialog</name>
+    <message>
+        <source>A table of who was asked</source>
+        <translation>En tabell over hvem som ble spurt</translation>
+    </message>
+    <message>
+        <source>Who was asked to answer</source>
+        <translation>Hvem som ble bedt om å svare</translation>
+    </message>
+    <message>
+        <source>Asked and did not answer</source>
+        <translation>Spurt og svarte ikke</translation>
+    </message>
+    <message>
+        <source>&amp;One a line, called as the senders of the letters:</source>
+        <translation>&amp;Én på hver linje, kalt det samme som avsenderne av brevene:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>It is not known who was asked.</source>
+        <translation>Det er ikke kjent hvem som ble spurt.</translation>
+    </message>
+    <message>
+        <source>%1 were asked, and all have answered.</source>
+        <translation>%1 ble spurt, og alle har svart.</translation>
+    </message>
+    <message>
+        <source>%1 were asked. No letter is from these %2:</source>
+        <translation>%1 ble spurt. Ingen brev er fra disse %2:</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7700,116 @@ er kodet: %2</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::DecisionsDialog</name>
+    <message>
+        <source>Only those not decided</source>
+        <translation>Bare de som ikke er avgjort</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Sier</translation>
+    </message>
+    <message>
+        <source>Taken to want</source>
+        <translation>Regnes for å ville</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Next not &amp;decided</source>
+        <translation>Neste som ikke er &amp;avgjort</translation>
+    </message>
+    <message>
+        <source>A table of decisions</source>
+        <translation>En tabell over avgjørelser</translation>
+    </message>
+    <message>
+        <source>Decide on contradictions</source>
+        <translation>Avgjør motsigelser</translation>
+    </message>
+    <message>
+        <source>These senders say two things of a task that cannot both be. What they are taken to want counts in the summary; what they say stays as it is coded.</source>
+        <translation>Disse avsenderne sier to ting om en oppgave som ikke går sammen. Det de regnes for å ville, teller i oppsummeringen; det de sier, blir stående slik det er kodet.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motsigelser</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the decision later</source>
+        <translation>Hvorfor, for den som leser avgjørelsen senere</translation>
+    </message>
+    <message>
+        <source>Taken to &amp;want:</source>
+        <translation>Regnes for å &amp;ville:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Merknad:</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>Det kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>with “Keep”</source>
+        <translation>med «Behold»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on other passages</source>
+        <translation>%1, på grunnlag av andre utdrag</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motsigelse</numerusform>
+            <numerusform>%n motsigelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody says what cannot both be.</source>
+        <translation>Ingen sier ting som ikke går sammen.</translation>
+    </message>
+    <message>
+        <source>%1: all are decided</source>
+        <translation>%1: alle er avgjort</translation>
+    </message>
+    <message>
+        <source>%1: %2 not decided</source>
+        <translation>%1: %2 ikke avgjort</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::DescribeLettersDialog</name>
     <message numerus="yes">
         <source>A fact or attribute of %Ln letter(s)</source>
@@ -7914,6 +8152,65 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::EncryptionController</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Åpner «%1»</translation>
+    </message>
+    <message>
+        <source>Something else is being done just now. Try again when it is done.</source>
+        <translation>Noe annet gjøres akkurat nå. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«%1» er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Change its passphrase instead.</source>
+        <translation>«%1» er allerede kryptert. Bytt heller passordfrasen.</translation>
+    </message>
+    <message>
+        <source>“%1” opens with the new passphrase from now on.</source>
+        <translation>«%1» åpnes med den nye passordfrasen fra nå av.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>«%1» er kryptert.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Not encrypted, and in the same folder: %2. Encrypt or delete these copies too.</source>
+        <translation>«%1» er kryptert. Ikke kryptert, og i samme mappe: %2. Krypter eller slett disse kopiene også.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Bytter passordfrase</translation>
+    </message>
+    <message>
+        <source>Encrypting the project</source>
+        <translation>Krypterer prosjektet</translation>
+    </message>
+    <message>
+        <source>Decrypt the project</source>
+        <translation>Dekrypter prosjektet</translation>
+    </message>
+    <message>
+        <source>Take the encryption off “%1”? Everybody who has the file can read it then.</source>
+        <translation>Ta krypteringen av «%1»? Da kan alle som har filen, lese den.</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Dekrypter</translation>
+    </message>
+    <message>
+        <source>Decrypting the project</source>
+        <translation>Dekrypterer prosjektet</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer encrypted.</source>
+        <translation>«%1» er ikke lenger kryptert.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ExportController</name>
     <message>
         <source>Exporting passages</source>
@@ -8122,6 +8419,14 @@ Brevene så langt: %3</translation>
     <message>
         <source>No passage fits the query.</source>
         <translation>Ingen utdrag passer til spørringen.</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms for names</source>
+        <translation>&amp;Pseudonymer for navn</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Navn…</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8780,14 @@ Brevene så langt: %3</translation>
     <message>
         <source>&amp;Import again with them</source>
         <translation>&amp;Importer på nytt med dem</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HeatMultiples</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A small map&apos;s title, and what a cell of it says.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10615,89 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
 </context>
 <context>
+    <name>Kodeks::NamesDialog</name>
+    <message>
+        <source>Pseudonyms for names</source>
+        <translation>Pseudonymer for navn</translation>
+    </message>
+    <message>
+        <source>Ticked names are replaced in all that is exported. Read the list: names that stand only in the running text are missing, and some of these are no names. What somebody says can tell who they are.</source>
+        <translation>Avkryssede navn byttes ut i alt som eksporteres. Les listen: navn som bare står i den løpende teksten, mangler, og noen av disse er ingen navn. Det noen sier, kan fortelle hvem de er.</translation>
+    </message>
+    <message>
+        <source>Names and pseudonyms</source>
+        <translation>Navn og pseudonymer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Bruk disse</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name</source>
+        <translation>&amp;Legg til et navn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;Table from a file…</source>
+        <translation>&amp;Tabell fra en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>L&amp;agre tabellen…</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>Leter etter navn…</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabell med navn</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table of names</source>
+        <translation>Lagre tabellen med navn</translation>
+    </message>
+    <message>
+        <source>A row has no name.</source>
+        <translation>En rad har ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pseudonym.</source>
+        <translation>«%1» har ikke noe pseudonym.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» står to ganger.</translation>
+    </message>
+    <message>
+        <source>No name is ticked.</source>
+        <translation>Ingen navn er krysset av.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -10444,6 +10840,57 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>There is no further question or heading in this letter.</source>
         <translation>Det er ikke flere spørsmål eller overskrifter i dette brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::NumberWordsDialog</name>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>&amp;Fjern rad</translation>
+    </message>
+    <message>
+        <source>A table of words for numbers</source>
+        <translation>En tabell over ord for tall</translation>
+    </message>
+    <message>
+        <source>Words for numbers</source>
+        <translation>Ord for tall</translation>
+    </message>
+    <message>
+        <source>The summary has such a word before a number of those who speak of something, and the number always beside it. For: 0, 1, all, or “&gt;50” for more than 50 percent.</source>
+        <translation>Oppsummeringen har et slikt ord foran et antall av dem som uttaler seg om noe, og alltid tallet ved siden av. For: 0, 1, all, eller «&gt;50» for mer enn 50 prosent.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Legg til rad</translation>
+    </message>
+    <message>
+        <source>As at the &amp;beginning</source>
+        <translation>Som i &amp;begynnelsen</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not, or no longer, a number to have a word for. Write 0, 1, all, or “&gt;50” for more than 50 percent, each once.</source>
+        <translation>Rad %1: «%2» er ikke, eller ikke lenger, et tall å ha et ord for. Skriv 0, 1, all, eller «&gt;50» for mer enn 50 prosent, hvert én gang.</translation>
+    </message>
+    <message>
+        <source>Row %1: a word is missing. Write one in each column.</source>
+        <translation>Rad %1: et ord mangler. Skriv ett i hver kolonne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11263,65 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Copy lin&amp;k for a memo</source>
         <translation>Kopier len&amp;ke til et notat</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Vis det som skrives</translation>
+    </message>
+    <message>
+        <source>Open an encrypted project</source>
+        <translation>Åpne et kryptert prosjekt</translation>
+    </message>
+    <message>
+        <source>Encrypt the project</source>
+        <translation>Krypter prosjektet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Bytt passordfrase</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. It opens with its passphrase.</source>
+        <translation>«%1» er kryptert. Det åpnes med passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” opens with its passphrase alone. Nobody, nor Kodeks, can bring it back if the passphrase is lost; keep it where you keep others.</source>
+        <translation>Fra nå av åpnes «%1» bare med passordfrasen. Blir den borte, kan ingen hente prosjektet tilbake, heller ikke Kodeks; ta vare på den der du har andre.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” opens with the new passphrase. Copies and backups keep the one they have.</source>
+        <translation>Fra nå av åpnes «%1» med den nye passordfrasen. Kopier og sikkerhetskopier beholder den de har.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Ny passordfrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passordfrase:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Gjenta:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Krypter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>De to passordfrasene er ulike.</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +12016,13 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     </message>
 </context>
 <context>
+    <name>Kodeks::RecordsController</name>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation>Leter etter motsigelser</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ResultsController</name>
     <message numerus="yes">
         <source>Removing %Ln passage(s)</source>
@@ -11645,6 +12158,80 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
             <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
             <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RoundsPage</name>
+    <message>
+        <source>Also what stayed the same</source>
+        <translation>Også det som er det samme</translation>
+    </message>
+    <message>
+        <source>Rounds by</source>
+        <translation>Runder etter</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by %3</source>
+        <translation>Fra %1 til %2, etter %3</translation>
+    </message>
+    <message>
+        <source>Answered in both: %1, only in the first: %2, only in the second: %3.</source>
+        <translation>Svarte i begge: %1, bare i den første: %2, bare i den andre: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Changes are counted of those who answered in both. %3 positions stayed the same, %4 are other ones, %5 are new, %6 are gone.</source>
+        <translation>%1 %2 Endringer telles for dem som svarte i begge. %3 standpunkter er de samme, %4 er andre, %5 er nye, %6 er borte.</translation>
+    </message>
+    <message>
+        <source>It is not said which letter belongs to which round. Give letters an attribute such as “round” with the values 1 and 2, one by one or from a table of facts.</source>
+        <translation>Det er ikke sagt hvilket brev som hører til hvilken runde. Gi brevene en egenskap som «runde» med verdiene 1 og 2, ett for ett eller fra en tabell med fakta.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in both rounds.</source>
+        <translation>Ingen svarte i begge rundene.</translation>
+    </message>
+    <message>
+        <source>Nobody who answered in both rounds wants something else.</source>
+        <translation>Ingen som svarte i begge rundene, vil noe annet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SaveField</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Oppgi filen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation>Mappen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The name must end with “.%1”.</source>
+        <translation>Navnet må slutte på «.%1».</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>Filen finnes fra før og blir erstattet.</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12680,22 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>Certainty of a &amp;new passage:</source>
         <translation>&amp;Hvor sikker på et nytt utdrag:</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse the project is closed and asks for its passphrase.</source>
+        <translation>Etter så lang tid uten tast eller mus lukkes prosjektet og spør om passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k an encrypted project after:</source>
+        <translation>L&amp;ås et kryptert prosjekt etter:</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettlingController</name>
@@ -12253,6 +12856,89 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
 </context>
 <context>
+    <name>Kodeks::StandingsDialog</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>For sent svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>It &amp;counts among the answers</source>
+        <translation>Det &amp;teller blant svarene</translation>
+    </message>
+    <message>
+        <source>A table of what letters are</source>
+        <translation>En tabell over hva brev er</translation>
+    </message>
+    <message>
+        <source>What letters count as</source>
+        <translation>Hva brev teller som</translation>
+    </message>
+    <message>
+        <source>Letters that do not count stay in the project and are left out of all figures. Mark several to say the same of them.</source>
+        <translation>Brev som ikke teller, blir i prosjektet og er utelatt fra alle tall. Merk flere for å si det samme om dem.</translation>
+    </message>
+    <message>
+        <source>Only letters with these words</source>
+        <translation>Bare brev med disse ordene</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>The marked &amp;is:</source>
+        <translation>Det merkede &amp;er:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters count</source>
+        <translation>%1 av %2 brev teller</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -12371,6 +13057,24 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>The file exists and will be written anew. What is written under “Assessment” in it is kept.</source>
         <translation>Filen finnes og blir skrevet på nytt. Det som er skrevet under «Vurdering» i den, blir beholdt.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TableFill</name>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Fra en &amp;tabell…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>Tabeller (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken; they are kept with “Keep”.</source>
+        <translation>
+            <numerusform>%n rad hentet; den beholdes med «Behold».</numerusform>
+            <numerusform>%n rader hentet; de beholdes med «Behold».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15000,6 +15704,14 @@ Vil du erstatte den?</translation>
         <source>“%1” is no answer. Write one of: %2.</source>
         <translation>«%1» er ikke noe svar. Skriv ett av: %2.</translation>
     </message>
+    <message>
+        <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
+        <translation>det er ingen oppgave «%1» i kodeboken. Skriv id-en til en oppgave eller hele navnet.</translation>
+    </message>
+    <message>
+        <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
+        <translation>det er ingen retning «%1» i kodeboken. Legg den til i kodeboken først, eller skriv en annen.</translation>
+    </message>
 </context>
 <context>
     <name>RefiCodes</name>
@@ -15689,6 +16401,40 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tasks were compared at level %1 of their tree, a group counting as one code.</source>
         <translation>Oppgaver ble sammenlignet på nivå %1 i treet, der en gruppe regnes som én kode.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>wanted %1 first and wants %2 then</source>
+        <translation>ville %1 først og vil %2 siden</translation>
+    </message>
+    <message>
+        <source>said nothing first and wants %1 then</source>
+        <translation>sa ikke noe først og vil %1 siden</translation>
+    </message>
+    <message>
+        <source>wanted %1 first and says nothing then</source>
+        <translation>ville %1 først og sier ikke noe siden</translation>
+    </message>
+    <message>
+        <source>wants %1 in both rounds</source>
+        <translation>vil %1 i begge rundene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln endring</numerusform>
+            <numerusform>%Ln endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>ikke noe er endret</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,26 @@
         <source>Words for numbers…</source>
         <translation>Ord for tal…</translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Krypter…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Byt passordfrase…</translation>
+    </message>
+    <message>
+        <source>Decrypt…</source>
+        <translation>Dekrypter…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lås nå</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1286,6 +1306,25 @@
     <message>
         <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
         <translation>«%1» er ein e-post slik Outlook pakkar den (winmail.dat), og slike filer opnar ikkje Kodeks; pakk den ut med eit program for slike filer (til dømes ytnef), eller be avsendaren om sjølve filene, og importer dei.</translation>
+    </message>
+</context>
+<context>
+    <name>CampGraph</name>
+    <message numerus="yes">
+        <source>Camp %1 · %2: %3, %n tie(s) drawn</source>
+        <translation>
+            <numerusform>Leir %1 · %2: %3, %n band teikna</numerusform>
+            <numerusform>Leir %1 · %2: %3, %n band teikna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two senders between whom there is a tie.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3521,42 @@ Kommandoer:
         <source>counted once: %1 campaigns of %2 letters</source>
         <translation>talt éin gong: %1 kampanjar med %2 brev</translation>
     </message>
+    <message>
+        <source>Lists what each sender answers to each question that letters repeat: answered, elsewhere (of what answers to it are about), general (outside of all questions) or silent; as passages say, or as somebody has set it (“kodeks import-answers”).</source>
+        <translation>Viser kva kvar avsendar svarer på kvart spørsmål som breva tek opp att: answered (svart), elsewhere (om det svara gjeld, ein annan stad), general (utanom alle spørsmål) eller silent (taus); som utdraga seier, eller som nokon har sett det («kodeks import-answers»).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ingen</translation>
+    </message>
+    <message>
+        <source>It is not known which letter belongs to which round. Give letters an attribute that says it (“kodeks import-facts”) and name it with --by. Attributes with two values or more: %1.</source>
+        <translation>Det er ikkje kjent kva brev som høyrer til kva runde. Gje breva ein eigenskap som seier det («kodeks import-facts»), og nemn han med --by. Eigenskapar med to verdiar eller fleire: %1.</translation>
+    </message>
+    <message>
+        <source>No letter has “%1” as its “%2”. There are: %3.</source>
+        <translation>Ingen brev har «%1» som «%2». Det finst: %3.</translation>
+    </message>
+    <message>
+        <source>Compares two rounds of a consultation: which senders who answered in both want something else of a task, from which direction to which. An attribute of letters says which round a letter belongs to.</source>
+        <translation>Samanliknar to rundar av ei høyring: kva avsendarar som svarte i begge, som vil noko anna med ei oppgåve, frå kva retning til kva. Ein eigenskap ved breva seier kva runde eit brev høyrer til.</translation>
+    </message>
+    <message>
+        <source>of letters (without it: “round” or “runde”, or the only one that has two values or more)</source>
+        <translation>ved breva (utan han: «round» eller «runde», eller den einaste som har to verdiar eller fleire)</translation>
+    </message>
+    <message>
+        <source>of the first round (without it: the first value)</source>
+        <translation>for den første runden (utan han: den første verdien)</translation>
+    </message>
+    <message>
+        <source>of the second round (without it: the last value)</source>
+        <translation>for den andre runden (utan han: den siste verdien)</translation>
+    </message>
+    <message>
+        <source>with what stayed the same</source>
+        <translation>med det som er det same</translation>
+    </message>
 </context>
 <context>
     <name>CopyOver</name>
@@ -3650,6 +3725,13 @@ Kommandoer:
     <message>
         <source>agreed</source>
         <translation>samde</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionChoice</name>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5212,17 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Graph</name>
+    <message>
+        <source>The graph cannot be drawn, since igraph is not installed. Install %1, or look at the map.</source>
+        <translation>Grafen kan ikkje teiknast, sidan igraph ikkje er installert. Installer %1, eller sjå på kartet.</translation>
+    </message>
+    <message>
+        <source>The graph is too large to be drawn.</source>
+        <translation>Grafen er for stor til å teiknast.</translation>
+    </message>
+</context>
+<context>
     <name>HelpController</name>
     <message>
         <source>what</source>
@@ -5714,6 +5807,41 @@ Kommandoer:
     <message>
         <source>&amp;Leave this table out</source>
         <translation>&amp;Utelat denne tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::AskedDialog</name>
+    <message>
+        <source>A table of who was asked</source>
+        <translation>Ein tabell over kven som vart spurde</translation>
+    </message>
+    <message>
+        <source>Who was asked to answer</source>
+        <translation>Kven som vart bedne om å svare</translation>
+    </message>
+    <message>
+        <source>Asked and did not answer</source>
+        <translation>Spurde og svarte ikkje</translation>
+    </message>
+    <message>
+        <source>&amp;One a line, called as the senders of the letters:</source>
+        <translation>&amp;Éin på kvar linje, kalla det same som avsendarane av breva:</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behald</translation>
+    </message>
+    <message>
+        <source>It is not known who was asked.</source>
+        <translation>Det er ikkje kjent kven som vart spurde.</translation>
+    </message>
+    <message>
+        <source>%1 were asked, and all have answered.</source>
+        <translation>%1 vart spurde, og alle har svart.</translation>
+    </message>
+    <message>
+        <source>%1 were asked. No letter is from these %2:</source>
+        <translation>%1 vart spurde. Ingen brev er frå desse %2:</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +7700,116 @@ er koda: %2</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::DecisionsDialog</name>
+    <message>
+        <source>Only those not decided</source>
+        <translation>Berre dei som ikkje er avgjorde</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">Oppgåve</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Seier</translation>
+    </message>
+    <message>
+        <source>Taken to want</source>
+        <translation>Rekna for å vilje</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notat</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Next not &amp;decided</source>
+        <translation>Neste som ikkje er &amp;avgjord</translation>
+    </message>
+    <message>
+        <source>A table of decisions</source>
+        <translation>Ein tabell over avgjerder</translation>
+    </message>
+    <message>
+        <source>Decide on contradictions</source>
+        <translation>Avgjer motseiingar</translation>
+    </message>
+    <message>
+        <source>These senders say two things of a task that cannot both be. What they are taken to want counts in the summary; what they say stays as it is coded.</source>
+        <translation>Desse avsendarane seier to ting om ei oppgåve som ikkje går saman. Det dei er rekna for å vilje, tel i oppsummeringa; det dei seier, blir ståande slik det er koda.</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Motseiingar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behald</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads the decision later</source>
+        <translation>Kvifor, for den som les avgjerda seinare</translation>
+    </message>
+    <message>
+        <source>Taken to &amp;want:</source>
+        <translation>Rekna for å &amp;vilje:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Merknad:</translation>
+    </message>
+    <message>
+        <source>It cannot be told</source>
+        <translation>Det kan ikkje avgjerast</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikkje enno</translation>
+    </message>
+    <message>
+        <source>with “Keep”</source>
+        <translation>med «Behald»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on other passages</source>
+        <translation>%1, på grunnlag av andre utdrag</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradiction(s)</source>
+        <translation>
+            <numerusform>%n motseiing</numerusform>
+            <numerusform>%n motseiingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody says what cannot both be.</source>
+        <translation>Ingen seier ting som ikkje går saman.</translation>
+    </message>
+    <message>
+        <source>%1: all are decided</source>
+        <translation>%1: alle er avgjorde</translation>
+    </message>
+    <message>
+        <source>%1: %2 not decided</source>
+        <translation>%1: %2 ikkje avgjorde</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::DescribeLettersDialog</name>
     <message numerus="yes">
         <source>A fact or attribute of %Ln letter(s)</source>
@@ -7914,6 +8152,65 @@ Breva så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::EncryptionController</name>
+    <message>
+        <source>Opening “%1”</source>
+        <translation>Opnar «%1»</translation>
+    </message>
+    <message>
+        <source>Something else is being done just now. Try again when it is done.</source>
+        <translation>Noko anna blir gjort akkurat no. Prøv igjen når det er ferdig.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«%1» er ikkje kryptert.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted already. Change its passphrase instead.</source>
+        <translation>«%1» er alt kryptert. Byt heller passordfrasen.</translation>
+    </message>
+    <message>
+        <source>“%1” opens with the new passphrase from now on.</source>
+        <translation>«%1» blir opna med den nye passordfrasen frå no av.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted.</source>
+        <translation>«%1» er kryptert.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Not encrypted, and in the same folder: %2. Encrypt or delete these copies too.</source>
+        <translation>«%1» er kryptert. Ikkje kryptert, og i same mappe: %2. Krypter eller slett desse kopiane òg.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Byter passordfrase</translation>
+    </message>
+    <message>
+        <source>Encrypting the project</source>
+        <translation>Krypterer prosjektet</translation>
+    </message>
+    <message>
+        <source>Decrypt the project</source>
+        <translation>Dekrypter prosjektet</translation>
+    </message>
+    <message>
+        <source>Take the encryption off “%1”? Everybody who has the file can read it then.</source>
+        <translation>Ta krypteringa av «%1»? Då kan alle som har fila, lese ho.</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Dekrypter</translation>
+    </message>
+    <message>
+        <source>Decrypting the project</source>
+        <translation>Dekrypterer prosjektet</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer encrypted.</source>
+        <translation>«%1» er ikkje lenger kryptert.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ExportController</name>
     <message>
         <source>Exporting passages</source>
@@ -8122,6 +8419,14 @@ Breva så langt: %3</translation>
     <message>
         <source>No passage fits the query.</source>
         <translation>Ingen utdrag passar til spørjinga.</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms for names</source>
+        <translation>&amp;Pseudonym for namn</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namn…</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8780,14 @@ Breva så langt: %3</translation>
     <message>
         <source>&amp;Import again with them</source>
         <translation>&amp;Importer på nytt med dei</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HeatMultiples</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A small map&apos;s title, and what a cell of it says.</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10615,89 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
 </context>
 <context>
+    <name>Kodeks::NamesDialog</name>
+    <message>
+        <source>Pseudonyms for names</source>
+        <translation>Pseudonym for namn</translation>
+    </message>
+    <message>
+        <source>Ticked names are replaced in all that is exported. Read the list: names that stand only in the running text are missing, and some of these are no names. What somebody says can tell who they are.</source>
+        <translation>Avkryssa namn blir bytte ut i alt som blir eksportert. Les lista: namn som berre står i den løpande teksten, manglar, og nokre av desse er ikkje namn. Det nokon seier, kan fortelje kven dei er.</translation>
+    </message>
+    <message>
+        <source>Names and pseudonyms</source>
+        <translation>Namn og pseudonym</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>Pseudonym</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Bruk disse</translation>
+    </message>
+    <message>
+        <source>&amp;Add a name</source>
+        <translation>&amp;Legg til eit namn</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>&amp;Table from a file…</source>
+        <translation>&amp;Tabell frå ei fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>L&amp;agre tabellen…</translation>
+    </message>
+    <message>
+        <source>Looking for names…</source>
+        <translation>Leitar etter namn…</translation>
+    </message>
+    <message>
+        <source>Table of names</source>
+        <translation>Tabell med namn</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the table of names</source>
+        <translation>Lagre tabellen med namn</translation>
+    </message>
+    <message>
+        <source>A row has no name.</source>
+        <translation>Ei rad har ikkje noko namn.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pseudonym.</source>
+        <translation>«%1» har ikkje noko pseudonym.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>«%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>No name is ticked.</source>
+        <translation>Ingen namn er kryssa av.</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -10444,6 +10840,57 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>There is no further question or heading in this letter.</source>
         <translation>Det er ikkje fleire spørsmål eller overskrifter i dette brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::NumberWordsDialog</name>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>&amp;Fjern rad</translation>
+    </message>
+    <message>
+        <source>A table of words for numbers</source>
+        <translation>Ein tabell over ord for tal</translation>
+    </message>
+    <message>
+        <source>Words for numbers</source>
+        <translation>Ord for tal</translation>
+    </message>
+    <message>
+        <source>The summary has such a word before a number of those who speak of something, and the number always beside it. For: 0, 1, all, or “&gt;50” for more than 50 percent.</source>
+        <translation>Oppsummeringa har eit slikt ord framfor eit tal på dei som uttaler seg om noko, og alltid talet ved sida av. For: 0, 1, all, eller «&gt;50» for meir enn 50 prosent.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behald</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>&amp;Legg til rad</translation>
+    </message>
+    <message>
+        <source>As at the &amp;beginning</source>
+        <translation>Som i &amp;byrjinga</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not, or no longer, a number to have a word for. Write 0, 1, all, or “&gt;50” for more than 50 percent, each once.</source>
+        <translation>Rad %1: «%2» er ikkje, eller ikkje lenger, eit tal å ha eit ord for. Skriv 0, 1, all, eller «&gt;50» for meir enn 50 prosent, kvart éin gong.</translation>
+    </message>
+    <message>
+        <source>Row %1: a word is missing. Write one in each column.</source>
+        <translation>Rad %1: eit ord manglar. Skriv eitt i kvar kolonne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +11263,65 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>Copy lin&amp;k for a memo</source>
         <translation>&amp;Kopier lenkje til eit notat</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Vis det som blir skrive</translation>
+    </message>
+    <message>
+        <source>Open an encrypted project</source>
+        <translation>Opne eit kryptert prosjekt</translation>
+    </message>
+    <message>
+        <source>Encrypt the project</source>
+        <translation>Krypter prosjektet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passordfrase</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. It opens with its passphrase.</source>
+        <translation>«%1» er kryptert. Det blir opna med passordfrasen sin.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” opens with its passphrase alone. Nobody, nor Kodeks, can bring it back if the passphrase is lost; keep it where you keep others.</source>
+        <translation>Frå no av blir «%1» opna berre med passordfrasen. Blir han borte, kan ingen hente prosjektet tilbake, heller ikkje Kodeks; ta vare på han der du har andre.</translation>
+    </message>
+    <message>
+        <source>From now on “%1” opens with the new passphrase. Copies and backups keep the one they have.</source>
+        <translation>Frå no av blir «%1» opna med den nye passordfrasen. Kopiar og tryggleikskopiar har framleis den dei har.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Ny passordfrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passordfrase:</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>&amp;Gjenta:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Krypter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Dei to passordfrasane er ulike.</translation>
     </message>
 </context>
 <context>
@@ -11510,6 +12016,13 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
 </context>
 <context>
+    <name>Kodeks::RecordsController</name>
+    <message>
+        <source>Looking for contradictions</source>
+        <translation>Leitar etter motseiingar</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::ResultsController</name>
     <message numerus="yes">
         <source>Removing %Ln passage(s)</source>
@@ -11645,6 +12158,80 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
             <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
             <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::RoundsPage</name>
+    <message>
+        <source>Also what stayed the same</source>
+        <translation>Òg det som er det same</translation>
+    </message>
+    <message>
+        <source>Rounds by</source>
+        <translation>Rundar etter</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished">frå</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">til</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, by %3</source>
+        <translation>Frå %1 til %2, etter %3</translation>
+    </message>
+    <message>
+        <source>Answered in both: %1, only in the first: %2, only in the second: %3.</source>
+        <translation>Svarte i begge: %1, berre i den første: %2, berre i den andre: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Changes are counted of those who answered in both. %3 positions stayed the same, %4 are other ones, %5 are new, %6 are gone.</source>
+        <translation>%1 %2 Endringar er talde for dei som svarte i begge. %3 standpunkt er dei same, %4 er andre, %5 er nye, %6 er borte.</translation>
+    </message>
+    <message>
+        <source>It is not said which letter belongs to which round. Give letters an attribute such as “round” with the values 1 and 2, one by one or from a table of facts.</source>
+        <translation>Det er ikkje sagt kva brev som høyrer til kva runde. Gje breva ein eigenskap som «runde» med verdiane 1 og 2, eitt for eitt eller frå ein tabell med fakta.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in both rounds.</source>
+        <translation>Ingen svarte i begge rundane.</translation>
+    </message>
+    <message>
+        <source>Nobody who answered in both rounds wants something else.</source>
+        <translation>Ingen som svarte i begge rundane, vil noko anna.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::SaveField</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">&amp;Bla gjennom…</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end with “.%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12680,22 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>Certainty of a &amp;new passage:</source>
         <translation>&amp;Kor sikker på eit nytt utdrag:</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse the project is closed and asks for its passphrase.</source>
+        <translation>Etter så lang tid utan tast eller mus blir prosjektet lukka og spør om passordfrasen.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k an encrypted project after:</source>
+        <translation>L&amp;ås eit kryptert prosjekt etter:</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettlingController</name>
@@ -12253,6 +12856,89 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
 </context>
 <context>
+    <name>Kodeks::StandingsDialog</name>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>For seint svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fil</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">Antal</translation>
+    </message>
+    <message>
+        <source>It &amp;counts among the answers</source>
+        <translation>Det &amp;tel blant svara</translation>
+    </message>
+    <message>
+        <source>A table of what letters are</source>
+        <translation>Ein tabell over kva brev er</translation>
+    </message>
+    <message>
+        <source>What letters count as</source>
+        <translation>Kva brev tel som</translation>
+    </message>
+    <message>
+        <source>Letters that do not count stay in the project and are left out of all figures. Mark several to say the same of them.</source>
+        <translation>Brev som ikkje tel, blir i prosjektet og er utelatne frå alle tal. Merk fleire for å seie det same om dei.</translation>
+    </message>
+    <message>
+        <source>Only letters with these words</source>
+        <translation>Berre brev med desse orda</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behald</translation>
+    </message>
+    <message>
+        <source>The marked &amp;is:</source>
+        <translation>Det merkte &amp;er:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters count</source>
+        <translation>%1 av %2 brev tel</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -12371,6 +13057,24 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>The file exists and will be written anew. What is written under “Assessment” in it is kept.</source>
         <translation>Fila finst og blir skrive på nytt. Det som er skrive under «Vurdering» i den, blir behalde.</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TableFill</name>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Frå ein &amp;tabell…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken; they are kept with “Keep”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15000,6 +15704,14 @@ Vil du erstatte den?</translation>
         <source>“%1” is no answer. Write one of: %2.</source>
         <translation>«%1» er ikkje noko svar. Skriv eitt av: %2.</translation>
     </message>
+    <message>
+        <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RefiCodes</name>
@@ -15689,6 +16401,40 @@ Vil du erstatte den?</translation>
     <message>
         <source>Tasks were compared at level %1 of their tree, a group counting as one code.</source>
         <translation>Oppgåver vart samanlikna på nivå %1 i treet, der ein gruppe blir rekna som én kode.</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>wanted %1 first and wants %2 then</source>
+        <translation>ville %1 først og vil %2 sidan</translation>
+    </message>
+    <message>
+        <source>said nothing first and wants %1 then</source>
+        <translation>sa ikkje noko først og vil %1 sidan</translation>
+    </message>
+    <message>
+        <source>wanted %1 first and says nothing then</source>
+        <translation>ville %1 først og seier ikkje noko sidan</translation>
+    </message>
+    <message>
+        <source>wants %1 in both rounds</source>
+        <translation>vil %1 i begge rundane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln endring</numerusform>
+            <numerusform>%Ln endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>ikkje noko er endra</translation>
     </message>
 </context>
 <context>
