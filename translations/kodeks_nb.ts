@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Code again (new round)…</source>
-        <translation>Kod på nytt (ny runde) …</translation>
+        <translation>Kod på nytt (ny runde)…</translation>
     </message>
     <message>
         <source>Begin a training…</source>
-        <translation>Begynn en opplæring …</translation>
+        <translation>Begynn en opplæring…</translation>
     </message>
     <message>
         <source>End the round or training…</source>
-        <translation>Avslutt runden eller opplæringen …</translation>
+        <translation>Avslutt runden eller opplæringen…</translation>
     </message>
     <message>
         <source>Go to the training</source>
@@ -7680,7 +7680,7 @@ er kodet: %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Leter …</translation>
+        <translation>Leter…</translation>
     </message>
     <message>
         <source>%1 of %2 sentences are coded, %3 have nothing to code</source>
@@ -7688,7 +7688,7 @@ er kodet: %2</translation>
     </message>
     <message>
         <source>Looking for sentences that nobody has coded…</source>
-        <translation>Leter etter setninger som ingen har kodet …</translation>
+        <translation>Leter etter setninger som ingen har kodet…</translation>
     </message>
     <message>
         <source>There are no letters yet.</source>
@@ -10077,7 +10077,7 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation>Ser på hva som ville endres …</translation>
+        <translation>Ser på hva som ville endres…</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %Ln chosen passage(s)</source>
@@ -12891,7 +12891,7 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
     <message>
         <source>Counts</source>
-        <translation>Antall</translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>It &amp;counts among the answers</source>
@@ -13198,7 +13198,7 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
     <message>
         <source>The same seed draws the same passages</source>
-        <translation>Samme startverdi trekker de samme utdragene</translation>
+        <translation>Den samme startverdien trekker de samme utdragene</translation>
     </message>
     <message>
         <source>Places that are coded already are coded anew by somebody who does not see how; then the two are compared code by code. Until the training is ended, all other coding is out of sight.</source>
@@ -13260,14 +13260,14 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation>Leter etter utdrag …</translation>
+        <translation>Leter etter utdrag…</translation>
     </message>
 </context>
 <context>
     <name>Kodeks::TrainingPanel</name>
     <message>
         <source>End the training…</source>
-        <translation>Avslutt opplæringen …</translation>
+        <translation>Avslutt opplæringen…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -13299,7 +13299,7 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Sammenligner …</translation>
+        <translation>Sammenligner…</translation>
     </message>
     <message>
         <source>No training is over. Coding ▸ Rounds and training ▸ Begin a training… chooses passages that somebody then codes without seeing how they were coded; here the two are compared code by code.</source>

@@ -765,15 +765,15 @@
     </message>
     <message>
         <source>Code again (new round)…</source>
-        <translation>Kod på nytt (ny runde) …</translation>
+        <translation>Kod på nytt (ny runde)…</translation>
     </message>
     <message>
         <source>Begin a training…</source>
-        <translation>Byrj ein opplæring …</translation>
+        <translation>Byrj ei opplæring…</translation>
     </message>
     <message>
         <source>End the round or training…</source>
-        <translation>Avslutt runden eller opplæringa …</translation>
+        <translation>Avslutt runden eller opplæringa…</translation>
     </message>
     <message>
         <source>Go to the training</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation>Lås nå</translation>
+        <translation>Lås no</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>“%1” is out of sight while your round is under way. End the round first, then compare.</source>
-        <translation>«%1» er ute av syne medan runden din pågår. Avslutt runden først, og samanlikn så.</translation>
+        <translation>«%1» er ute av syne medan runden din går føre seg. Avslutt runden først, og samanlikn så.</translation>
     </message>
 </context>
 <context>
@@ -902,15 +902,15 @@
     </message>
     <message>
         <source>Intra-coder agreement: %1 are rounds of one person. The figures tell how steadily that person codes, not how far different people agree.</source>
-        <translation>Intrakodersamsvar: %1 er rundar av én person. Tala seier kor stødig den personen kodar, ikkje kor langt ulike personar er samde.</translation>
+        <translation>Intrakodarsamsvar: %1 er rundar av éin person. Tala seier kor stødig den personen kodar, ikkje kor langt ulike personar er samde.</translation>
     </message>
     <message>
         <source>%1 are rounds of one person, and so not independent of one another: the figures mix how steadily that person codes with how far people agree.</source>
-        <translation>%1 er rundar av én person og difor ikkje uavhengige av hverandre: tala blandar kor stødig den personen kodar, med kor langt personar er samde.</translation>
+        <translation>%1 er rundar av éin person og derfor ikkje uavhengige av kvarandre: tala blandar kor stødig den personen kodar, med kor langt personar er samde.</translation>
     </message>
     <message>
         <source>Tasks are compared at level %1 of their tree: what stands below a task or group of that level counts as that one code.</source>
-        <translation>Oppgåver blir samanlikna på nivå %1 i treet: det som står under ein oppgåve eller gruppe på det nivået, blir rekna som den ene koden.</translation>
+        <translation>Oppgåver blir samanlikna på nivå %1 i treet: det som står under ei oppgåve eller gruppe på det nivået, blir rekna som den eine koden.</translation>
     </message>
     <message>
         <source>Only passages that fulfil the query “%1” count as coded; what else the coders have coded counts as uncoded. Letters and codes that the query rules out are left out. The units are those of the whole text.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Intra-coder agreement</source>
-        <translation>Intrakodersamsvar</translation>
+        <translation>Intrakodarsamsvar</translation>
     </message>
     <message>
         <source>Tasks at level %1</source>
@@ -2202,7 +2202,7 @@ Kommandoer:
     </message>
     <message>
         <source>There is no letter “%1” in the project. “kodeks list PROJECT letters” names them.</source>
-        <translation>Prosjektet har ikkje noko brev som heiter «%1». «kodeks list PROSJEKT letters» viser kva som er der.</translation>
+        <translation>Det er ikkje noko brev «%1» i prosjektet. «kodeks list PROSJEKT letters» nemner dei.</translation>
     </message>
     <message>
         <source>There is no code “%1” in the codebook. “kodeks list PROJECT tasks” and “directions” name them.</source>
@@ -2210,7 +2210,7 @@ Kommandoer:
     </message>
     <message>
         <source>only this letter; more than once for several</source>
-        <translation>berre dette brevet; fleire gonger for fleire brev</translation>
+        <translation>berre dette brevet; fleire gonger for fleire</translation>
     </message>
     <message>
         <source>only passages with one of these tasks, directions or arguments, by id or name</source>
@@ -3253,15 +3253,15 @@ Kommandoer:
     </message>
     <message>
         <source>“--all-letters” asks for the contrary. Give one of the two.</source>
-        <translation>«--all-letters» ber om det motsatte. Gi ein av dei to.</translation>
+        <translation>«--all-letters» ber om det motsatte. Gi ein av de to.</translation>
     </message>
     <message>
         <source>only letters that all of the coders have begun or marked as done, of those named too, and no others where there are none</source>
-        <translation>berre brev alle kodarane har byrja på eller merket som ferdige, òg av dei som er nemnde, og ingen andre der det ikkje er nokon</translation>
+        <translation>berre brev alle kodarane har byrja på eller merkt som ferdige, også av dei som er nemnde, og ingen andre der det ikkje er nokon</translation>
     </message>
     <message>
         <source>compare tasks at this level of their tree, 1 being the top: a group counts as one code</source>
-        <translation>samanlikn oppgåver på dette nivået i treet, der 1 er øverst: ein gruppe blir rekna som én kode</translation>
+        <translation>samanlikn oppgåver på dette nivået i treet, der 1 er øvst: ei gruppe blir rekna som éin kode</translation>
     </message>
     <message>
         <source>only passages that fulfil it, as of “kodeks query”, count as coded; letters and codes that it rules out are left out</source>
@@ -3395,7 +3395,7 @@ Kommandoer:
     </message>
     <message>
         <source>Codes letters again: begins a new round of a person, ends it, or lists rounds. A round is a coder of its own, “Kari (2)”; “kodeks agreement --coders &quot;Kari,Kari (2)&quot;” compares two.</source>
-        <translation>Kodar brev på nytt: byrjar ein ny runde av ein person, avsluttar den eller listar opp rundar. Ein runde er ein egen kodar, «Kari (2)»; «kodeks agreement --coders &quot;Kari,Kari (2)&quot;» sammenligner to.</translation>
+        <translation>Kodar brev på nytt: byrjar ein ny runde av ein person, avsluttar den eller listar opp rundar. Ein runde er ein eigen kodar, «Kari (2)»; «kodeks agreement --coders &quot;Kari,Kari (2)&quot;» samanliknar to.</translation>
     </message>
     <message>
         <source>what to do; without it: list</source>
@@ -3411,7 +3411,7 @@ Kommandoer:
     </message>
     <message>
         <source>what the round is called; without it as “Kari (2)”</source>
-        <translation>kva runden kalles; utan det som «Kari (2)»</translation>
+        <translation>kva runden blir kalla; utan det som «Kari (2)»</translation>
     </message>
     <message>
         <source>Say whose round it is.</source>
@@ -3419,11 +3419,11 @@ Kommandoer:
     </message>
     <message>
         <source>“%1” has no training. “kodeks training PROJECT list” names those that there are.</source>
-        <translation>«%1» har ingen opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
+        <translation>«%1» har inga opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
     </message>
     <message>
         <source>Nobody has begun a training.</source>
-        <translation>Ingen har byrja ein opplæring.</translation>
+        <translation>Ingen har byrja ei opplæring.</translation>
     </message>
     <message>
         <source>passages chosen: %1 of %2 by %3</source>
@@ -3439,19 +3439,19 @@ Kommandoer:
     </message>
     <message>
         <source>Trains a coder: chooses passages of the consensus or of a coder, whose places somebody then codes without seeing how they were coded, and compares the two code by code.</source>
-        <translation>Lærer opp ein kodar: vel utdrag av konsensusen eller ein kodar, og stadene kodast så av nokon som ikkje ser korleis dei vart koda; så blir samanlikna dei to kode for kode.</translation>
+        <translation>Lære opp ein kodar: vel utdrag av konsensusen eller ein kodar, og så blir stadene koda av nokon som ikkje ser korleis dei vart koda; så blir dei to samanlikna kode for kode.</translation>
     </message>
     <message>
         <source>who is trained; may be new</source>
-        <translation>kven som blir lærte opp; kan være ny</translation>
+        <translation>kven som blir lært opp; kan vere ny</translation>
     </message>
     <message>
         <source>whose passages are coded anew; without it the consensus, if there is exactly one</source>
-        <translation>kven sine utdrag som kodast på nytt; utan det konsensusen, om det er nøyaktig én</translation>
+        <translation>kven utdraga sine som blir koda på nytt; utan det konsensusen, om det er nøyaktig éin</translation>
     </message>
     <message>
         <source>only passages that this query finds</source>
-        <translation>berre utdrag denne spørjinga finner</translation>
+        <translation>berre utdrag denne spørjinga finn</translation>
     </message>
     <message>
         <source>draw passages until N of them have each task, direction and argument; without it: all</source>
@@ -3463,7 +3463,7 @@ Kommandoer:
     </message>
     <message>
         <source>what the training is called</source>
-        <translation>kva opplæringa kalles</translation>
+        <translation>kva opplæringa blir kalla</translation>
     </message>
     <message>
         <source>report: writes the table of codes</source>
@@ -3471,7 +3471,7 @@ Kommandoer:
     </message>
     <message>
         <source>Say who is trained.</source>
-        <translation>Sei kven som blir lærte opp.</translation>
+        <translation>Sei kven som blir lært opp.</translation>
     </message>
     <message>
         <source>its first line is the passphrase of an encrypted project (else KODEKS_PASSPHRASE, or asked)</source>
@@ -3527,7 +3527,7 @@ Kommandoer:
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ingen</translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>It is not known which letter belongs to which round. Give letters an attribute that says it (“kodeks import-facts”) and name it with --by. Attributes with two values or more: %1.</source>
@@ -4590,11 +4590,11 @@ Kommandoer:
     </message>
     <message>
         <source>Suggest codes while coding is blind</source>
-        <translation>Føreslå kodar medan det blir koda blindt</translation>
+        <translation>Foreslå kodar medan det blir koda blindt</translation>
     </message>
     <message>
         <source>Suggest no codes while coding is blind</source>
-        <translation>Føreslå ingen kodar medan det blir koda blindt</translation>
+        <translation>Foreslå ingen kodar medan det blir koda blindt</translation>
     </message>
     <message numerus="yes">
         <source>Say what %n sender(s) answer</source>
@@ -4832,7 +4832,7 @@ Kommandoer:
     </message>
     <message>
         <source>“%1” is under way. End it before another round begins.</source>
-        <translation>«%1» pågår. Avslutt den før ein ny runde byrjar.</translation>
+        <translation>«%1» går føre seg. Avslutt han før ein ny runde byrjar.</translation>
     </message>
     <message>
         <source>A letter of the round is no longer in the project.</source>
@@ -4840,15 +4840,15 @@ Kommandoer:
     </message>
     <message>
         <source>A round needs letters. Choose at least one.</source>
-        <translation>Ein runde trenger brev. Vel minst ett.</translation>
+        <translation>Ein runde treng brev. Vel minst eitt.</translation>
     </message>
     <message>
         <source>There is nothing to code in this training: no passage was chosen. Nothing was changed.</source>
-        <translation>Det er ingenting å kode i denne opplæringa: ingen utdrag vart valt. Ingenting er endret.</translation>
+        <translation>Det er ingenting å kode i denne opplæringa: ingen utdrag vart valde. Ingenting er endra.</translation>
     </message>
     <message>
         <source>“%1” cannot be trained on passages of “%1”. Begin a new round instead.</source>
-        <translation>«%1» kan ikkje blir lærte opp på utdraga til «%1». Byrj heller ein ny runde.</translation>
+        <translation>«%1» kan ikkje lærast opp på utdraga til «%1». Byrj heller ein ny runde.</translation>
     </message>
     <message>
         <source>%1 (training %2)</source>
@@ -4856,11 +4856,11 @@ Kommandoer:
     </message>
     <message>
         <source>No round of this coder is under way.</source>
-        <translation>Ingen runde av denne kodaren pågår.</translation>
+        <translation>Ingen runde av denne kodaren går føre seg.</translation>
     </message>
     <message>
         <source>“%1” has coded in rounds or trainings that would belong to nobody. Remove those coders first.</source>
-        <translation>«%1» har koda i rundar eller opplæringar som ikkje ville høre til nokon. Fjern dei kodarane først.</translation>
+        <translation>«%1» har koda i rundar eller opplæringar som ikkje ville høyre til nokon. Fjern dei kodarane først.</translation>
     </message>
     <message>
         <source>An answer is to no question.</source>
@@ -5462,7 +5462,7 @@ Kommandoer:
     </message>
     <message>
         <source>Codes are suggested all the same, which makes coders agree more often.</source>
-        <translation>Kodar blir føreslåtte likevel, noko som gjer at kodarar oftare er samde.</translation>
+        <translation>Kodar blir foreslåtte likevel, noko som gjer at kodarar oftare er samde.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5474,7 +5474,7 @@ Kommandoer:
     </message>
     <message>
         <source>A round is under way.</source>
-        <translation>Ein runde pågår.</translation>
+        <translation>Ein runde går føre seg.</translation>
     </message>
     <message>
         <source>Coding ▸ Rounds and training ends it.</source>
@@ -5821,7 +5821,7 @@ Kommandoer:
     </message>
     <message>
         <source>Asked and did not answer</source>
-        <translation>Spurde og svarte ikkje</translation>
+        <translation>Spurd og svarte ikkje</translation>
     </message>
     <message>
         <source>&amp;One a line, called as the senders of the letters:</source>
@@ -5829,7 +5829,7 @@ Kommandoer:
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behald</translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>It is not known who was asked.</source>
@@ -6839,7 +6839,7 @@ Kommandoer:
     </message>
     <message>
         <source>A new name, or a coder of the project</source>
-        <translation>Eit nytt namn, eller ein av prosjektets kodarar</translation>
+        <translation>Eit nytt namn, eller ein av kodarane i prosjektet</translation>
     </message>
     <message>
         <source>The copy has the same letters and the same codebook, but no passages of the others, and it opens with this coder. Bring it in again when the coder is done.</source>
@@ -7680,7 +7680,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Leitar …</translation>
+        <translation>Leitar…</translation>
     </message>
     <message>
         <source>%1 of %2 sentences are coded, %3 have nothing to code</source>
@@ -7688,7 +7688,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Looking for sentences that nobody has coded…</source>
-        <translation>Leitar etter setningar som ingen har koda …</translation>
+        <translation>Leitar etter setningar som ingen har koda…</translation>
     </message>
     <message>
         <source>There are no letters yet.</source>
@@ -7711,7 +7711,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Oppgåve</translation>
+        <translation>Oppgåve</translation>
     </message>
     <message>
         <source>Says</source>
@@ -7719,11 +7719,11 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Taken to want</source>
-        <translation>Rekna for å vilje</translation>
+        <translation>Rekna for å ville</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -7751,7 +7751,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behald</translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>Why, for whoever reads the decision later</source>
@@ -7759,7 +7759,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>Taken to &amp;want:</source>
-        <translation>Rekna for å &amp;vilje:</translation>
+        <translation>Rekna for å &amp;ville:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
@@ -7779,7 +7779,7 @@ er koda: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, on other passages</source>
@@ -8595,7 +8595,7 @@ Breva så langt: %3</translation>
     </message>
     <message>
         <source>Who should hand over to whom, by %1</source>
-        <translation>Kven som skal gje frå seg til kven, etter %1</translation>
+        <translation>Kven som skal gi frå seg til kven, etter %1</translation>
     </message>
     <message>
         <source>All diagrams have one scale.</source>
@@ -10077,7 +10077,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation>Ser på kva som ville endrast …</translation>
+        <translation>Ser på kva som ville endrast…</translation>
     </message>
     <message numerus="yes">
         <source>Change %1 of %Ln chosen passage(s)</source>
@@ -10192,7 +10192,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>For every passage that is coded: what would have been suggested, and whether it is what the coder gave. The ceiling is the share whose task was in what could be learned from at all.</source>
-        <translation>For kvart koda utdrag: kva som ville blitt føreslått, og om det er det kodaren gav. Taket er andelen der oppgåva i det heile fanst i det som kunne lærast av.</translation>
+        <translation>For kvart koda utdrag: kva som ville blitt foreslått, og om det er det kodaren gav. Taket er andelen der oppgåva i det heile fanst i det som kunne lærast av.</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
@@ -10280,7 +10280,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Føreslått</translation>
+        <translation>Foreslått</translation>
     </message>
     <message>
         <source>Why</source>
@@ -10300,7 +10300,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Nothing at this place speaks for it.</source>
-        <translation>Ingenting på denne staden taler for ho.</translation>
+        <translation>Ingenting på denne staden talar for ho.</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10646,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Use these</source>
-        <translation>Bruk disse</translation>
+        <translation>Bruk desse</translation>
     </message>
     <message>
         <source>&amp;Add a name</source>
@@ -10866,7 +10866,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behald</translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>&amp;Add row</source>
@@ -10886,11 +10886,11 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 av %2</translation>
+        <translation>%1 av %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11704,7 +11704,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>&amp;Suggest codes while coding is blind</source>
-        <translation>&amp;Føreslå kodar medan det blir koda blindt</translation>
+        <translation>&amp;Foreslå kodar medan det blir koda blindt</translation>
     </message>
     <message>
         <source>Leave it off where agreement is to be measured: coders who are shown the same suggestions agree more often than they would by themselves. The history keeps which suggestions were taken.</source>
@@ -12051,11 +12051,11 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     <name>Kodeks::RoundController</name>
     <message>
         <source>The round has begun: you code as “%1”, and your earlier coding is out of sight. Coding ▸ Rounds and training ▸ End the round… brings it back.</source>
-        <translation>Runden har byrja: du kodar som «%1», og den tidligere kodinga din er ute av syne. Koding ▸ Rundar og opplæring ▸ Avslutt runden … hentar den fram igjen.</translation>
+        <translation>Runden har byrja: du kodar som «%1», og den tidlegare kodinga din er ute av syne. Koding ▸ Rundar og opplæring ▸ Avslutt runden… hentar den fram igjen.</translation>
     </message>
     <message>
         <source>The training has begun. Enter codes a place of the list, F5 goes to the next one in the letter.</source>
-        <translation>Opplæringa har byrja. Enter kodar eit stad i listen, F5 går til det neste i brevet.</translation>
+        <translation>Opplæringa har byrja. Enter kodar ein stad i lista, F5 går til det neste i brevet.</translation>
     </message>
     <message>
         <source>End “%1”?</source>
@@ -12067,7 +12067,7 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>Your earlier coding comes into sight again, and the rounds can be compared.</source>
-        <translation>Den tidligere kodinga din kjem til syne igjen, og rundane kan blir samanlikna.</translation>
+        <translation>Den tidlegare kodinga din kjem til syne igjen, og rundane kan samanliknast.</translation>
     </message>
     <message>
         <source>End the training</source>
@@ -12111,7 +12111,7 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>“%1” is under way, in which the earlier coding is to be out of sight. As “%2” you see it.</source>
-        <translation>«%1» pågår, og i den skal den tidligere kodinga være ute av syne. Som «%2» ser du den.</translation>
+        <translation>«%1» går føre seg, og i den skal den tidlegare kodinga vere ute av syne. Som «%2» ser du den.</translation>
     </message>
     <message>
         <source>Code as “%1”</source>
@@ -12126,7 +12126,7 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of sight everywhere; then the two are compared as two coders are.</source>
-        <translation>De samme breva kodast på nytt, nokon uker senere. Til runden er avslutta, er den tidligere kodinga din ute av syne overalt; så blir samanlikna dei to slik to kodarar gjør.</translation>
+        <translation>Dei same breva blir koda på nytt, nokre veker seinare. Til runden er avslutta, er den tidlegare kodinga din ute av syne overalt; så blir dei to samanlikna slik to kodarar gjer.</translation>
     </message>
     <message>
         <source>&amp;Who:</source>
@@ -12146,17 +12146,17 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>A round of “%1” is under way. End it first.</source>
-        <translation>Ein runde av «%1» pågår. Avslutt den først.</translation>
+        <translation>Ein runde av «%1» går føre seg. Avslutt han først.</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation>Kryss av for minst ett brev.</translation>
+        <translation>Kryss av for minst eitt brev.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
         <translation>
-            <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
-            <numerusform>%Ln brev å kode på nytt. Du kodar som ein egen kodar, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev å kode på nytt. Du kodar som ein eigen kodar, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev å kode på nytt. Du kodar som ein eigen kodar, «%1 (…)».</numerusform>
         </translation>
     </message>
 </context>
@@ -12172,11 +12172,11 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished">frå</translation>
+        <translation>frå</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">til</translation>
+        <translation>til</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -12211,27 +12211,27 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     <name>Kodeks::SaveField</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Bla gjennom…</translation>
+        <translation>&amp;Bla gjennom…</translation>
     </message>
     <message>
         <source>Name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi fila eit namn.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa «%1» finst ikkje.</translation>
     </message>
     <message>
         <source>The name must end with “.%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet må slutte med «.%1».</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila finst og blir erstatta.</translation>
     </message>
 </context>
 <context>
@@ -12298,11 +12298,11 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>Of chosen letters too, only those that all have begun are compared; where no letter is shared nothing is compared, and a note says so</source>
-        <translation>Òg av valde brev blir samanlikna berre dei som alle har byrja på; er ikkje noko brev felles, blir samanlikna ingenting, og ein merknad seier det</translation>
+        <translation>Også av valde brev blir berre samanlikna dei som alle har byrja på; er ikkje noko brev felles, blir ingenting samanlikna, og ein merknad seier det</translation>
     </message>
     <message>
         <source>A task further down in the tree counts as the one above it at that level, which may be a group</source>
-        <translation>Ein oppgåve lenger nede i treet blir rekna som den over på det nivået, som kan være ein gruppe</translation>
+        <translation>Ei oppgåve lenger nede i treet blir rekna som den over på det nivået, som kan vere ei gruppe</translation>
     </message>
     <message>
         <source>&amp;Tasks:</source>
@@ -12314,7 +12314,7 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     </message>
     <message>
         <source>level 1, the top</source>
-        <translation>nivå 1, øverst</translation>
+        <translation>nivå 1, øvst</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -12883,7 +12883,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>It is</source>
@@ -12891,7 +12891,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">Antal</translation>
+        <translation>Tel</translation>
     </message>
     <message>
         <source>It &amp;counts among the answers</source>
@@ -12919,7 +12919,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behald</translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <source>The marked &amp;is:</source>
@@ -12927,7 +12927,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
@@ -13067,13 +13067,13 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellar (*.csv *.xlsx *.ods)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken; they are kept with “Keep”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad henta; ho blir behalden med «Behald».</numerusform>
+            <numerusform>%n rader henta; dei blir behaldne med «Behald».</numerusform>
         </translation>
     </message>
 </context>
@@ -13178,15 +13178,15 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <name>Kodeks::TrainingDialog</name>
     <message>
         <source>Begin a training</source>
-        <translation>Byrj ein opplæring</translation>
+        <translation>Byrj ei opplæring</translation>
     </message>
     <message>
         <source>A new name, or a coder of the project</source>
-        <translation>Eit nytt navn, eller ein av kodarane i prosjektet sine kodarar</translation>
+        <translation>Eit nytt namn, eller ein av kodarane i prosjektet</translation>
     </message>
     <message>
         <source>A query, as task:Sykehjem+; empty for any passage</source>
-        <translation>Ein spørjing, som oppgåve:Sykehjem+; tom for alle utdrag</translation>
+        <translation>Ei spørjing, som oppgave:Sykehjem+; tom for alle utdrag</translation>
     </message>
     <message>
         <source>all</source>
@@ -13198,11 +13198,11 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>The same seed draws the same passages</source>
-        <translation>Samme startverdi trekkjer dei samme utdraga</translation>
+        <translation>Den same startverdien trekkjer dei same utdraga</translation>
     </message>
     <message>
         <source>Places that are coded already are coded anew by somebody who does not see how; then the two are compared code by code. Until the training is ended, all other coding is out of sight.</source>
-        <translation>Stader som alt er koda, kodast på nytt av ein som ikkje ser korleis; så blir samanlikna dei to kode for kode. Til opplæringa er avslutta, er all annen koding ute av syne.</translation>
+        <translation>Stader som alt er koda, blir koda på nytt av ein som ikkje ser korleis; så blir dei to samanlikna kode for kode. Til opplæringa er avslutta, er all anna koding ute av syne.</translation>
     </message>
     <message>
         <source>See&amp;d:</source>
@@ -13210,7 +13210,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>&amp;Who is trained:</source>
-        <translation>&amp;Kven blir lærte opp:</translation>
+        <translation>&amp;Kven blir lært opp:</translation>
     </message>
     <message>
         <source>&amp;On passages of:</source>
@@ -13252,26 +13252,26 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation>Kryss av for minst ett brev.</translation>
+        <translation>Kryss av for minst eitt brev.</translation>
     </message>
     <message>
         <source>Nobody is trained on their own passages. Choose another, or begin a new round.</source>
-        <translation>Ingen blir lærte opp på sine eigne utdrag. Vel ein annen, eller byrj ein ny runde.</translation>
+        <translation>Ingen blir lært opp på sine eigne utdrag. Vel ein annan, eller byrj ein ny runde.</translation>
     </message>
     <message>
         <source>Looking for passages…</source>
-        <translation>Leitar etter utdrag …</translation>
+        <translation>Leitar etter utdrag…</translation>
     </message>
 </context>
 <context>
     <name>Kodeks::TrainingPanel</name>
     <message>
         <source>End the training…</source>
-        <translation>Avslutt opplæringa …</translation>
+        <translation>Avslutt opplæringa…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Eksporter …</translation>
+        <translation>Eksporter…</translation>
     </message>
     <message>
         <source>Places to be coded</source>
@@ -13299,15 +13299,15 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Samanliknar …</translation>
+        <translation>Samanliknar…</translation>
     </message>
     <message>
         <source>No training is over. Coding ▸ Rounds and training ▸ Begin a training… chooses passages that somebody then codes without seeing how they were coded; here the two are compared code by code.</source>
-        <translation>Ingen opplæring er avslutta. Koding ▸ Rundar og opplæring ▸ Byrj ein opplæring … vel utdrag som nokon så kodar utan å se korleis dei vart koda; her blir samanlikna dei to kode for kode.</translation>
+        <translation>Ingen opplæring er avslutta. Koding ▸ Rundar og opplæring ▸ Byrj ei opplæring… vel utdrag som nokon så kodar utan å sjå korleis dei vart koda; her blir dei to samanlikna kode for kode.</translation>
     </message>
     <message>
         <source>The two differ nowhere.</source>
-        <translation>De to er ikkje usamde noko stad.</translation>
+        <translation>Dei to er ikkje usamde nokon stad.</translation>
     </message>
     <message>
         <source>Places of the training</source>
@@ -13549,7 +13549,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>No letter is shared: none of %1 has been begun or marked as done by all of the coders. There is nothing to compare.</source>
-        <translation>Ikkje noko brev er felles: ingen av %1 er byrja på eller merket som ferdig av alle kodarane. Det er ingenting å samanlikne.</translation>
+        <translation>Ikkje noko brev er felles: ingen av %1 er byrja på eller merkt som ferdig av alle kodarane. Det er ingenting å samanlikne.</translation>
     </message>
 </context>
 <context>
@@ -14162,11 +14162,11 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>No round of yours is under way. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
-        <translation>Ingen runde av deg pågår. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til runden.</translation>
+        <translation>Ingen runde av deg går føre seg. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til runden.</translation>
     </message>
     <message>
         <source>You are in no training. Begin one with Coding ▸ Rounds and training, or choose its coder.</source>
-        <translation>Du er ikkje i nokon opplæring. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til den.</translation>
+        <translation>Du er ikkje i noka opplæring. Byrj ein med Koding ▸ Rundar og opplæring, eller vel kodaren til den.</translation>
     </message>
 </context>
 <context>
@@ -14840,7 +14840,7 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
     <message>
         <source>The last change is not shown while the round is under way, so it is not undone either.</source>
-        <translation>Den siste endringen blir vist ikkje medan runden pågår, så den blir heller ikkje angra.</translation>
+        <translation>Den siste endringa blir ikkje vist medan runden går føre seg, så den blir heller ikkje angra.</translation>
     </message>
 </context>
 <context>
@@ -15706,11 +15706,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>there is no task “%1” in the codebook. Write a task&apos;s id or its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>det er inga oppgåve «%1» i kodeboka. Skriv id-en til ei oppgåve eller heile namnet.</translation>
     </message>
     <message>
         <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
-        <translation type="unfinished"></translation>
+        <translation>det er inga retning «%1» i kodeboka. Legg ho til i kodeboka først, eller skriv ei anna.</translation>
     </message>
 </context>
 <context>
@@ -16396,11 +16396,11 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>They are rounds of one person, so that the figures are of intra-coder agreement.</source>
-        <translation>Dei er rundar av én person, så tala gjeld intrakodersamsvar.</translation>
+        <translation>Dei er rundar av éin person, så tala gjeld intrakodarsamsvar.</translation>
     </message>
     <message>
         <source>Tasks were compared at level %1 of their tree, a group counting as one code.</source>
-        <translation>Oppgåver vart samanlikna på nivå %1 i treet, der ein gruppe blir rekna som én kode.</translation>
+        <translation>Oppgåver vart samanlikna på nivå %1 i treet, der ei gruppe blir rekna som éin kode.</translation>
     </message>
 </context>
 <context>
@@ -16423,18 +16423,18 @@ Vil du erstatte den?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln endring</numerusform>
             <numerusform>%Ln endringar</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation>ikkje noko er endra</translation>
+        <translation>ingenting er endra</translation>
     </message>
 </context>
 <context>
@@ -16612,7 +16612,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>“%1” is out of sight while your round is under way. End the round first; then the two can be compared.</source>
-        <translation>«%1» er ute av syne medan runden din pågår. Avslutt runden først; så kan dei to blir samanlikna.</translation>
+        <translation>«%1» er ute av syne medan runden din går føre seg. Avslutt runden først; så kan dei to samanliknast.</translation>
     </message>
 </context>
 <context>
@@ -16662,11 +16662,11 @@ Vil du erstatte den?</translation>
     <name>Sight</name>
     <message>
         <source>in a training</source>
-        <translation>i ein opplæring</translation>
+        <translation>i ei opplæring</translation>
     </message>
     <message>
         <source>In a training you see your own passages alone, until it is ended.</source>
-        <translation>I ein opplæring ser du berre dine eigne utdrag til den er avslutta.</translation>
+        <translation>I ei opplæring ser du berre dine eigne utdrag til den er avslutta.</translation>
     </message>
     <message>
         <source>coded blind</source>
@@ -16674,7 +16674,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Coded blind: passages of others are shown in the letters that you have marked as done.</source>
-        <translation>Blindkoding: andres utdrag blir vist i breva du har merket som ferdige.</translation>
+        <translation>Blindkoding: utdraga til andre blir viste i breva du har merkt som ferdige.</translation>
     </message>
     <message>
         <source>in a new round</source>
@@ -16682,7 +16682,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>In a new round your earlier passages are out of sight, until it is ended.</source>
-        <translation>I ein ny runde er dei tidligere utdraga dine ute av syne til den er avslutta.</translation>
+        <translation>I ein ny runde er dei tidlegare utdraga dine ute av syne til den er avslutta.</translation>
     </message>
 </context>
 <context>
@@ -17241,7 +17241,7 @@ Vil du erstatte den?</translation>
     <name>Training</name>
     <message>
         <source>Say whose passages are to be coded: the project does not have exactly one consensus.</source>
-        <translation>Sei kven sine utdrag som skal kodast: prosjektet har ikkje nøyaktig én konsensus.</translation>
+        <translation>Sei kven utdraga sine som skal kodast: prosjektet har ikkje nøyaktig éin konsensus.</translation>
     </message>
     <message>
         <source>There is no letter “%1” in the project.</source>
@@ -17253,7 +17253,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>The training is under way: what is not coded yet counts as not coded.</source>
-        <translation>Opplæringa pågår: det som enno ikkje er koda, blir rekna som ikkje koda.</translation>
+        <translation>Opplæringa går føre seg: det som enno ikkje er koda, blir rekna som ikkje koda.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were not coded.</source>
@@ -17265,31 +17265,31 @@ Vil du erstatte den?</translation>
     <message numerus="yes">
         <source>%n code(s) have fewer than %1 passages here: their figures are shaky, a few passages more can turn them. Look at the differences rather than at the numbers, or choose more passages of these codes.</source>
         <translation>
-            <numerusform>%n kode har færre enn %1 utdrag her: talet for den er usikkert, nokon få utdrag til kan snu det. Se heller på skilnadene enn på talet, eller vel fleire utdrag av denne koden.</numerusform>
-            <numerusform>%n kodar har færre enn %1 utdrag her: tala for dei er usikre, nokon få utdrag til kan snu dei. Se heller på skilnadene enn på tala, eller vel fleire utdrag av disse kodane.</numerusform>
+            <numerusform>%n kode har færre enn %1 utdrag her: talet for den er uvisst, nokre få utdrag til kan snu det. Sjå heller på forskjellane enn på talet, eller vel fleire utdrag av denne koden.</numerusform>
+            <numerusform>%n kodar har færre enn %1 utdrag her: tala for dei er usikre, nokre få utdrag til kan snu dei. Sjå heller på forskjellane enn på tala, eller vel fleire utdrag av desse kodane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) that were chosen are no longer there and are left out.</source>
         <translation>
-            <numerusform>%n utdrag som vart valt, finst ikkje lenger og er utelatne.</numerusform>
-            <numerusform>%n utdrag som vart valt, finst ikkje lenger og er utelatne.</numerusform>
+            <numerusform>%n utdrag som vart valde, finst ikkje lenger og er utelate.</numerusform>
+            <numerusform>%n utdrag som vart valde, finst ikkje lenger og er utelate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) stand outside the places and are not compared.</source>
         <translation>
-            <numerusform>%n utdrag står utenfor stadene og er ikkje samanlikna.</numerusform>
-            <numerusform>%n utdrag står utenfor stadene og er ikkje samanlikna.</numerusform>
+            <numerusform>%n utdrag står utanfor stadene og er ikkje samanlikna.</numerusform>
+            <numerusform>%n utdrag står utanfor stadene og er ikkje samanlikna.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is no training. “kodeks training PROJECT list” names those that there are.</source>
-        <translation>Det er ingen opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
+        <translation>Det er inga opplæring. «kodeks training PROSJEKT list» nemner dei som finst.</translation>
     </message>
     <message>
         <source>The coder whose passages “%1” was trained on is no longer in the project.</source>
-        <translation>Koderen «%1» vart lært opp på utdraga til, finst ikkje lenger i prosjektet.</translation>
+        <translation>Kodaren som «%1» vart lært opp på utdraga til, finst ikkje lenger i prosjektet.</translation>
     </message>
 </context>
 <context>
