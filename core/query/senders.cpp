@@ -16,9 +16,9 @@ namespace {
 
 struct Sender
 {
-    QString name;
+    QString name = {};
     qsizetype first = 0; ///< among the letters
-    QList<LetterId> letters;
+    QList<LetterId> letters = {};
     bool isLent = false; ///< the name is the letter's
     QSet<QString> sent = {}; ///< of a campaign: who has sent it
 };

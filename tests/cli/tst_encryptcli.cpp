@@ -3,6 +3,7 @@
 
 #include "tests/support/commandtest.h"
 #include "tests/support/rounds.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QDirIterator>
@@ -21,12 +22,6 @@ namespace {
 
 const QString secret = u"sju blå elger på vannski"_s;
 const QMap<QString, QString> withSecret{{u"KODEKS_PASSPHRASE"_s, secret}};
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool isPlain(const QString &path)
 {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/archives/ziparchive.h"
 #include "tests/support/commandtest.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
@@ -21,12 +22,6 @@ const QByteArray letter = "Til Velferdsetaten\n\nFra: Nordby bydel\nSaksbehandle
                           "Kari Nordmanns syn er at KARI NORDMANN og Nordby bydel skal ha sykehjemmene 😀.\n"
                           "Ring 22 33 44 55 eller skriv til kari@nordby.no.\n\nMed hilsen\nKari Nordmann\n";
 const QString quote = u"er at KARI NORDMANN og Nordby bydel skal"_s;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// All bytes of a file, of a folder's files, or of what is packed in a file.
 QByteArray allBytes(const QString &path)

@@ -501,7 +501,8 @@ void ConcludeFeature::campaignsCountOnceInAllViews()
 {
     Concluding fixture;
     Project &project = fixture.project();
-    const QString text = *project.text(project.findLetter(u"velferdsetaten.txt"_s)->id).transform(&LetterText::string);
+    const auto read = project.text(project.findLetter(u"velferdsetaten.txt"_s)->id);
+    const QString text = read->string();
     QVERIFY(project.apply(Edits::addLetters({textLetter(u"again.txt"_s, text)})));
     Passage passage;
     passage.letter = project.findLetter(u"again.txt"_s)->id;

@@ -183,7 +183,7 @@ private slots:
         QVERIFY(fixture.window().parts().codeBar->isOpen());
         fixture.type(u"l<Tab>u<Enter>"_s);
         QCOMPARE(fixture.project().passageCount(), 1);
-        QCOMPARE(places.model()->index(0, PlacesModel::State).data().toString(), u"coded"_s);
+        QCOMPARE(places.model()->index(0, TrainingPlaces::State).data().toString(), u"coded"_s);
         fixture.run(u"go.nextPlace"_s);
         QCOMPARE(places.currentIndex().row(), 1);
         fixture.run(u"go.previousPlace"_s);

@@ -9,12 +9,15 @@
 #include "core/storage/reading.h"
 #include "core/storage/statement.h"
 #include "tests/support/projects/smallproject.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
 
-#define SQLITE_HAS_CODEC 1
 #include <sqlite3.h>
+
+/// As SQLCipher has it; its header declares it only before it was read by others.
+extern "C" int sqlite3_key(sqlite3 *database, const void *key, int size);
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -24,12 +27,6 @@ namespace {
 Secret word(const QString &passphrase)
 {
     return passphraseFrom(passphrase);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

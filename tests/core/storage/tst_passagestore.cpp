@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/passagestore.h"
+#include "core/storage/rounds/roundstore.h"
 
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"
@@ -174,7 +175,8 @@ void PassageStoreTest::countsSeenAreOnesOwnAndThoseOfLettersDone()
     const CoderId coder = viewer.isEmpty() ? CoderId() : stored.small.coder(viewer);
     for (const QString &letter : done)
         stored.small.apply(Edits::setDone(stored.small.letter(letter), coder, true));
-    const auto seen = needed(PassageStore::countsSeen(stored.connection(), coder));
+    const auto seen = needed(PassageStore::countsSeen(
+        stored.connection(), needed(RoundStore::sight(stored.connection(), coder))));
     QTEST(int(seen.ofTask.value(stored.small.task(u"Homes"_s))), "homes");
     QTEST(int(seen.ofTask.value(stored.small.task(u"Payroll"_s))), "payroll");
     QTEST(int(seen.ofDirection.value(stored.small.direction(u"agency → district"_s))), "homes");

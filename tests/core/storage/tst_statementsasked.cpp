@@ -4,6 +4,7 @@
 #include "core/project/analysing/analysisjob.h"
 #include "core/project/asking/scopereading.h"
 #include "core/storage/querying/querystore.h"
+#include "core/storage/rounds/roundstore.h"
 #include "tests/support/projects/sampleproject.h"
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/testmain.h"
@@ -54,7 +55,8 @@ private slots:
         const auto all = needed(QueryStore::statements(stored.connection(), task, {}, {true, false}));
         QCOMPARE(all.size(), 2u);
         QCOMPARE(all.at(0).arguments.size() + all.at(1).arguments.size(), 2);
-        const auto seen = needed(QueryStore::statements(stored.connection(), task, small.coder(u"Bo"_s), {}));
+        const auto sight = needed(RoundStore::sight(stored.connection(), small.coder(u"Bo"_s)));
+        const auto seen = needed(QueryStore::statements(stored.connection(), task, sight, {}));
         QCOMPARE(seen.size(), 1u);
         QCOMPARE(seen.at(0).coder, small.coder(u"Bo"_s));
     }

@@ -131,7 +131,7 @@ void TestPositionGrids::lettersWithoutASenderAreCalledAsTheWindowCallsThem()
     const PositionGrid found = positionGrid(read);
     QCOMPARE(found.grid.rowNames, (QStringList{u"All"_s, u"b"_s, u"City"_s}));
     QCOMPARE(found.senders, (QStringList{u"b.txt"_s, u"City"_s}));
-    QCOMPARE(answerGrid(read).rowNames, found.grid.rowNames);
+    QCOMPARE(answerGrid(read).grid.rowNames, found.grid.rowNames);
     QCOMPARE(statementsOfPosition(read, found.senders.constFirst(), found.tasks.constFirst()).size(), 1);
     const CooccurrenceQuestion question{{Dimension::Kind::Sender}, {Dimension::Kind::Task}};
     QCOMPARE(countedMatrix(read.study, read.statements, question).rowNames, (QStringList{u"b"_s, u"City"_s}));

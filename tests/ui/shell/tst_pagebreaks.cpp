@@ -42,7 +42,7 @@ QString lines(int count)
     return u"<p>x</p>"_s.repeated(count);
 }
 
-QString tableOf(int rows)
+QString tableText(int rows)
 {
     return u"<table><thead><tr><th>Head</th></tr></thead><tbody>"_s + u"<tr><td>row</td></tr>"_s.repeated(rows)
         + u"</tbody></table>"_s;
@@ -70,7 +70,7 @@ private slots:
     {
         for (int before = 1; before < 40; ++before) {
             QTextDocument document;
-            lay(document, lines(before) + u"<p>Title</p>"_s + tableOf(3));
+            lay(document, lines(before) + u"<p>Title</p>"_s + tableText(3));
             const int page = pageOf(document, blockOf(document, u"row"_s));
             QCOMPARE(pageOf(document, blockOf(document, u"Title"_s)), page);
             QCOMPARE(pageOf(document, blockOf(document, u"Head"_s)), page);
@@ -81,7 +81,7 @@ private slots:
     {
         for (int before = 1; before < 40; ++before) {
             QTextDocument document;
-            lay(document, lines(before) + u"<p>Title</p>"_s + tableOf(6) + u"<p>after</p>"_s);
+            lay(document, lines(before) + u"<p>Title</p>"_s + tableText(6) + u"<p>after</p>"_s);
             for (QTextFrame *frame : document.rootFrame()->childFrames()) {
                 auto *table = qobject_cast<QTextTable *>(frame);
                 const QRectF whole = document.documentLayout()->frameBoundingRect(table);
@@ -92,7 +92,7 @@ private slots:
             }
         }
         QTextDocument longOne;
-        lay(longOne, tableOf(80));
+        lay(longOne, tableText(80));
         QCOMPARE(
             qobject_cast<QTextTable *>(longOne.rootFrame()->childFrames().constFirst())->format().headerRowCount(), 1);
     }

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Measure = SuggestionMeasure;
 
 QString percent(qsizetype part, qsizetype all)
 {
@@ -48,7 +47,7 @@ MeasureDialog::MeasureDialog(MeasuredSuggestions measured, QWidget *parent)
     setWindowTitle(tr("How good suggestions are"));
     m_tabs->setObjectName(u"measureTabs"_s);
     m_measured.coders.removeIf([](const CoderMeasures &coder) {
-        return std::ranges::all_of(coder.measures, [](const Measure &each) { return each.passages == 0; });
+        return std::ranges::all_of(coder.measures, [](const SuggestionMeasure &each) { return each.passages == 0; });
     });
     auto *what = new QLabel(m_measured.coders.isEmpty()
             ? tr("Nothing is coded yet, so nothing can be measured.")
@@ -118,12 +117,12 @@ AnalysisTable MeasureDialog::figures() const
             tr("Direction first"), tr("Direction among three"), tr("Argument first"), tr("Argument among three")},
         {}};
     for (const CoderMeasures &coder : std::as_const(m_measured.coders)) {
-        for (const Measure &measure : coder.measures) {
-            const QString from = measure.protocol == Measure::Protocol::CodebookAlone ? tr("the codebook alone")
-                : measure.protocol == Measure::Protocol::AsOneCodes ? tr("the passages before, as one codes")
+        for (const SuggestionMeasure &measure : coder.measures) {
+            const QString from = measure.protocol == SuggestionMeasure::Protocol::CodebookAlone ? tr("the codebook alone")
+                : measure.protocol == SuggestionMeasure::Protocol::AsOneCodes ? tr("the passages before, as one codes")
                                                                     : tr("all other letters");
             QStringList row{coder.coder, from, QLocale().toString(measure.passages)};
-            for (const Measure::Hits *hits : {&measure.tasks, &measure.directions, &measure.arguments}) {
+            for (const SuggestionMeasure::Hits *hits : {&measure.tasks, &measure.directions, &measure.arguments}) {
                 row += {percent(hits->first, hits->passages), percent(hits->amongThree, hits->passages)};
                 if (hits == &measure.tasks)
                     row += percent(hits->known, hits->passages);
@@ -139,7 +138,7 @@ AnalysisTable MeasureDialog::curve() const
     AnalysisTable table{{tr("Coder"), tr("Passages"), tr("Task among three"), QString()}, {}};
     constexpr qsizetype blocks = 20;
     for (const CoderMeasures &coder : std::as_const(m_measured.coders)) {
-        for (const Measure &measure : coder.measures) {
+        for (const SuggestionMeasure &measure : coder.measures) {
             qsizetype coded = 0;
             for (const auto &[passages, hits] : measure.curve) {
                 table.rows.append(
@@ -163,17 +162,17 @@ AnalysisTable MeasureDialog::missed() const
     for (const Letter &letter : std::as_const(m_measured.letters))
         letters.insert(letter.id, Display::letter(letter));
     for (const CoderMeasures &coder : std::as_const(m_measured.coders)) {
-        for (const Measure &measure : coder.measures) {
-            if (measure.protocol != Measure::Protocol::AsOneCodes)
+        for (const SuggestionMeasure &measure : coder.measures) {
+            if (measure.protocol != SuggestionMeasure::Protocol::AsOneCodes)
                 continue;
-            for (const Measure::Missed &missed : measure.missed) {
+            for (const SuggestionMeasure::Missed &missed : measure.missed) {
                 QStringList suggested;
                 for (const TaskId task : missed.suggested)
                     suggested.append(nameOf(task));
                 const QString place
                     = missed.place > 0 ? u' ' + tr("It came as number %1.").arg(missed.place) : QString();
-                const QString why = missed.why == Measure::Why::NeverGiven ? tr("Not given in any passage before.")
-                    : missed.why == Measure::Why::Lower                    ? tr("Others came first.")
+                const QString why = missed.why == SuggestionMeasure::Why::NeverGiven ? tr("Not given in any passage before.")
+                    : missed.why == SuggestionMeasure::Why::Lower                    ? tr("Others came first.")
                                                                            : tr("Nothing at this place speaks for it.");
                 table.rows.append({coder.coder, letters.value(missed.letter), missed.words, nameOf(missed.given),
                     suggested.join(u", "_s), why + place});

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int passphraseWidth = 320;
 constexpr int noteLines = 4;
 
 QLabel *paragraph(const QString &text, QWidget *parent)
@@ -87,7 +87,7 @@ void PassphraseDialog::addField(QFormLayout *form, QLineEdit *field, const QStri
     field->setObjectName(name);
     field->setEchoMode(QLineEdit::Password);
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    field->setMinimumWidth(fieldWidth);
+    field->setMinimumWidth(passphraseWidth);
     connect(field, &QLineEdit::textChanged, this, &PassphraseDialog::follow);
     form->addRow(label, field);
 }

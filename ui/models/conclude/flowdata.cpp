@@ -106,7 +106,7 @@ FlowSet flowSet(const AnalysedStudy &study, const CodedStatements &statements, C
         return set;
     }
     const Division division = dividedBy(*by, study, statements, unit, mostLittleFlows);
-    const QStringList names = Display::valueNames(*by, division.values, study.codebook);
+    const QStringList names = Display::valueNames(*by, division.values, study);
     set.leftOut = division.leftOut;
     set.without = division.without;
     for (const Division::Part &part : division.parts) {

@@ -28,7 +28,7 @@ MatrixSet matrixSet(const AnalysedStudy &study, const CodedStatements &statement
     if (!by)
         return set;
     const Division division = dividedBy(*by, study, statements, question.unit, mostSmallMatrices);
-    const QStringList names = Display::valueNames(*by, division.values, study.codebook);
+    const QStringList names = Display::valueNames(*by, division.values, study);
     set.leftOut = division.leftOut;
     set.without = division.without;
     for (const Division::Part &part : division.parts)

@@ -28,8 +28,6 @@ public:
     using QWidget::QWidget;
 
     virtual void setProject(Project *project) = 0;
-    /// For a view in which something can be set.
-    virtual void setEditSink(const EditSink &) { }
     virtual void setStudy(const Concluded &study) = 0;
     virtual void focusInput() = 0;
     /// What changes the project, where the view does.

@@ -55,19 +55,19 @@ void TrainingPanel::setUpPlaces()
     m_places->setModel(&m_model);
     QHeaderView *header = m_places->horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
-    header->setSectionResizeMode(PlacesModel::Text, QHeaderView::Stretch);
-    header->resizeSection(PlacesModel::Number, 6 * character);
-    header->resizeSection(PlacesModel::InLetter, 26 * character);
-    header->resizeSection(PlacesModel::State, 14 * character);
+    header->setSectionResizeMode(TrainingPlaces::Text, QHeaderView::Stretch);
+    header->resizeSection(TrainingPlaces::Number, 6 * character);
+    header->resizeSection(TrainingPlaces::InLetter, 26 * character);
+    header->resizeSection(TrainingPlaces::State, 14 * character);
     m_tables->addWidget(m_places);
     connect(m_end, &QPushButton::clicked, this, &TrainingPanel::endAsked);
-    connect(&m_model, &PlacesModel::changed, this, &TrainingPanel::refresh);
+    connect(&m_model, &TrainingPlaces::changed, this, &TrainingPanel::refresh);
     connect(m_places, &ListTable::rowShown, this, [this](const QModelIndex &index) {
-        if (const PlacesModel::Place *place = m_model.place(index.row()))
+        if (const TrainingPlaces::Place *place = m_model.place(index.row()))
             emit placeShown(place->letter, place->range);
     });
     connect(m_places, &ListTable::rowActivated, this, [this](const QModelIndex &index) {
-        if (const PlacesModel::Place *place = m_model.place(index.row()))
+        if (const TrainingPlaces::Place *place = m_model.place(index.row()))
             emit codingAsked(place->letter, place->range);
     });
 }
@@ -228,7 +228,7 @@ void TrainingPanel::focusInput()
 void TrainingPanel::stepPlace(int step)
 {
     const int from = m_places->currentIndex().isValid() ? m_places->currentIndex().row() : step > 0 ? -1 : 0;
-    const PlacesModel::Place *place = m_model.place(m_model.nextOpen(from, step));
+    const TrainingPlaces::Place *place = m_model.place(m_model.nextOpen(from, step));
     if (!place)
         return;
     m_places->setCurrentQuietly(m_model.index(m_model.nextOpen(from, step), 0));

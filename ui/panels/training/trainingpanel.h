@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/jobs/job.h"
-#include "ui/models/training/placesmodel.h"
+#include "ui/models/training/trainingplaces.h"
 #include "ui/models/training/trainingtables.h"
 
 #include <QWidget>
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QString emptyWords() const;
 
     QPointer<Project> m_project;
-    PlacesModel m_model;
+    TrainingPlaces m_model;
     TrainingTable m_codes;
     TrainingTable m_differences;
     PanelHeader *m_header;

@@ -31,7 +31,7 @@ bool isTouch(QEvent::Type type)
         || type == QEvent::MouseMove || type == QEvent::TouchBegin || type == QEvent::InputMethod;
 }
 
-QString nameOf(const QString &path)
+QString fileNameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
 }
@@ -64,13 +64,13 @@ EncryptionController::EncryptionController(const Services &services, ProjectCont
 
 void EncryptionController::askToOpen(const QString &path, Project::Access access)
 {
-    auto *dialog = new PassphraseDialog(PassphraseDialog::Ask::Open, nameOf(path), m_window);
+    auto *dialog = new PassphraseDialog(PassphraseDialog::Ask::Open, fileNameOf(path), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PassphraseDialog::given, this, [this, dialog, path, access] {
         const auto passphrase = std::make_shared<Secret>(dialog->take());
         dialog->setBusy(true);
         const auto outcome = std::make_shared<Result<>>();
-        const bool begun = m_jobs.startLasting(tr("Opening “%1”").arg(nameOf(path)),
+        const bool begun = m_jobs.startLasting(tr("Opening “%1”").arg(fileNameOf(path)),
             [path, passphrase, outcome](const Progress &) { *outcome = unlock(path, *passphrase); }, this,
             [this, path, access, outcome, there = QPointer(dialog)] { opened(path, access, *outcome, there); });
         if (!begun)
@@ -97,21 +97,21 @@ void EncryptionController::askForNew(PassphraseDialog::Ask ask)
     const QString path = m_session.project()->path();
     const bool change = ask == PassphraseDialog::Ask::Change;
     if (isEncrypted(path) != change) {
-        m_messages.inform(change ? tr("“%1” is not encrypted.").arg(nameOf(path))
-                                 : tr("“%1” is encrypted already. Change its passphrase instead.").arg(nameOf(path)));
+        m_messages.inform(change ? tr("“%1” is not encrypted.").arg(fileNameOf(path))
+                                 : tr("“%1” is encrypted already. Change its passphrase instead.").arg(fileNameOf(path)));
         return;
     }
-    auto *dialog = new PassphraseDialog(ask, nameOf(path), m_window);
+    auto *dialog = new PassphraseDialog(ask, fileNameOf(path), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PassphraseDialog::given, this, [this, dialog, path, change] {
         const auto passphrase = std::make_shared<Secret>(dialog->take());
         dialog->accept();
         const QStringList copies = change ? QStringList() : plainCopiesBeside(path);
-        const QString done = change ? tr("“%1” opens with the new passphrase from now on.").arg(nameOf(path))
+        const QString done = change ? tr("“%1” opens with the new passphrase from now on.").arg(fileNameOf(path))
             : copies.isEmpty()
-            ? tr("“%1” is encrypted.").arg(nameOf(path))
+            ? tr("“%1” is encrypted.").arg(fileNameOf(path))
             : tr("“%1” is encrypted. Not encrypted, and in the same folder: %2. Encrypt or delete these copies too.")
-                  .arg(nameOf(path), copies.join(u", "_s));
+                  .arg(fileNameOf(path), copies.join(u", "_s));
         rewrite(change ? tr("Changing the passphrase") : tr("Encrypting the project"), done,
             [path, passphrase, change](const Progress &progress) {
             return change ? changePassphrase(path, *passphrase, progress) : encrypt(path, *passphrase, progress);
@@ -124,17 +124,17 @@ void EncryptionController::decryptProject()
 {
     const QString path = m_session.project()->path();
     if (!isEncrypted(path)) {
-        m_messages.inform(tr("“%1” is not encrypted.").arg(nameOf(path)));
+        m_messages.inform(tr("“%1” is not encrypted.").arg(fileNameOf(path)));
         return;
     }
     auto *question = new QMessageBox(QMessageBox::Question, tr("Decrypt the project"),
-        tr("Take the encryption off “%1”? Everybody who has the file can read it then.").arg(nameOf(path)),
+        tr("Take the encryption off “%1”? Everybody who has the file can read it then.").arg(fileNameOf(path)),
         QMessageBox::Cancel, m_window);
     question->setObjectName(u"decryptQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = question->addButton(tr("Decrypt"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, path] {
-        rewrite(tr("Decrypting the project"), tr("“%1” is no longer encrypted.").arg(nameOf(path)),
+        rewrite(tr("Decrypting the project"), tr("“%1” is no longer encrypted.").arg(fileNameOf(path)),
             [path](const Progress &progress) { return decrypt(path, progress); });
     });
     question->open();

@@ -14,7 +14,7 @@ namespace Kodeks {
 
 /// The places that the current coder is to code in a training that is under way: where they stand, what they say, and
 /// whether there is a passage. Empty where there is none.
-class PlacesModel : public QAbstractTableModel
+class TrainingPlaces : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
         bool coded = false;
     };
 
-    explicit PlacesModel(QObject *parent = nullptr);
+    explicit TrainingPlaces(QObject *parent = nullptr);
 
     void setProject(Project *project);
     [[nodiscard]] const Place *place(int row) const; ///< nullptr: no such row

@@ -1,31 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/training/placesmodel.h"
+#include "ui/models/training/trainingplaces.h"
 
 #include "core/project/rounds/trainingreport.h"
 #include "ui/models/words/display.h"
 
 namespace Kodeks {
 
-PlacesModel::PlacesModel(QObject *parent)
+TrainingPlaces::TrainingPlaces(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void PlacesModel::setProject(Project *project)
+void TrainingPlaces::setProject(Project *project)
 {
     if (m_project)
         m_project->disconnect(this);
     m_project = project;
     if (project) {
-        connect(project, &Project::changed, this, &PlacesModel::follow);
-        connect(project, &Project::currentCoderChanged, this, &PlacesModel::fill);
+        connect(project, &Project::changed, this, &TrainingPlaces::follow);
+        connect(project, &Project::currentCoderChanged, this, &TrainingPlaces::fill);
     }
     fill();
 }
 
-void PlacesModel::follow(const Change &change)
+void TrainingPlaces::follow(const Change &change)
 {
     const Round *round = m_project->currentRound();
     const QUuid now = round && round->training ? round->coder : QUuid();
@@ -40,7 +40,7 @@ void PlacesModel::follow(const Change &change)
         emit changed();
 }
 
-void PlacesModel::fill()
+void TrainingPlaces::fill()
 {
     beginResetModel();
     m_places.clear();
@@ -64,7 +64,7 @@ void PlacesModel::fill()
     emit changed();
 }
 
-void PlacesModel::look(LetterId letter)
+void TrainingPlaces::look(LetterId letter)
 {
     QList<TextRange> ranges;
     QList<int> rows;
@@ -85,17 +85,17 @@ void PlacesModel::look(LetterId letter)
     }
 }
 
-const PlacesModel::Place *PlacesModel::place(int row) const
+const TrainingPlaces::Place *TrainingPlaces::place(int row) const
 {
     return row >= 0 && row < m_places.size() ? &m_places.at(row) : nullptr;
 }
 
-int PlacesModel::coded() const
+int TrainingPlaces::coded() const
 {
     return int(std::ranges::count_if(m_places, &Place::coded));
 }
 
-int PlacesModel::nextOpen(int row, int step) const
+int TrainingPlaces::nextOpen(int row, int step) const
 {
     const int count = int(m_places.size());
     for (int further = 1; further <= count; ++further) {
@@ -106,17 +106,17 @@ int PlacesModel::nextOpen(int row, int step) const
     return -1;
 }
 
-int PlacesModel::rowCount(const QModelIndex &parent) const
+int TrainingPlaces::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_places.size());
 }
 
-int PlacesModel::columnCount(const QModelIndex &parent) const
+int TrainingPlaces::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QVariant PlacesModel::data(const QModelIndex &index, int role) const
+QVariant TrainingPlaces::data(const QModelIndex &index, int role) const
 {
     const Place *place = this->place(index.row());
     if (!place || !m_project)
@@ -141,7 +141,7 @@ QVariant PlacesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PlacesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TrainingPlaces::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
