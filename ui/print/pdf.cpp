@@ -4,7 +4,6 @@
 #include "ui/print/pdf.h"
 
 #include "core/exchange/files/atomicfile.h"
-#include "ui/print/pagebreaks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -65,7 +64,6 @@ void print(const QString &html, QIODevice &device)
     const qreal footer = document.pageCount() > 1 ? footerMillimetres / millimetresPerInch * dotsPerInch : 0;
     if (footer > 0)
         document.setPageSize(whole - QSizeF(0, footer));
-    settlePageBreaks(document);
     const int pages = document.pageCount();
     QPainter painter(&writer);
     for (int page = 0; page < pages; ++page) {
