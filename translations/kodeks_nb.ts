@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Avslutt</translation>
+        <translation>Avslutt programmet</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <linux/magic.h>
 #include <new>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -16,6 +15,8 @@
 namespace Kodeks {
 
 namespace {
+
+constexpr long tmpfs = 0x01021994; ///< what statfs(2) calls a file system in memory
 
 size_t wholePages(qsizetype size)
 {
@@ -104,7 +105,7 @@ void leaveNoTraces()
     }
     constexpr char inMemory[] = "/dev/shm";
     struct statfs about{};
-    if (statfs(inMemory, &about) == 0 && about.f_type == TMPFS_MAGIC && access(inMemory, W_OK | X_OK) == 0)
+    if (statfs(inMemory, &about) == 0 && about.f_type == tmpfs && access(inMemory, W_OK | X_OK) == 0)
         qputenv("TMPDIR", inMemory);
 }
 

@@ -63,7 +63,9 @@ private:
         const QString key = isOfMany ? campaignKey(m_countedAs.value(letter.id)) : senderKey(letter);
         const qsizetype place = m_known.value(key, m_senders.size());
         if (place == m_senders.size()) {
-            m_senders.append({.name = letter.fact(Fact::Sender).simplified(), .first = at, .sent = isOfMany ? sent : QSet<QString>()});
+            m_senders.append({.name = letter.fact(Fact::Sender).simplified(),
+                .first = at,
+                .sent = isOfMany ? sent : QSet<QString>()});
             m_known.insert(key, place);
         }
         m_senders[place].letters.append(letter.id);

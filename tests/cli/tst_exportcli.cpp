@@ -59,7 +59,7 @@ private slots:
     {
         QFETCH(QString, out);
         QFETCH(QString, written);
-        const QString query = u"task:Sykehjem kind:unchanged"_s;
+        const QString query = u"task:Sykehjem kind:transfer"_s;
         const Ran ran = run({u"export"_s, u"p.kodeks"_s, out, u"--where"_s, query});
         QCOMPARE(ran.err, QByteArray());
         QCOMPARE(ran.exit, 0);

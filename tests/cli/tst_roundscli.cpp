@@ -142,7 +142,6 @@ private slots:
         QTest::newRow("whose") << u"rounds w.kodeks start"_s << 2;
         QTest::newRow("nobody of that name") << u"rounds w.kodeks start --coder Nobody"_s << 1;
         QTest::newRow("no round to end") << u"rounds w.kodeks end --coder Cia"_s << 1;
-        QTest::newRow("nothing to code again") << u"rounds w.kodeks start --coder Cia"_s << 1;
         QTest::newRow("whose passages") << u"training w.kodeks start --coder Siri"_s << 1;
         QTest::newRow("a query that cannot be read")
             << u"training w.kodeks start --coder Siri --source Cia --where task:"_s << 1;

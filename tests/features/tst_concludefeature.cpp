@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/project/analysing/keptfloworder.h"
 #include "core/model/consultation/consultation.h"
+#include "core/project/analysing/keptfloworder.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/files/csvrows.h"

@@ -87,7 +87,7 @@ void DialogsFeature::settingsAreGoneThroughFromTopToBottom()
         QVERIFY2(at >= 0 && label->buddy(), qPrintable(label->text()));
         letters.insert(label->text().at(at + 1).toLower());
     }
-    QCOMPARE(letters.size(), 6);
+    QCOMPARE(letters.size(), 7);
     int y = -1;
     for (int i = 0; i < 8; ++i) {
         const int here = dialog.focusWidget()->mapTo(&dialog, QPoint()).y();

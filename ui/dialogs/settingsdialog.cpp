@@ -42,8 +42,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setWindowTitle(tr("Settings"));
     m_language = choice(u"settingLanguage"_s,
         {{tr("As the system"), QString()}, {u"English"_s, u"en"_s}, {u"Norsk bokmål"_s, u"nb"_s},
-            {u"Norsk nynorsk"_s, u"nn"_s}}, settings.language,
-        this);
+            {u"Norsk nynorsk"_s, u"nn"_s}},
+        settings.language, this);
     m_appearance = choice(u"settingAppearance"_s,
         {{tr("As the system"), 0}, {tr("Light"), 1}, {tr("Dark"), 2}, {tr("High contrast, black on white"), 3},
             {tr("High contrast, white on black"), 4}},
@@ -64,7 +64,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_lock->setSuffix(tr(" min"));
     m_lock->setSpecialValueText(tr("Never"));
     m_lock->setValue(settings.lockAfterMinutes);
-    m_lock->setToolTip(tr("After so long without a key or the mouse the project is closed and asks for its passphrase."));
+    m_lock->setToolTip(
+        tr("After so long without a key or the mouse the project is closed and asks for its passphrase."));
     m_size->setObjectName(u"settingFontSize"_s);
     m_size->setRange(8, 40);
     m_size->setSuffix(tr(" pt"));

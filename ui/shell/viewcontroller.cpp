@@ -155,9 +155,9 @@ void ViewController::connectLooks()
             showChoices();
         });
     }
-    for (const auto &[id, language] : {std::pair(u"view.languageSystem"_s, QString()),
-             std::pair(u"view.languageEn"_s, u"en"_s), std::pair(u"view.languageNb"_s, u"nb"_s),
-             std::pair(u"view.languageNn"_s, u"nn"_s)}) {
+    for (const auto &[id, language] :
+        {std::pair(u"view.languageSystem"_s, QString()), std::pair(u"view.languageEn"_s, u"en"_s),
+            std::pair(u"view.languageNb"_s, u"nb"_s), std::pair(u"view.languageNn"_s, u"nn"_s)}) {
         m_actions.onTriggered(id, this, [this, language] {
             m_preferences.setLanguage(language);
             showChoices();

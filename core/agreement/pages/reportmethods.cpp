@@ -115,9 +115,8 @@ QString methodsSentence(const AgreementReport &report, const QString &version, c
     const QString rules = words(QT_TRANSLATE_NOOP("ReportWords",
         "The value of a unit is the set of the codes given to it; units that no coder coded for a component count "
         "only for whether a passage was coded."));
-    QStringList sentences{compared, comparing(report, words), queried(report, words), unread(report.choice, words), found,
-        spans(report, words),
-        rules, intervals(report, words)};
+    QStringList sentences{compared, comparing(report, words), queried(report, words), unread(report.choice, words),
+        found, spans(report, words), rules, intervals(report, words)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

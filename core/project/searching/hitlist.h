@@ -5,9 +5,9 @@
 
 #include "core/base/cancel.h"
 #include "core/model/passage.h"
+#include "core/model/rounds/sight.h"
 #include "core/project/jobs/hitplaces.h"
 #include "core/project/jobs/search.h"
-#include "core/model/rounds/sight.h"
 
 #include <functional>
 #include <memory>

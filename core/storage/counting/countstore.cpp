@@ -73,7 +73,8 @@ QList<LetterAmount> letters(Connection &connection, const Counted &which)
 {
     QList<LetterAmount> found;
     Statement row(connection,
-        joined({ofAll(which.sight), ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
+        joined(
+            {ofAll(which.sight), ofPlaces, "SELECT letter, ", amount, "FROM placed GROUP BY letter ORDER BY letter"}));
     bindWhose(row, which);
     while (row.next())
         found.append({LetterId(row.number(0)), readAmount(row, 1)});

@@ -196,6 +196,8 @@ Result<> writeWithKey(const QString &path, const QString &newPath, const FileKey
         const auto from = rawDatabase(path, nullptr);
         if (!from)
             return failed(from);
+        if (progress && !progress(0, QFileInfo(path).size()))
+            return std::unexpected(readingCancelled());
         const Watching watching(**from, progress, path, newPath);
         if (key && formOf(path) == FileForm::Encrypted)
             copyPages(**from, newPath, *key);

@@ -159,8 +159,8 @@ private slots:
         const auto positions = [&folder] {
             QStringList found;
             for (const auto &row : csvRows(bytesOf(folder + u"/positions.csv"_s)))
-                found.append(QStringList{row.value(u"sender"_s), row.value(u"task"_s), row.value(u"direction"_s),
-                    row.value(u"passages"_s)}
+                found.append(QStringList{
+                    row.value(u"sender"_s), row.value(u"task"_s), row.value(u"direction"_s), row.value(u"passages"_s)}
                         .join(u'|'));
             return found;
         };

@@ -167,6 +167,7 @@ void TalliesTest::aBlindCoderIsToldOfNoOthers()
 {
     SmallProject small;
     const CoderId ann = small.coder(u"Ann"_s);
+    small.apply(Edits::setBlind(true));
     QCOMPARE(studyCounts(small.path(), {}, ann)->coders.size(), 1);
     QCOMPARE(countedPassages(small.path(), {}, ann)->size(), 2);
     QCOMPARE(countedPassages(small.path(), {}, CoderId())->size(), 0);

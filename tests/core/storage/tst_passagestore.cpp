@@ -173,10 +173,11 @@ void PassageStoreTest::countsSeenAreOnesOwnAndThoseOfLettersDone()
     QFETCH(const QStringList, done);
     StoredProject stored;
     const CoderId coder = viewer.isEmpty() ? CoderId() : stored.small.coder(viewer);
+    stored.small.apply(Edits::setBlind(true));
     for (const QString &letter : done)
         stored.small.apply(Edits::setDone(stored.small.letter(letter), coder, true));
-    const auto seen = needed(PassageStore::countsSeen(
-        stored.connection(), needed(RoundStore::sight(stored.connection(), coder))));
+    const auto seen
+        = needed(PassageStore::countsSeen(stored.connection(), needed(RoundStore::sight(stored.connection(), coder))));
     QTEST(int(seen.ofTask.value(stored.small.task(u"Homes"_s))), "homes");
     QTEST(int(seen.ofTask.value(stored.small.task(u"Payroll"_s))), "payroll");
     QTEST(int(seen.ofDirection.value(stored.small.direction(u"agency → district"_s))), "homes");

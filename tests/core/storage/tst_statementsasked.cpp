@@ -55,6 +55,7 @@ private slots:
         const auto all = needed(QueryStore::statements(stored.connection(), task, {}, {true, false}));
         QCOMPARE(all.size(), 2u);
         QCOMPARE(all.at(0).arguments.size() + all.at(1).arguments.size(), 2);
+        small.apply(Edits::setBlind(true));
         const auto sight = needed(RoundStore::sight(stored.connection(), small.coder(u"Bo"_s)));
         const auto seen = needed(QueryStore::statements(stored.connection(), task, sight, {}));
         QCOMPARE(seen.size(), 1u);

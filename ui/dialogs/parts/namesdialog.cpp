@@ -124,9 +124,9 @@ void NamesDialog::addRow(const NameProposal &proposal, bool counted)
 void NamesDialog::propose()
 {
     m_note->setText(tr("Looking for names…"));
-    m_proposing.start<QList<NameProposal>>(
-        this, [path = m_project](const Progress &progress) { return proposeNames(path, progress); },
-        [this](const Result<QList<NameProposal>> &proposals) {
+    m_proposing.start<QList<NameProposal>>(this, [path = m_project](const Progress &progress) {
+        return proposeNames(path, progress);
+    }, [this](const Result<QList<NameProposal>> &proposals) {
         for (const NameProposal &each : proposals.value_or(QList<NameProposal>()))
             addRow(each, true);
         follow();
@@ -195,7 +195,8 @@ void NamesDialog::loadFrom(const QString &path)
 
 void NamesDialog::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the table of names"), QFileInfo(m_project).path(), tr("Tables (*.csv)"));
+    auto *dialog
+        = new QFileDialog(this, tr("Save the table of names"), QFileInfo(m_project).path(), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);

@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 QString percent(qsizetype part, qsizetype all)
 {
     return all > 0 ? QLocale().toString(100.0 * double(part) / double(all), 'f', 0) + u" %"_s : u"–"_s;
@@ -118,9 +117,10 @@ AnalysisTable MeasureDialog::figures() const
         {}};
     for (const CoderMeasures &coder : std::as_const(m_measured.coders)) {
         for (const SuggestionMeasure &measure : coder.measures) {
-            const QString from = measure.protocol == SuggestionMeasure::Protocol::CodebookAlone ? tr("the codebook alone")
+            const QString from = measure.protocol == SuggestionMeasure::Protocol::CodebookAlone
+                ? tr("the codebook alone")
                 : measure.protocol == SuggestionMeasure::Protocol::AsOneCodes ? tr("the passages before, as one codes")
-                                                                    : tr("all other letters");
+                                                                              : tr("all other letters");
             QStringList row{coder.coder, from, QLocale().toString(measure.passages)};
             for (const SuggestionMeasure::Hits *hits : {&measure.tasks, &measure.directions, &measure.arguments}) {
                 row += {percent(hits->first, hits->passages), percent(hits->amongThree, hits->passages)};
@@ -171,9 +171,10 @@ AnalysisTable MeasureDialog::missed() const
                     suggested.append(nameOf(task));
                 const QString place
                     = missed.place > 0 ? u' ' + tr("It came as number %1.").arg(missed.place) : QString();
-                const QString why = missed.why == SuggestionMeasure::Why::NeverGiven ? tr("Not given in any passage before.")
-                    : missed.why == SuggestionMeasure::Why::Lower                    ? tr("Others came first.")
-                                                                           : tr("Nothing at this place speaks for it.");
+                const QString why = missed.why == SuggestionMeasure::Why::NeverGiven
+                    ? tr("Not given in any passage before.")
+                    : missed.why == SuggestionMeasure::Why::Lower ? tr("Others came first.")
+                                                                  : tr("Nothing at this place speaks for it.");
                 table.rows.append({coder.coder, letters.value(missed.letter), missed.words, nameOf(missed.given),
                     suggested.join(u", "_s), why + place});
             }

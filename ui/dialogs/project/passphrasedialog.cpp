@@ -41,9 +41,9 @@ PassphraseDialog::PassphraseDialog(Ask ask, const QString &name, QWidget *parent
     , m_note(paragraph({}, this))
 {
     setObjectName(u"passphraseDialog"_s);
-    setWindowTitle(ask == Ask::Open       ? tr("Open an encrypted project")
-            : ask == Ask::Encrypt ? tr("Encrypt the project")
-                                  : tr("Change the passphrase"));
+    setWindowTitle(ask == Ask::Open ? tr("Open an encrypted project")
+            : ask == Ask::Encrypt   ? tr("Encrypt the project")
+                                    : tr("Change the passphrase"));
     const QString what = ask == Ask::Open ? tr("“%1” is encrypted. It opens with its passphrase.")
         : ask == Ask::Encrypt
         ? tr("From now on “%1” opens with its passphrase alone. Nobody, nor Kodeks, can bring it back if the "
@@ -111,8 +111,8 @@ void PassphraseDialog::refuse(const QString &sentence)
 
 void PassphraseDialog::setBusy(bool busy)
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again),
-             static_cast<QWidget *>(m_shown)})
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_shown)})
         field->setEnabled(!busy);
     m_accept->setEnabled(!busy && !m_passphrase->text().isEmpty());
 }

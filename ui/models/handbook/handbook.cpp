@@ -41,8 +41,7 @@ QStringList handbookPageIds()
 {
     return {u"start"_s, u"study"_s, u"letters"_s, u"facts"_s, u"scans"_s, u"tables"_s, u"codebook"_s, u"coding"_s,
         u"window"_s, u"overview"_s, u"finding"_s, u"coders"_s, u"settling"_s, u"agreement"_s, u"rounds"_s, u"figures"_s,
-        u"coverage"_s, u"export"_s, u"programs"_s, u"keys"_s, u"commands"_s, u"file"_s,
-        u"closed"_s};
+        u"coverage"_s, u"export"_s, u"programs"_s, u"keys"_s, u"commands"_s, u"file"_s, u"closed"_s};
 }
 
 HandbookPage handbookPage(const QString &id, const QString &source, const QString &keys)

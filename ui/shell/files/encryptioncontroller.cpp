@@ -53,8 +53,7 @@ EncryptionController::EncryptionController(const Services &services, ProjectCont
     connect(m_idle, &QTimer::timeout, this, &EncryptionController::lock);
     connect(&m_projects, &ProjectController::passphraseWanted, this, &EncryptionController::askToOpen);
     connect(&m_session, &Session::projectChanged, this, &EncryptionController::follow);
-    services.actions.onTriggered(
-        u"project.encrypt"_s, this, [this] { askForNew(PassphraseDialog::Ask::Encrypt); });
+    services.actions.onTriggered(u"project.encrypt"_s, this, [this] { askForNew(PassphraseDialog::Ask::Encrypt); });
     services.actions.onTriggered(
         u"project.changePassphrase"_s, this, [this] { askForNew(PassphraseDialog::Ask::Change); });
     services.actions.onTriggered(u"project.decrypt"_s, this, [this] { decryptProject(); });
@@ -97,8 +96,9 @@ void EncryptionController::askForNew(PassphraseDialog::Ask ask)
     const QString path = m_session.project()->path();
     const bool change = ask == PassphraseDialog::Ask::Change;
     if (isEncrypted(path) != change) {
-        m_messages.inform(change ? tr("“%1” is not encrypted.").arg(fileNameOf(path))
-                                 : tr("“%1” is encrypted already. Change its passphrase instead.").arg(fileNameOf(path)));
+        m_messages.inform(change
+                ? tr("“%1” is not encrypted.").arg(fileNameOf(path))
+                : tr("“%1” is encrypted already. Change its passphrase instead.").arg(fileNameOf(path)));
         return;
     }
     auto *dialog = new PassphraseDialog(ask, fileNameOf(path), m_window);

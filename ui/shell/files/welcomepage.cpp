@@ -142,9 +142,9 @@ QWidget *WelcomePage::links()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const std::pair<QString, QString> all[] = {{u"help.handbook"_s, tr("Handbook")},
-        {u"view.languageEn"_s, u"English"_s}, {u"view.languageNb"_s, u"Norsk bokmål"_s},
-        {u"view.languageNn"_s, u"Norsk nynorsk"_s}};
+    const std::pair<QString, QString> all[]
+        = {{u"help.handbook"_s, tr("Handbook")}, {u"view.languageEn"_s, u"English"_s},
+            {u"view.languageNb"_s, u"Norsk bokmål"_s}, {u"view.languageNn"_s, u"Norsk nynorsk"_s}};
     for (const auto &[action, text] : all) {
         auto *link = new QPushButton(text, row);
         link->setObjectName(u"welcome."_s + action);
