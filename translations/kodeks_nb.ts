@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Avslutt programmet</translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Avslutt programmet</translation>
+        <translation>Avslutt</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -16245,7 +16245,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>the actor from whom</source>
-        <translation>fra-aktør</translation>
+        <translation>frå-aktør</translation>
     </message>
     <message>
         <source>the actor to whom</source>

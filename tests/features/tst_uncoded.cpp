@@ -104,10 +104,11 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openUncodedSample();
+        const Project &project = fixture.project();
+        fixture.window().letters().open(project.findLetter(u"lo-kommune-oslo.txt"_s)->id);
         fixture.run(u"view.uncoded"_s);
         QVERIFY(QTest::qWaitFor([&] { return !fixture.letter().uncoded().isEmpty(); }, 20000));
         const QList<TextRange> before = fixture.letter().uncoded();
-        const Project &project = fixture.project();
         const QList<Passage> there = *project.passages(project.findLetter(u"lo-kommune-oslo.txt"_s)->id);
         QVERIFY(std::ranges::any_of(there, [&](const Passage &passage) { // of Coder B, and marked all the same
             return std::ranges::any_of(before, [&](TextRange each) { return each.overlaps(passage.range); });

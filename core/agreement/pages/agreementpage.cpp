@@ -260,7 +260,7 @@ QString Page::html(const ReportFacts &given)
     body += differences();
     body += codes();
     body += notes();
-    for (const QString &language : reportLanguages()) {
+    for (const QString &language : methodsLanguages(m_words.languageCode())) {
         const ReportWords words(language);
         body += heading(words(QT_TRANSLATE_NOOP("ReportWords", "Methods, to paste (%1)"))
                         .arg(words(QT_TRANSLATE_NOOP("ReportWords", "English"))))

@@ -13,6 +13,8 @@ namespace Kodeks {
 [[nodiscard]] QStringList reportLanguages();
 /// What a language is called in itself: "English".
 [[nodiscard]] QString reportLanguageName(const QString &language);
+/// Those that a page in this language has its methods sentence in: English and Norwegian, in the page's form of it.
+[[nodiscard]] QStringList methodsLanguages(const QString &language);
 /// The one of them for a reader of this language ("no" reads "nb"), else "en".
 [[nodiscard]] QString reportLanguageFor(const QString &language);
 
@@ -26,7 +28,7 @@ struct ReportFacts
 
 /// One page in HTML, self-contained and escaped: figures, kinds of disagreement, a methods sentence, references. It
 /// keeps to what a rich-text document shows as well as a browser does, and prints on A4. `language` is that of the
-/// page (of reportLanguages()), and not the program's; the methods sentence stands in all of them.
+/// page (of reportLanguages()), and not the program's; the methods sentence stands in methodsLanguages() of it.
 [[nodiscard]] QString agreementHtml(
     const AgreementReport &report, const ReportFacts &facts, const QString &language = QStringLiteral("en"));
 

@@ -46,6 +46,11 @@ QString reportLanguageFor(const QString &language)
     return reportLanguages().contains(written) ? written : u"en"_s;
 }
 
+QStringList methodsLanguages(const QString &language)
+{
+    return {u"en"_s, language == u"en" ? u"nb"_s : language};
+}
+
 QStringList distinctNames(const QList<Coder> &coders)
 {
     QStringList names;

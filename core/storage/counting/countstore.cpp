@@ -87,7 +87,8 @@ QList<CoderAmount> coders(Connection &connection, const Counted &which)
     QList<CoderAmount> found;
     Statement row(connection,
         joined({"WITH shown AS (SELECT * FROM passage WHERE ?1 = 0", andSeen(which.sight, "passage"),
-            " AND (?9 IS NULL OR id IN (SELECT value FROM json_each(?9)))), placed AS (SELECT coder, letter, start, end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
+            " AND (?9 IS NULL OR id IN (SELECT value FROM json_each(?9)))), placed AS (SELECT coder, letter, start, "
+            "end, memo <> '' AS noted, modified, max(end) OVER (PARTITION "
             "BY coder, letter ORDER BY start, end, id "
             "ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached FROM shown) "
             "SELECT coder, count(DISTINCT letter), ",

@@ -43,8 +43,8 @@ NamesDialog::NamesDialog(const QString &projectPath, const Pseudonyms &names, QW
     setWindowTitle(tr("Pseudonyms for names"));
     auto *column = new QVBoxLayout(this);
     auto *words = new QLabel(
-        tr("Ticked names are replaced in all that is exported. Read the list: names that stand only in the running text "
-           "are missing, and some of these are no names. What somebody says can tell who they are."),
+        tr("Ticked names are replaced in all that is exported. Read the list: names that stand only in the running "
+           "text are missing, and some of these are no names. What somebody says can tell who they are."),
         this);
     words->setWordWrap(true);
     column->addWidget(words);

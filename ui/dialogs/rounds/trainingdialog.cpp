@@ -54,6 +54,13 @@ TrainingDialog::TrainingDialog(const Project &project, QWidget *parent)
     look();
 }
 
+/// Its fields tell of changes also while they go, which is after what would look.
+TrainingDialog::~TrainingDialog()
+{
+    for (const QObject *field : findChildren<QObject *>())
+        disconnect(field, nullptr, this, nullptr);
+}
+
 void TrainingDialog::makeFields()
 {
     m_person->setObjectName(u"trainingPerson"_s);

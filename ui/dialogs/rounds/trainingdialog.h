@@ -28,6 +28,8 @@ class TrainingDialog : public QDialog
 
 public:
     explicit TrainingDialog(const Project &project, QWidget *parent = nullptr);
+    ~TrainingDialog() override;
+    Q_DISABLE_COPY_MOVE(TrainingDialog)
 
     [[nodiscard]] QString person() const;
     [[nodiscard]] TrainingOrder order() const;

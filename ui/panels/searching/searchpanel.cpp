@@ -313,8 +313,7 @@ void SearchPanel::tellOfMore(const WiderSearch &wider)
 
 void SearchPanel::showHint()
 {
-    for (QWidget *button :
-        {static_cast<QWidget *>(m_sort), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_export)})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_sort, m_code, m_export})
         button->hide();
     m_bar->setCounts({});
     if (!m_project)

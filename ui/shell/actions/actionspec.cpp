@@ -43,11 +43,11 @@ public:
                         u"import"_s},
                     {u"project.importFolder"_s, tr("Import a folder of letters…"), Keys(u"Ctrl+Shift+I"_s),
                         Need::Write},
-                    {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s),
-                        Need::Write},
                 })
             + group(menu, 1,
                 {
+                    {u"project.pasteLetter"_s, tr("New letter from the clipboard"), Keys(u"Ctrl+Shift+V"_s),
+                        Need::Write},
                     {u"project.importPassages"_s, tr("Import passages…"), {}, Need::Write | Need::Letters},
                     {u"project.importFacts"_s, tr("Import facts of letters…"), {}, Need::Write | Need::Letters},
                     {u"project.importCodebook"_s, tr("Import a codebook…"), {}, Need::Write},
