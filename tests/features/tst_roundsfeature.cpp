@@ -173,9 +173,12 @@ private slots:
         fixture.openSample();
         applyScheme(&fixture.window());
         beginTraining(fixture);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         QCOMPARE(fixture.project().passageCount(), 0);
         auto &places = *child<ListTable>(fixture.window(), u"trainingPlaces"_s);
-        QVERIFY(places.isVisible() && places.hasFocus());
+        QVERIFY(places.isVisible());
+        QCOMPARE(fixture.window().focusWidget(), &places);
         const int count = places.model()->rowCount();
         QVERIFY(count > 5);
         saveScreenshot(&fixture.window(), u"training"_s);

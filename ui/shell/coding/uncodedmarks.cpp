@@ -73,6 +73,7 @@ void UncodedMarks::showLetter()
         m_letter.setUncoded(m_uncoded);
         return;
     }
+    m_shown = {};
     m_uncoded.clear();
     m_letter.setUncoded({});
     look();
