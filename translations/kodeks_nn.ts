@@ -11766,7 +11766,7 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     </message>
     <message>
         <source>Query: task:Sykehjem to:bydel not memo:-</source>
-        <translation>Spørjing: oppgave:Sykehjem til:bydel ikkje notat:-</translation>
+        <translation>Spørjing: oppgave:Sykehjem til:bydel ikke notat:-</translation>
     </message>
     <message>
         <source>No passage fits the query.</source>
