@@ -64,6 +64,7 @@ private slots:
     void totalsCountSendersAndTasks();
     void lettersWithoutASenderAreCalledAsTheWindowCallsThem();
     void answersAreWhatTheirDefinitionSays();
+    void sendersWhoseLettersDoNotCountAreNotSilent();
     void everyPositionLeadsToItsPassages();
     void aGridIsAMapOfTints();
 };
@@ -153,6 +154,24 @@ void TestPositionGrids::answersAreWhatTheirDefinitionSays()
                 QCOMPARE(cellText(grid, sender, text), signs.value(triedAnswer(told, sender, question)));
         }
     }
+}
+
+void TestPositionGrids::sendersWhoseLettersDoNotCountAreNotSilent()
+{
+    ToldStudy told;
+    told.letter(u"a.txt"_s, u"City"_s);
+    told.letter(u"b.txt"_s, u"Farm"_s);
+    told.letter(u"c.txt"_s, u"Museum"_s);
+    told.says(u"c.txt Ann 0-5 Homes ad - 1"_s);
+    AnalysedStatements read = readOf(told);
+    QCOMPARE(answerGrid(read).silent, 2 * 2 + 1);
+    const LetterId farm = read.study.letters.at(1).id;
+    read.study.consultation.standings.insert(farm, {farm, LetterStanding::Kind::Appendix, false});
+    const AnswerGrid found = answerGrid(read);
+    QCOMPARE(found.grid.rowNames, (QStringList{u"All"_s, u"City"_s, u"Museum"_s}));
+    QCOMPARE(found.senders, (QList<qsizetype>{0, 2}));
+    QCOMPARE(found.silent, 2 + 1);
+    QCOMPARE(cellText(found.grid, u"Museum"_s, told.study().questions.constFirst().second), u"●"_s);
 }
 
 void TestPositionGrids::everyPositionLeadsToItsPassages()

@@ -5,6 +5,7 @@
 
 #include "core/analysis/cellstatements.h"
 #include "core/analysis/positions.h"
+#include "core/analysis/standpoints.h"
 #include "core/model/codeorder.h"
 #include "ui/models/conclude/concludewords.h"
 #include "ui/models/conclude/directionsigns.h"
@@ -75,7 +76,7 @@ GridCell answerCell(Answer answer)
 }
 
 /// One that somebody has set is framed.
-GridCell answerCell(const Answers &answers, qint32 sender, qint32 question)
+GridCell answerCell(const Answers &answers, qsizetype sender, qsizetype question)
 {
     GridCell cell = answerCell(answers.of(sender, question));
     const auto set = answers.set.constFind({sender, question});
@@ -145,21 +146,22 @@ PositionGrid positionGrid(const AnalysedStatements &read)
 
 AnswerGrid answerGrid(const AnalysedStatements &read)
 {
-    AnswerGrid found{
-        {{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("silent"), u"–"_s}, {}};
+    AnswerGrid found{{{PositionsText::tr("All")}, {PositionsText::tr("All")}, {}, PositionsText::tr("silent"), u"–"_s},
+        countedSenders(read.study), {}};
     found.answers = answersOf(read.study, read.statements);
     Grid &grid = found.grid;
     for (const auto &[id, text] : read.study.questions)
         grid.columnNames.append(Display::oneLine(text));
     QList<qsizetype> ofSender;
     QList<qsizetype> ofQuestion(read.study.questions.size());
-    for (qint32 sender = 0; sender < found.answers.found.size(); ++sender) {
+    for (qint32 row = 0; row < found.senders.size(); ++row) {
+        const qsizetype sender = found.senders.at(row);
         grid.rowNames.append(Display::sender(read.study, sender));
         ofSender.append(0);
         for (qint32 question = 0; question < ofQuestion.size(); ++question) {
             const Answer answer = found.answers.of(sender, question);
             if (answer != Answer::Silent || found.answers.set.contains({sender, question}))
-                grid.cells.insert({sender + 1, question + 1}, answerCell(found.answers, sender, question));
+                grid.cells.insert({row + 1, question + 1}, answerCell(found.answers, sender, question));
             found.silent += answer == Answer::Silent ? 1 : 0;
             if (answer != Answer::Answered)
                 continue;

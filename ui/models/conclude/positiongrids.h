@@ -23,10 +23,11 @@ struct PositionGrid
 [[nodiscard]] PositionGrid positionGrid(const AnalysedStatements &read);
 
 /// Senders by questions: answered, answered elsewhere, only in general, silent; what somebody has set is framed. The
-/// first row and column count those that are answered. A row for each of the senders.
+/// first row and column count those that are answered. A row for each of countedSenders().
 struct AnswerGrid
 {
     Grid grid;
+    QList<qsizetype> senders; ///< of the rows below the margin, as places among Senders::names()
     Answers answers;
     qsizetype silent = 0; ///< cells
 };

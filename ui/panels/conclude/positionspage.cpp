@@ -58,7 +58,7 @@ std::optional<std::pair<qsizetype, qsizetype>> PositionsPage::answerShown() cons
     const QModelIndex index = map()->currentIndex();
     if (m_shown != Against::Questions || !counted() || index.row() < 1 || index.column() < 1)
         return {};
-    return std::pair(qsizetype(index.row() - 1), qsizetype(index.column() - 1));
+    return std::pair(m_answers.senders.at(index.row() - 1), qsizetype(index.column() - 1));
 }
 
 void PositionsPage::followCell(const QModelIndex &)
@@ -114,13 +114,20 @@ void PositionsPage::take(const std::any &rest)
     m_decide->setEnabled(m_positions.conflicts > 0);
 }
 
+QString PositionsPage::senderOf(int row) const
+{
+    if (row < 1)
+        return {};
+    return m_shown == Against::Tasks ? m_positions.senders.value(row - 1)
+                                     : counted()->study.senders.names().value(m_answers.senders.at(row - 1));
+}
+
 ConcludedNumber PositionsPage::number(const QModelIndex &index) const
 {
     ConcludedNumber number{model().title(index), counted(), {}};
     if (!model().grid().cells.contains({index.row(), index.column()}))
         return number;
-    const QStringList &senders = m_shown == Against::Tasks ? m_positions.senders : counted()->study.senders.names();
-    const QString sender = senders.value(index.row() - 1); // none: all
+    const QString sender = senderOf(index.row());
     if (m_shown == Against::Tasks) {
         number.find = [sender, task = m_positions.tasks.value(index.column() - 1)](
                           const AnalysedStatements &read) { return statementsOfPosition(read, sender, task); };

@@ -42,6 +42,7 @@ private:
     void setAnswer(int chosen);
     /// The sender and the question of the cell that is pointed out; nothing in a total.
     [[nodiscard]] std::optional<std::pair<qsizetype, qsizetype>> answerShown() const;
+    [[nodiscard]] QString senderOf(int row) const; ///< empty: of all
 
     QComboBox *m_against;
     QWidget *m_setting; ///< the choice with its word
