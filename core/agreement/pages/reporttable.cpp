@@ -33,10 +33,15 @@ public:
             u"hi"_s, u"level"_s, u"interval_method"_s, u"interval_over"_s, u"replicates"_s, u"seed"_s, u"units"_s,
             u"categories"_s, u"both"_s, u"only"_s, u"neither"_s, u"undefined"_s, u"coders"_s, u"unit"_s, u"letters"_s,
             u"letters_rule"_s, u"letters_left_out"_s, u"version"_s});
-        if (report.where.isEmpty())
-            return;
-        m_common.append(report.where);
-        m_rows.first().append(u"where"_s);
+        const Comparing &comparing = report.comparing;
+        if (!report.where.isEmpty())
+            addColumn(u"where"_s, report.where);
+        if (comparing.level > 0)
+            addColumn(u"task_level"_s, QString::number(comparing.level));
+        if (comparing.sharedOnly)
+            addColumn(u"shared_letters"_s, u"true"_s);
+        if (!comparing.rounds.isEmpty())
+            addColumn(u"intra_coder"_s, comparing.isIntraCoder(report.coders.size()) ? u"true"_s : u"false"_s);
     }
 
     struct Subject
@@ -114,6 +119,13 @@ public:
     [[nodiscard]] QList<QStringList> rows() const { return m_rows; }
 
 private:
+    /// Of what is the same in all rows.
+    void addColumn(const QString &name, const QString &value)
+    {
+        m_rows.first().append(name);
+        m_common.append(value);
+    }
+
     const AgreementReport &m_report;
     QStringList m_common;
     QList<QStringList> m_rows;

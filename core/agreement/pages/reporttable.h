@@ -9,7 +9,8 @@ namespace Kodeks {
 
 /// The report as one tidy table, the header first: one row per figure, with all that must be said with it: component
 /// and code, over which units, coefficient, value, interval and its method, coders, unit, counts, why it is undefined,
-/// version. Numbers have a point and all their digits.
+/// version. Columns of their own tell what was chosen: a query, a level of the tasks, letters that all have worked on,
+/// and whether the coders are one person's rounds. Numbers have a point and all their digits.
 [[nodiscard]] QList<QStringList> agreementTable(const AgreementReport &report, const QString &version);
 
 } // namespace Kodeks

@@ -96,6 +96,21 @@ private slots:
         QCOMPARE(agreementJson(report)[u"level"].toInt(), 1);
         QVERIFY(textsOf(report.notes).join(u' ').contains(u"level 1 of their tree"_s));
         QVERIFY(methodsSentence(report, u"1"_s).contains(u"level 1 of their tree"_s));
+        const QList<QStringList> table = agreementTable(report, u"1"_s);
+        QCOMPARE(table.at(0).constLast(), u"task_level"_s);
+        QCOMPARE(table.at(1).constLast(), u"1"_s);
+    }
+
+    void whatWasChosenIsToldInTheTable()
+    {
+        AgreementInput input = inputOf({{4, 3}});
+        const qsizetype columns = agreementTable(exampleReport(input), u"1"_s).constFirst().size();
+        input.comparing.sharedOnly = true;
+        input.comparing.rounds = {{u"A"_s, u"B"_s}};
+        const QList<QStringList> table = agreementTable(exampleReport(input), u"1"_s);
+        QCOMPARE(table.at(0).mid(columns), (QStringList{u"shared_letters"_s, u"intra_coder"_s}));
+        for (const QStringList &row : table.mid(1))
+            QCOMPARE(row.mid(columns), (QStringList{u"true"_s, u"true"_s}));
     }
 
     void roundsOfOnePersonAreNamed_data()

@@ -11,6 +11,7 @@
 #include <QActionGroup>
 #include <QListView>
 #include <QMenu>
+#include <QScopedValueRollback>
 
 namespace Kodeks {
 
@@ -37,6 +38,12 @@ void LettersPanel::fillChoices()
     addState(tr("All letters"), {});
     for (const auto state : {Letter::Progress::NotBegun, Letter::Progress::InProgress, Letter::Progress::Done})
         addState(progressName(state), state);
+    if (roundLetters()) {
+        QAction *action = m_choices->addAction(tr("Letters of this round only"));
+        action->setCheckable(true);
+        action->setChecked(m_shown->only().has_value());
+        connect(action, &QAction::triggered, this, &LettersPanel::showRound);
+    }
     m_choices->addSection(tr("Order"));
     auto *orders = new QActionGroup(m_choices);
     const auto addOrder = [&](const QString &words, ShownLetters::Order order) {
@@ -77,6 +84,35 @@ void LettersPanel::addDescriptions(const QStringList &attributes)
             describeBy(shown);
         });
     }
+}
+
+std::optional<QSet<LetterId>> LettersPanel::roundLetters() const
+{
+    const Coder *coder = m_project ? m_project->coder(m_project->currentCoder()) : nullptr;
+    const Round *round = coder ? Rounds::of(m_project->rounds(), coder->uuid) : nullptr;
+    if (!round || round->letters.isEmpty())
+        return {};
+    const QSet<QUuid> asked(round->letters.begin(), round->letters.end());
+    QSet<LetterId> letters;
+    for (const Letter &letter : m_project->letters()) {
+        if (asked.contains(letter.uuid))
+            letters.insert(letter.id);
+    }
+    return letters;
+}
+
+void LettersPanel::showRound(bool only)
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_shown->setOnly(only ? roundLetters() : std::nullopt);
+    markOpen();
+    updateCount();
+}
+
+void LettersPanel::followRound()
+{
+    if (m_shown->only())
+        showRound(true);
 }
 
 void LettersPanel::describeBy(const QStringList &attributes)

@@ -72,9 +72,16 @@ void LettersPanel::setProject(Project *project)
     const QScopedValueRollback quiet(m_quiet, true);
     m_filter->clear();
     m_shown->setState({});
+    m_shown->setOnly({});
     describeBy({});
+    if (m_project)
+        disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
     m_model->setProject(project);
+    if (project) {
+        connect(project, &Project::currentCoderChanged, this, &LettersPanel::followRound);
+        connect(project, &Project::changed, this, &LettersPanel::followRound);
+    }
     updateCount();
 }
 

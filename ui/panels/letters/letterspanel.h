@@ -42,6 +42,8 @@ public:
     void focusInput();
     /// Shows the letters of a state only, the words of the filter taken away.
     void showState(std::optional<Letter::Progress> state);
+    /// Shows the letters of the current coder's round only, as long as the round is the current coder's.
+    void showRound(bool only);
     /// Which attributes stand under each letter, as settings keep it. To be set after the project.
     [[nodiscard]] QString lineChoice() const;
     void setLineChoice(const QString &choice);
@@ -77,6 +79,9 @@ private:
     void filter(const QString &typed);
     void markOpen();
     void fillChoices();
+    /// The letters that the current coder is to code again; nothing where the coder is no round of chosen letters.
+    [[nodiscard]] std::optional<QSet<LetterId>> roundLetters() const;
+    void followRound();
     void addDescriptions(const QStringList &attributes);
     void describeBy(const QStringList &attributes);
     void showMenu(const QPoint &place);

@@ -25,6 +25,12 @@ void ShownLetters::setState(std::optional<Letter::Progress> state)
         invalidateFilter();
 }
 
+void ShownLetters::setOnly(const std::optional<QSet<LetterId>> &letters)
+{
+    if (std::exchange(m_only, letters) != letters)
+        invalidateFilter();
+}
+
 void ShownLetters::setOrder(Order order)
 {
     m_attribute.clear();
@@ -85,6 +91,8 @@ bool ShownLetters::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_state && index.data(LetterListModel::ProgressRole).toInt() != static_cast<int>(*m_state))
+        return false;
+    if (m_only && !m_only->contains(LetterId(index.data(LetterListModel::LetterRole).toLongLong())))
         return false;
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }

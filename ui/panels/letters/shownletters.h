@@ -11,7 +11,7 @@
 
 namespace Kodeks {
 
-/// The letters that the list shows: those that the words and the state let through, in the order asked for.
+/// The letters that the list shows: those that the words, the state and a choice of letters let through, in the order asked for.
 class ShownLetters : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     /// Nothing for all.
     void setState(std::optional<Letter::Progress> state);
     [[nodiscard]] std::optional<Letter::Progress> state() const { return m_state; }
+    /// These alone; nothing for all.
+    void setOnly(const std::optional<QSet<LetterId>> &letters);
+    [[nodiscard]] const std::optional<QSet<LetterId>> &only() const { return m_only; }
     void setOrder(Order order);
     /// By the attribute of that name, in the order of values, which the second line of a letter then shows; those
     /// without it come last.
@@ -47,6 +50,7 @@ private:
     [[nodiscard]] QString description(const QModelIndex &letter) const;
 
     std::optional<Letter::Progress> m_state;
+    std::optional<QSet<LetterId>> m_only;
     QString m_attribute;
     QStringList m_describedBy;
     Order m_order = Order::Name;
