@@ -21,6 +21,17 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a dialog is accepted with.
+struct Kept
+{
+    qsizetype records = 0; ///< that change
+    Edit edit;
+};
+
+} // namespace
+
 RecordsController::RecordsController(const Services &services, ConcludePanel &conclude, QWidget *window)
     : QObject(window)
     , m_session(services.session)
@@ -42,23 +53,22 @@ void RecordsController::ask(const Make &make, const MakeEdit &edit)
     Dialog *dialog = make(*project, *known);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, edit, known = *known] {
-        const std::optional<Edit> made = edit(*dialog, known);
-        if (m_session.project() && made)
-            std::ignore = m_messages.check(m_session.project()->apply(*made));
+        if (const std::optional<Kept> kept = edit(*dialog, known))
+            m_session.applyMany(kept->records, kept->edit, tr("Keeping what is known of the consultation"));
     });
     dialog->open();
 }
 
 void RecordsController::connectActions(ActionRegistry &actions)
 {
-    using Made = std::optional<Edit>;
+    using Made = std::optional<Kept>;
     actions.onTriggered(u"project.decisions"_s, this, [this] { askForDecisions(); });
     actions.onTriggered(u"project.proposal"_s, this, [this] {
         ask<ProposalDialog>([this](const Project &project, const Consultation &known) {
             return new ProposalDialog(project.codebook(), known, m_window);
         }, [](const ProposalDialog &dialog, const Consultation &) {
             const QList<TaskProposal> changes = dialog.changes();
-            return changes.isEmpty() ? Made() : Edits::setProposal(changes);
+            return changes.isEmpty() ? Made() : Kept{changes.size(), Edits::setProposal(changes)};
         });
     });
     actions.onTriggered(u"project.standing"_s, this, [this] {
@@ -66,7 +76,7 @@ void RecordsController::connectActions(ActionRegistry &actions)
             return new StandingsDialog(project, known, m_window);
         }, [](const StandingsDialog &dialog, const Consultation &) {
             const QList<LetterStanding> changes = dialog.changes();
-            return changes.isEmpty() ? Made() : Edits::setStanding(changes);
+            return changes.isEmpty() ? Made() : Kept{changes.size(), Edits::setStanding(changes)};
         });
     });
     actions.onTriggered(u"project.asked"_s, this, [this] {
@@ -75,14 +85,16 @@ void RecordsController::connectActions(ActionRegistry &actions)
         }, [](const AskedDialog &dialog, const Consultation &known) {
             const QStringList asked = dialog.asked();
             const QSet<QString> before(known.asked.begin(), known.asked.end());
-            return QSet<QString>(asked.begin(), asked.end()) == before ? Made() : Edits::setAsked(asked);
+            return QSet<QString>(asked.begin(), asked.end()) == before
+                ? Made()
+                : Kept{asked.size() + before.size(), Edits::setAsked(asked)};
         });
     });
     actions.onTriggered(u"project.numberWords"_s, this, [this] {
         ask<NumberWordsDialog>([this](const Project &, const Consultation &known) {
             return new NumberWordsDialog(known.words, m_window);
         }, [](const NumberWordsDialog &dialog, const Consultation &known) {
-            return dialog.words() == known.words ? Made() : Edits::setNumberWords(dialog.words());
+            return dialog.words() == known.words ? Made() : Kept{1, Edits::setNumberWords(dialog.words())};
         });
     });
 }
@@ -103,12 +115,13 @@ void RecordsController::askForDecisions()
             return;
         ask<DecisionsDialog>([&](const Project &, const Consultation &) {
             return new DecisionsDialog(*read, m_window);
-        }, [](const DecisionsDialog &dialog, const Consultation &) -> std::optional<Edit> {
+        }, [](const DecisionsDialog &dialog, const Consultation &) -> std::optional<Kept> {
             const QList<PositionDecision> decided = dialog.decided();
             const QList<PositionDecision> withdrawn = dialog.withdrawn();
             if (decided.isEmpty() && withdrawn.isEmpty())
                 return {};
-            return decided.isEmpty() ? Edits::withdrawDecisions(withdrawn) : Edits::decidePositions(decided, withdrawn);
+            return Kept{decided.size() + withdrawn.size(),
+                decided.isEmpty() ? Edits::withdrawDecisions(withdrawn) : Edits::decidePositions(decided, withdrawn)};
         });
     });
 }
