@@ -4,6 +4,8 @@
 #include "core/analysis/cooccurrence.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 
 namespace Kodeks {
 
@@ -14,7 +16,6 @@ namespace {
 /// A statement by its places in the table.
 struct Placed
 {
-    LetterId letter;
     CoderId coder;
     TextRange range;
     qint64 unit = 0;
@@ -22,14 +23,42 @@ struct Placed
     DimensionValues::Places columns;
 };
 
+/// Where statements belong.
+class Placing
+{
+public:
+    Placing(const AnalysedStudy &study, const CooccurrenceQuestion &question)
+        : m_rows(question.rows, study, question.rollUp)
+        , m_columns(question.columns, study, question.rollUp)
+        , m_unit(question.unit, study.senders)
+    {
+    }
+
+    [[nodiscard]] const QList<DimensionValues::Value> &rows() const { return m_rows.values(); }
+    [[nodiscard]] const QList<DimensionValues::Value> &columns() const { return m_columns.values(); }
+    [[nodiscard]] qint64 unitOf(const CodedStatement &statement) const { return m_unit(statement); }
+    [[nodiscard]] Placed operator()(const CodedStatement &each) const
+    {
+        return {each.coder, each.range, m_unit(each), m_rows.of(each), m_columns.of(each)};
+    }
+
+private:
+    DimensionValues m_rows;
+    DimensionValues m_columns;
+    UnitOf m_unit;
+};
+
 class Counting
 {
 public:
-    Counting(bool sameDimension, const QList<DimensionValues::Value> &values)
+    Counting(bool sameDimension, const QList<DimensionValues::Value> &values, UnitCells cells)
         : m_same(sameDimension)
         , m_values(values)
+        , m_cells(std::move(cells))
     {
     }
+
+    [[nodiscard]] bool isOfOneDimension() const { return m_same; }
 
     /// `unit` has a row and a column within reach.
     void add(qint32 row, qint32 column, qint64 unit)
@@ -45,6 +74,15 @@ public:
         for (const qint32 row : rows) {
             for (const qint32 column : columns)
                 add(row, column, unit);
+        }
+    }
+
+    /// Every two of one dimension.
+    void addPairs(std::span<const qint32> values, qint64 unit)
+    {
+        for (size_t one = 0; one < values.size(); ++one) {
+            for (const qint32 other : values.subspan(one + 1))
+                add(values[one], other, unit);
         }
     }
 
@@ -64,75 +102,136 @@ private:
     UnitCells m_cells;
 };
 
-std::vector<const Placed *> inOrderOf(const std::vector<Placed> &placed, auto key)
+/// Statements letter by letter, and the letters of a unit that may have several beside each other.
+class ByLetter
 {
-    std::vector<const Placed *> order;
-    order.reserve(placed.size());
-    for (const Placed &each : placed)
-        order.push_back(&each);
-    std::ranges::stable_sort(order, {}, key);
-    return order;
-}
+public:
+    ByLetter(const CodedStatements &statements, const Placing &placing, CountUnit unit)
+        : m_statements(statements)
+        , m_placing(placing)
+    {
+        m_order.reserve(statements.size());
+        for (const CodedStatement &each : statements)
+            m_order.push_back(
+                {unit == CountUnit::Passage ? 0 : placing.unitOf(each), each.letter.value(), m_order.size()});
+        std::ranges::sort(m_order);
+    }
 
-void countPassages(Counting &counting, const std::vector<Placed> &placed)
-{
-    for (const Placed &each : placed)
-        counting.addAll(each.rows, each.columns, each.unit);
-}
+    /// `count` is given what is said in one letter, in the order in which it was given.
+    void forEach(const std::function<void(std::vector<Placed> &)> &count) const
+    {
+        std::vector<Placed> said;
+        for (size_t at = 0; at < m_order.size(); ++at) {
+            said.push_back(m_placing(m_statements[m_order[at].at]));
+            if (at + 1 == m_order.size() || m_order[at + 1].letter != m_order[at].letter) {
+                count(said);
+                said.clear();
+            }
+        }
+    }
 
-void countOverlaps(Counting &counting, const std::vector<Placed> &placed)
+private:
+    struct Key
+    {
+        qint64 unit = 0;
+        qint64 letter = 0;
+        size_t at = 0;
+
+        friend auto operator<=>(const Key &, const Key &) = default;
+    };
+
+    const CodedStatements &m_statements;
+    const Placing &m_placing;
+    std::vector<Key> m_order;
+};
+
+void countOverlaps(Counting &counting, std::vector<Placed> &said)
 {
-    const auto order
-        = inOrderOf(placed, [](const Placed *each) { return std::tuple(each->letter, each->coder, each->range); });
-    for (auto one = order.begin(); one != order.end(); ++one) {
-        const auto meets = [&](const Placed *other) {
-            return other->letter == (*one)->letter && other->coder == (*one)->coder
-                && other->range.start < (*one)->range.end;
-        };
-        for (auto other = one + 1; other != order.end() && meets(*other); ++other) {
-            counting.addAll((*one)->rows, (*other)->columns, (*one)->unit);
-            counting.addAll((*other)->rows, (*one)->columns, (*other)->unit);
+    std::ranges::stable_sort(said, {}, [](const Placed &each) { return std::pair(each.coder, each.range); });
+    for (auto one = said.begin(); one != said.end(); ++one) {
+        const auto meets
+            = [&](const Placed &other) { return other.coder == one->coder && other.range.start < one->range.end; };
+        for (auto other = one + 1; other != said.end() && meets(*other); ++other) {
+            counting.addAll(one->rows, other->columns, one->unit);
+            counting.addAll(other->rows, one->columns, other->unit);
         }
     }
 }
 
-void countLetters(Counting &counting, const std::vector<Placed> &placed)
+std::vector<qint32> allOf(const std::vector<Placed> &said, DimensionValues::Places Placed::*places)
 {
-    const auto order = inOrderOf(placed, [](const Placed *each) { return each->letter; });
-    for (auto first = order.begin(); first != order.end();) {
-        const LetterId letter = (*first)->letter;
-        const auto end = std::find_if(first, order.end(), [&](const Placed *each) { return each->letter != letter; });
-        std::vector<qint32> columns;
-        for (auto each = first; each != end; ++each)
-            columns.insert(columns.end(), (*each)->columns.begin(), (*each)->columns.end());
-        std::ranges::sort(columns);
-        columns.erase(std::ranges::unique(columns).begin(), columns.end());
-        for (; first != end; ++first)
-            counting.addAll((*first)->rows, columns, (*first)->unit);
+    std::vector<qint32> all;
+    for (const Placed &each : said)
+        all.insert(all.end(), (each.*places).begin(), (each.*places).end());
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    return all;
+}
+
+/// What is said in one letter, which is of one unit unless passages are counted.
+void countTogether(Counting &counting, const std::vector<Placed> &said, CountUnit unit)
+{
+    const std::vector<qint32> columns = allOf(said, &Placed::columns);
+    if (unit == CountUnit::Passage) {
+        for (const Placed &each : said)
+            counting.addAll(each.rows, columns, each.unit);
+    } else if (counting.isOfOneDimension()) {
+        counting.addPairs(columns, said.front().unit);
+    } else {
+        counting.addAll(allOf(said, &Placed::rows), columns, said.front().unit);
     }
 }
 
-QList<qsizetype> margin(const std::vector<Placed> &placed, DimensionValues::Places Placed::*places, qsizetype values)
+/// The largest unit; nothing where each statement is one of its own, or some have none.
+std::optional<qint64> largestUnit(const CodedStatements &statements, const Placing &placing)
 {
-    UnitCells cells;
-    for (const Placed &each : placed) {
-        for (const qint32 place : each.*places)
-            cells.add({place, 0}, each.unit);
+    qint64 largest = 0;
+    for (const CodedStatement &each : statements) {
+        const qint64 unit = placing.unitOf(each);
+        if (unit < 0)
+            return {};
+        largest = std::max(largest, unit);
     }
-    QList<qsizetype> counts(values);
-    for (const auto &[cell, count] : cells.counts())
-        counts[cell.row] = count;
-    return counts;
+    return largest;
 }
 
-qsizetype allUnits(const std::vector<Placed> &placed)
+/// In how many units each value, and anything at all, occurs.
+class Margins
 {
-    UnitCells cells;
-    for (const Placed &each : placed)
-        cells.add({}, each.unit);
-    const QList<CellCount> counts = cells.counts();
-    return counts.isEmpty() ? 0 : counts.constFirst().count;
-}
+public:
+    Margins(const Placing &placing, const std::function<UnitCells(qsizetype, qsizetype)> &cells)
+        : m_rows(cells(placing.rows().size(), 1))
+        , m_columns(cells(placing.columns().size(), 1))
+        , m_all(cells(1, 1))
+    {
+    }
+
+    void add(const Placed &placed)
+    {
+        for (const qint32 row : placed.rows)
+            m_rows.add({row, 0}, placed.unit);
+        for (const qint32 column : placed.columns)
+            m_columns.add({column, 0}, placed.unit);
+        m_all.add({}, placed.unit);
+    }
+
+    [[nodiscard]] QList<qsizetype> rows(qsizetype values) { return counted(m_rows, values); }
+    [[nodiscard]] QList<qsizetype> columns(qsizetype values) { return counted(m_columns, values); }
+    [[nodiscard]] qsizetype all() { return counted(m_all, 1).constFirst(); }
+
+private:
+    static QList<qsizetype> counted(UnitCells &cells, qsizetype values)
+    {
+        QList<qsizetype> counts(values);
+        for (const auto &[cell, count] : cells.counts())
+            counts[cell.row] = count;
+        return counts;
+    }
+
+    UnitCells m_rows;
+    UnitCells m_columns;
+    UnitCells m_all;
+};
 
 } // namespace
 
@@ -151,21 +250,36 @@ QStringList withinWords()
 Cooccurrence cooccurrence(
     const AnalysedStudy &study, const CodedStatements &statements, const CooccurrenceQuestion &question)
 {
-    const DimensionValues rows(question.rows, study, question.rollUp);
-    const DimensionValues columns(question.columns, study, question.rollUp);
-    const UnitOf unitOf(question.unit, study.senders);
-    std::vector<Placed> placed;
-    placed.reserve(statements.size());
-    for (const CodedStatement &each : statements)
-        placed.push_back({each.letter, each.coder, each.range, unitOf(each), rows.of(each), columns.of(each)});
-    Counting counting(question.isOfOneDimension(), rows.values());
-    switch (question.within) {
-    case Within::Passage: countPassages(counting, placed); break;
-    case Within::Overlap: countOverlaps(counting, placed); break;
-    case Within::Letter: countLetters(counting, placed); break;
+    const Placing placing(study, question);
+    const bool ofPassages = question.unit == CountUnit::Passage;
+    const auto largest = ofPassages ? std::nullopt : largestUnit(statements, placing);
+    const auto inAnyOrder = [&](qsizetype rows, qsizetype columns) {
+        return ofPassages || largest ? UnitCells(rows, columns, largest) : UnitCells();
+    };
+    const qsizetype rows = placing.rows().size();
+    const qsizetype columns = placing.columns().size();
+    // the passages that overlap others come by turns, all others passage by passage
+    const UnitCells cells = question.within == Within::Passage ? inAnyOrder(rows, columns)
+        : question.within == Within::Overlap && ofPassages     ? UnitCells()
+                                                               : UnitCells(rows, columns);
+    Counting counting(question.isOfOneDimension(), placing.rows(), cells);
+    Margins margins(placing, inAnyOrder);
+    for (const CodedStatement &statement : statements) {
+        const Placed placed = placing(statement);
+        margins.add(placed);
+        if (question.within == Within::Passage)
+            counting.addAll(placed.rows, placed.columns, placed.unit);
     }
-    return {rows.values(), columns.values(), counting.counts(), margin(placed, &Placed::rows, rows.values().size()),
-        margin(placed, &Placed::columns, columns.values().size()), allUnits(placed)};
+    if (question.within == Within::Overlap)
+        ByLetter(statements, placing, question.unit).forEach([&](std::vector<Placed> &said) {
+            countOverlaps(counting, said);
+        });
+    if (question.within == Within::Letter)
+        ByLetter(statements, placing, question.unit).forEach([&](const std::vector<Placed> &said) {
+            countTogether(counting, said, question.unit);
+        });
+    return {placing.rows(), placing.columns(), counting.counts(), margins.rows(rows), margins.columns(columns),
+        margins.all()};
 }
 
 } // namespace Kodeks

@@ -10,6 +10,7 @@ namespace Kodeks {
 namespace {
 
 constexpr double mostMarks = 1 << 28; // bits
+constexpr qsizetype mostTallies = 4'000'000;
 
 /// By a mark for each unit in each cell, so that nothing is to be put in order. `most` has the largest of each.
 template <typename Entry>
@@ -45,8 +46,34 @@ qint64 UnitOf::operator()(const CodedStatement &statement) const
     return m_senders.of(statement.letter);
 }
 
+UnitCells::UnitCells(qsizetype rows, qsizetype columns, std::optional<qint64> largest)
+{
+    const double cells = double(rows) * double(columns);
+    if (columns <= 0 || cells > mostTallies || (largest && cells * (double(*largest) + 1) > mostMarks))
+        return;
+    m_columns = size_t(columns);
+    m_tallies.resize(size_t(rows * columns));
+    if (largest) {
+        m_units = size_t(*largest) + 1;
+        m_marks.resize(m_tallies.size() * m_units);
+    }
+}
+
 void UnitCells::add(Cell cell, qint64 unit)
 {
+    if (m_columns > 0) {
+        const size_t at = size_t(cell.row) * m_columns + size_t(cell.column);
+        Tally &tally = m_tallies[at];
+        if (m_units == 0) {
+            if (tally.count == 0 || tally.unit != unit)
+                tally = {unit, tally.count + 1};
+            return;
+        }
+        const size_t mark = at * m_units + size_t(unit);
+        tally.count += m_marks[mark] ? 0 : 1;
+        m_marks[mark] = true;
+        return;
+    }
     if (m_entries.size() >= m_full) {
         keepEachOnce();
         m_full = std::max(m_full, m_entries.size() * 2);
@@ -54,8 +81,20 @@ void UnitCells::add(Cell cell, qint64 unit)
     m_entries.push_back({cell, unit});
 }
 
+QList<CellCount> UnitCells::tallied() const
+{
+    QList<CellCount> counts;
+    for (size_t at = 0; at < m_tallies.size(); ++at) {
+        if (m_tallies[at].count > 0)
+            counts.append({{qint32(at / m_columns), qint32(at % m_columns)}, m_tallies[at].count});
+    }
+    return counts;
+}
+
 QList<CellCount> UnitCells::counts()
 {
+    if (m_columns > 0)
+        return tallied();
     Entry most;
     bool isNegative = false;
     for (const Entry &entry : m_entries) {

@@ -7,6 +7,7 @@
 #include "core/query/scope.h"
 #include "core/query/senders.h"
 
+#include <optional>
 #include <vector>
 
 namespace Kodeks {
@@ -49,6 +50,11 @@ struct CellCount
 class UnitCells
 {
 public:
+    UnitCells() = default;
+    /// Of a table of that size, and of units from 0 to `largest`, which saves room where there are not too many. Without
+    /// it no unit comes again once another one has come: then nothing is kept but the counts.
+    UnitCells(qsizetype rows, qsizetype columns, std::optional<qint64> largest = {});
+
     void add(Cell cell, qint64 unit);
     /// The cells that are not empty, by row and column.
     [[nodiscard]] QList<CellCount> counts();
@@ -61,8 +67,19 @@ private:
 
         friend auto operator<=>(const Entry &, const Entry &) = default;
     };
+    /// What a cell counts, and the unit that was counted last.
+    struct Tally
+    {
+        qint64 unit = 0;
+        qsizetype count = 0;
+    };
     void keepEachOnce();
+    [[nodiscard]] QList<CellCount> tallied() const;
 
+    size_t m_columns = 0;
+    std::vector<Tally> m_tallies; ///< of every cell; none: entries are kept
+    size_t m_units = 0;
+    std::vector<bool> m_marks; ///< of every unit in every cell; none: units come in order, or entries are kept
     std::vector<Entry> m_entries;
     size_t m_full = 1'000'000; ///< entries at which those that came twice are sought
 };

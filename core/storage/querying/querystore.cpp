@@ -8,6 +8,7 @@
 #include "core/storage/sightsql.h"
 #include "core/storage/statement.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sqlite3.h>
@@ -93,6 +94,53 @@ void addArguments(Connection &connection, CodedStatements &statements)
     }
 }
 
+/// Under which questions passages stand, read for a letter when one of its passages comes. For use inside guarded().
+class QuestionPlaces
+{
+public:
+    explicit QuestionPlaces(Connection &connection)
+        : m_row(connection,
+              "SELECT section.start, section.question FROM letter JOIN section ON section.content = letter.content "
+              "WHERE letter.id = ? AND section.question IS NOT NULL ORDER BY section.start")
+    {
+    }
+
+    /// The last one that begins there or before; invalid where there is none.
+    [[nodiscard]] QuestionId at(LetterId letter, qsizetype position)
+    {
+        if (letter != m_letter) {
+            if (!m_known.contains(letter))
+                m_known.insert(letter, read(letter));
+            m_letter = letter;
+            m_current = m_known.value(letter);
+        }
+        const auto behind = std::ranges::upper_bound(m_current, position, {}, &Begin::start);
+        return behind == m_current.begin() ? QuestionId() : (behind - 1)->question;
+    }
+
+private:
+    struct Begin
+    {
+        qint64 start = 0;
+        QuestionId question;
+    };
+
+    [[nodiscard]] QList<Begin> read(LetterId letter)
+    {
+        QList<Begin> begins;
+        m_row.bind(letter.value());
+        while (m_row.next())
+            begins.append({m_row.number(0), QuestionId(m_row.number(1))});
+        m_row.again();
+        return begins;
+    }
+
+    Statement m_row;
+    LetterId m_letter;
+    QList<Begin> m_current;
+    QHash<LetterId, QList<Begin>> m_known;
+};
+
 } // namespace
 
 Result<QList<PassagePlace>> places(Connection &connection, const Condition &condition, const Sight &sight)
@@ -111,15 +159,16 @@ Result<QList<PassagePlace>> places(Connection &connection, const Condition &cond
 Result<CodedStatements> statements(
     Connection &connection, const Condition &condition, const Sight &sight, StatementParts parts)
 {
-    const std::string question = parts.questions ? questionSql("p0") : "0";
     return guarded(connection, [&]() -> Result<CodedStatements> {
-        WantedRows row(connection, condition, sight,
-            "p0.id, p0.letter, p0.coder, p0.start, p0.end, p0.task, p0.direction, " + question);
+        WantedRows row(
+            connection, condition, sight, "p0.id, p0.letter, p0.coder, p0.start, p0.end, p0.task, p0.direction");
+        QuestionPlaces questions(connection);
         CodedStatements found;
         while (row.next()) {
-            found.push_back({PassageId(row.number(0)), LetterId(row.number(1)), CoderId(row.number(2)),
-                {row.number(3), row.number(4)}, TaskId(row.number(5)), DirectionId(row.number(6)),
-                QuestionId(row.number(7)), {}});
+            const LetterId letter(row.number(1));
+            found.push_back({PassageId(row.number(0)), letter, CoderId(row.number(2)), {row.number(3), row.number(4)},
+                TaskId(row.number(5)), DirectionId(row.number(6)),
+                parts.questions ? questions.at(letter, row.number(3)) : QuestionId(), {}});
         }
         if (parts.arguments)
             addArguments(connection, found);
