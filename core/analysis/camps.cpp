@@ -14,6 +14,14 @@ namespace Kodeks {
 
 namespace {
 
+CodedStatements wordsOf(const QSet<qsizetype> &senders, const AnalysedStudy &study, const CodedStatements &statements)
+{
+    CodedStatements chosen;
+    std::ranges::copy_if(statements, std::back_inserter(chosen),
+        [&](const CodedStatement &each) { return senders.contains(study.senders.of(each.letter)); });
+    return chosen;
+}
+
 /// What the senders say who say most; all of it where they are no more than that.
 CodedStatements loudest(const AnalysedStudy &study, const CodedStatements &statements)
 {
@@ -24,10 +32,7 @@ CodedStatements loudest(const AnalysedStudy &study, const CodedStatements &state
     QSet<qsizetype> senders;
     for (const SenderNetwork::Node &node : std::span(nodes).first(mostInCamps))
         senders.insert(node.sender);
-    CodedStatements chosen;
-    std::ranges::copy_if(statements, std::back_inserter(chosen),
-        [&](const CodedStatement &each) { return senders.contains(study.senders.of(each.letter)); });
-    return chosen;
+    return wordsOf(senders, study, statements);
 }
 
 } // namespace
@@ -48,6 +53,13 @@ Camps campsAmong(const AnalysedStudy &study, const CodedStatements &statements)
     for (const qsizetype at : found.order)
         camps.senders.append(network.nodes.at(at).sender);
     return camps;
+}
+
+SenderNetwork campNetwork(const AnalysedStudy &study, const CodedStatements &statements, const Camps &camps,
+    NetworkMode mode, Normalisation normalisation)
+{
+    const QSet<qsizetype> senders(camps.senders.begin(), camps.senders.end());
+    return senderNetwork(study, wordsOf(senders, study, statements), mode, normalisation);
 }
 
 QList<TaskDispute> disputes(const AnalysedStudy &study, const CodedStatements &statements)

@@ -23,6 +23,9 @@ struct Camps
 /// a camp is who, on the whole, agrees more than it contradicts. The same in every mode, so that pictures can be
 /// compared.
 [[nodiscard]] Camps campsAmong(const AnalysedStudy &study, const CodedStatements &statements);
+/// senderNetwork() of those alone who are in camps: what it says of them is what the whole one does.
+[[nodiscard]] SenderNetwork campNetwork(const AnalysedStudy &study, const CodedStatements &statements,
+    const Camps &camps, NetworkMode mode, Normalisation normalisation);
 
 /// How far senders are apart on a task.
 struct TaskDispute

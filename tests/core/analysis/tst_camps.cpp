@@ -52,6 +52,29 @@ private slots:
         }
     }
 
+    void theirNetworkSaysWhatTheWholeOneDoes()
+    {
+        for (int round = 0; round < rounds(20); ++round) {
+            const ToldStudy told = ToldStudy::random(quint32(round + 70));
+            Camps some = campsAmong(told.study(), told.statements());
+            some.senders = some.senders.first((some.senders.size() + 1) / 2);
+            const auto named = [&](const SenderNetwork &network) {
+                QHash<std::pair<qsizetype, qsizetype>, std::optional<double>> ties;
+                for (const SenderNetwork::Tie &tie : network.ties)
+                    ties.insert({network.nodes.at(tie.one).sender, network.nodes.at(tie.other).sender}, tie.weight);
+                return ties;
+            };
+            auto whole = named(
+                senderNetwork(told.study(), told.statements(), NetworkMode::Congruence, Normalisation::Jaccard));
+            whole.removeIf([&](const auto &tie) {
+                return !some.senders.contains(tie.key().first) || !some.senders.contains(tie.key().second);
+            });
+            QCOMPARE(named(campNetwork(
+                         told.study(), told.statements(), some, NetworkMode::Congruence, Normalisation::Jaccard)),
+                whole);
+        }
+    }
+
     void disputeIsOneLessTheSumOfSquares_data()
     {
         QTest::addColumn<QStringList>("said");

@@ -28,10 +28,10 @@ struct CampGraphText
 class CampLengths
 {
 public:
-    CampLengths(const AnalysedStatements &read, const QHash<qsizetype, qsizetype> &placeOf)
+    CampLengths(const AnalysedStatements &read, const Camps &camps, const QHash<qsizetype, qsizetype> &placeOf)
     {
         const SenderNetwork network
-            = senderNetwork(read.study, read.statements, NetworkMode::Subtract, Normalisation::Activity);
+            = campNetwork(read.study, read.statements, camps, NetworkMode::Subtract, Normalisation::Activity);
         for (const SenderNetwork::Tie &tie : network.ties) {
             const qsizetype one = placeOf.value(network.nodes.at(tie.one).sender, -1);
             const qsizetype other = placeOf.value(network.nodes.at(tie.other).sender, -1);
@@ -92,12 +92,12 @@ Result<CampGraph> campGraph(const AnalysedStatements &read, NetworkMode mode, No
         placeOf.insert(camps.senders.at(at), at);
         graph.nodes.append({read.study.senders.names().at(camps.senders.at(at)), camps.camps.at(at), 0, 0, {}});
     }
-    const auto places = placesByLength(graph.nodes.size(), CampLengths(read, placeOf));
+    const auto places = placesByLength(graph.nodes.size(), CampLengths(read, camps, placeOf));
     if (!places)
         return failed(places);
     for (qsizetype at = 0; at < graph.nodes.size(); ++at)
         graph.nodes[at].place = places->at(at);
-    const SenderNetwork network = senderNetwork(read.study, read.statements, mode, normalisation);
+    const SenderNetwork network = campNetwork(read.study, read.statements, camps, mode, normalisation);
     for (const SenderNetwork::Node &node : network.nodes) {
         if (const qsizetype at = placeOf.value(node.sender, -1); at >= 0) {
             graph.nodes[at].passages = node.passages;

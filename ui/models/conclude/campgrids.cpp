@@ -85,7 +85,7 @@ CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisatio
     found.grid.columnNames = found.grid.rowNames;
     found.grid.columnEdges = found.grid.rowEdges;
     found.grid.emptySentence = CampsText::tr("nothing in common");
-    const SenderNetwork network = senderNetwork(read.study, read.statements, mode, normalisation);
+    const SenderNetwork network = campNetwork(read.study, read.statements, camps, mode, normalisation);
     double largest = 0;
     for (const SenderNetwork::Tie &tie : network.ties)
         largest = std::max(largest, std::abs(tie.weight.value_or(0)));
