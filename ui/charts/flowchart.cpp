@@ -84,6 +84,22 @@ const FlowSheet &FlowChart::sheet()
 void FlowChart::forgetSheet()
 {
     m_sheet.reset();
+    m_grounds[0] = m_grounds[1] = {};
+}
+
+const QPixmap &FlowChart::ground(bool isPale)
+{
+    QPixmap &ground = m_grounds[isPale ? 1 : 0];
+    if (ground.isNull() || ground.devicePixelRatio() != devicePixelRatio()) {
+        ground = QPixmap(size() * devicePixelRatio());
+        ground.setDevicePixelRatio(devicePixelRatio());
+        ground.fill(palette().color(backgroundRole()));
+        QPainter painter(&ground);
+        painter.translate(margin());
+        sheet().paintGround(painter, ChartColors::of(palette()), QRectF(rect()).translated(-margin()),
+            isPale ? std::optional<qsizetype>(0) : std::nullopt);
+    }
+    return ground;
 }
 
 QRectF FlowChart::rectOf(const FlowPlace &place)
@@ -206,8 +222,15 @@ void FlowChart::paintEvent(QPaintEvent *event)
     if (m_flows.isEmpty())
         return;
     QPainter on(this);
+    const ChartColors colors = ChartColors::of(palette());
+    if (m_flows.size() == 1) {
+        on.drawPixmap(QPointF(), ground(hasFocus() && m_place.of != Of::Nothing));
+        on.translate(margin());
+        sheet().paintPlace(on, colors, m_place, hasFocus());
+        return;
+    }
     on.translate(margin());
-    sheet().paint(on, ChartColors::of(palette()), QRectF(event->rect()).translated(-margin()), m_place, hasFocus());
+    sheet().paint(on, colors, QRectF(event->rect()).translated(-margin()), m_place, hasFocus());
 }
 
 void FlowChart::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 #include "ui/charts/flowsheet.h"
 
+#include <QPixmap>
 #include <QWidget>
 #include <optional>
 
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] static QPointF margin() { return {8, 6}; }
     [[nodiscard]] const FlowSheet &sheet();
     void forgetSheet();
+    /// A diagram alone, painted once, since one walks through it step by step.
+    [[nodiscard]] const QPixmap &ground(bool isPale);
     void choose(const FlowPlace &place);
     void step(int by);
     void cross(bool right);
@@ -73,6 +76,7 @@ private:
 
     QList<FlowData> m_flows;
     std::optional<FlowSheet> m_sheet; ///< of these and the size there is; made when it is asked for
+    QPixmap m_grounds[2]; ///< of that sheet, with bands in full and paler; made when they are asked for
     FlowPlace m_place;
     bool m_fromSide = true; ///< on which side one came to the band
     bool m_patterns = false;

@@ -85,25 +85,47 @@ double FlowPainter::namesWidth(const FlowData &data, const QFont &font, double m
     return std::min(longest, most) + flowAir;
 }
 
-void FlowPainter::paint(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const
+void FlowPainter::prepare(QPainter &painter) const
 {
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_look.font);
+}
+
+void FlowPainter::paintGround(QPainter &painter, const ChartColors &colors, bool isPale) const
+{
+    painter.save();
+    prepare(painter);
     paintHeads(painter, colors);
-    for (const FlowGeometry::Band &band : m_geometry.bands) {
-        const bool isFaint
-            = place.of != FlowPlace::Of::Nothing && focused && !isBeside(place, m_data.flow.bands.at(band.band));
-        paintBand(painter, colors, band, isFaint);
-    }
-    for (const FlowGeometry::Band &band : m_geometry.bands) {
-        if (place.of == FlowPlace::Of::Band && place.band == band.band) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(colors.text, focused ? 2 : 1));
-            painter.drawPath(bandPath(m_geometry, band));
-        }
+    for (const FlowGeometry::Band &band : m_geometry.bands)
+        paintBand(painter, colors, band, isPale);
+    for (const FlowGeometry::Band &band : m_geometry.bands)
         paintNumber(painter, colors, band);
+    paintNodes(painter, colors, {});
+    painter.restore();
+}
+
+void FlowPainter::paintPlace(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const
+{
+    if (place.of == FlowPlace::Of::Nothing)
+        return;
+    painter.save();
+    prepare(painter);
+    QList<const FlowGeometry::Band *> beside;
+    for (const FlowGeometry::Band &band : m_geometry.bands) {
+        const bool isIt = place.of == FlowPlace::Of::Band && place.band == band.band;
+        if (isIt || (focused && isBeside(place, m_data.flow.bands.at(band.band))))
+            beside.append(&band);
     }
+    for (const FlowGeometry::Band *band : std::as_const(beside))
+        paintBand(painter, colors, *band, false);
+    if (place.of == FlowPlace::Of::Band) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.text, focused ? 2 : 1));
+        for (const FlowGeometry::Band *band : std::as_const(beside))
+            painter.drawPath(bandPath(m_geometry, *band));
+    }
+    for (const FlowGeometry::Band *band : std::as_const(beside))
+        paintNumber(painter, colors, *band);
     paintNodes(painter, colors, place);
     painter.restore();
 }
@@ -136,15 +158,15 @@ bool FlowPainter::isBeside(const FlowPlace &place, const TransferFlow::Band &ban
 }
 
 void FlowPainter::paintBand(
-    QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isFaint) const
+    QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isPale) const
 {
     const TransferFlow::Band &flow = m_data.flow.bands.at(band.band);
     const qsizetype group = m_data.groupOf(flow);
     const QColor hue = legible(m_data.groupHues.at(group), {colors.base}, leastOfMarks);
     const bool moves = flow.from > 0;
-    painter.fillPath(bandPath(m_geometry, band), mixed(colors.base, hue, isFaint ? 0.18F : moves ? 0.55F : 0.22F));
+    painter.fillPath(bandPath(m_geometry, band), mixed(colors.base, hue, isPale ? 0.18F : moves ? 0.55F : 0.22F));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(colors.base, hue, isFaint ? 0.4F : 1.0F), 0.8));
+    painter.setPen(QPen(mixed(colors.base, hue, isPale ? 0.4F : 1.0F), 0.8));
     painter.drawPath(bandPath(m_geometry, band));
     if (!moves)
         paintHatching(painter, band, flow.from == TransferFlow::cooperation);

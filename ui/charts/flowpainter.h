@@ -43,7 +43,10 @@ public:
     /// `data` outlives it.
     FlowPainter(const FlowData &data, const FlowLook &look, const QSizeF &size);
 
-    void paint(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const;
+    /// All of it, with its bands paler where some of them are to stand out.
+    void paintGround(QPainter &painter, const ChartColors &colors, bool isPale) const;
+    /// On its ground, what is pointed out; with the keyboard there, the bands beside it too.
+    void paintPlace(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const;
     [[nodiscard]] const FlowGeometry &geometry() const { return m_geometry; }
     [[nodiscard]] FlowPlace placeAt(const QPointF &point) const;
     /// Of a node with its name, or of a band.
@@ -57,7 +60,8 @@ public:
 
 private:
     void paintHeads(QPainter &painter, const ChartColors &colors) const;
-    void paintBand(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isFaint) const;
+    void prepare(QPainter &painter) const;
+    void paintBand(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isPale) const;
     void paintHatching(QPainter &painter, const FlowGeometry::Band &band, bool crossed) const;
     void paintPattern(QPainter &painter, const FlowGeometry::Band &band, qsizetype pattern) const;
     void paintNumber(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band) const;

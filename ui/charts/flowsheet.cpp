@@ -99,16 +99,34 @@ void FlowSheet::placeLittleOnes(const QList<FlowData> &flows, const FlowLook &lo
 void FlowSheet::paint(
     QPainter &painter, const ChartColors &colors, const QRectF &seen, const FlowPlace &place, bool focused) const
 {
+    const bool standsOut = focused && place.of != FlowPlace::Of::Nothing;
+    paintGround(painter, colors, seen, standsOut ? std::optional(place.flow) : std::nullopt);
+    paintPlace(painter, colors, place, focused);
+}
+
+void FlowSheet::paintGround(
+    QPainter &painter, const ChartColors &colors, const QRectF &seen, std::optional<qsizetype> pale) const
+{
     for (qsizetype at = 0; at < m_places.size(); ++at) {
         if (!m_places.at(at).intersects(seen))
             continue;
         painter.save();
         painter.translate(m_places.at(at).topLeft());
-        m_painters.at(size_t(at)).paint(painter, colors, place.flow == at ? place : FlowPlace(), focused);
+        m_painters.at(size_t(at)).paintGround(painter, colors, pale == at);
         painter.restore();
     }
     if (m_legendPlace.intersects(seen))
         m_legend.paint(painter, colors, m_legendPlace);
+}
+
+void FlowSheet::paintPlace(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const
+{
+    if (place.flow >= m_places.size())
+        return;
+    painter.save();
+    painter.translate(m_places.at(place.flow).topLeft());
+    m_painters.at(size_t(place.flow)).paintPlace(painter, colors, place, focused);
+    painter.restore();
 }
 
 FlowPlace FlowSheet::placeAt(const QPointF &point) const

@@ -6,6 +6,7 @@
 #include "ui/charts/flowlegend.h"
 #include "ui/charts/flowpainter.h"
 
+#include <optional>
 #include <vector>
 
 namespace Kodeks {
@@ -18,9 +19,13 @@ public:
     /// `flows` outlive it; they have the same groups.
     FlowSheet(const QList<FlowData> &flows, const QFont &font, const QSizeF &size, bool patterns);
 
-    /// What lies in `seen`, whole diagrams at a time.
+    /// What lies in `seen`, whole diagrams at a time: the ground, and on it what is pointed out.
     void paint(QPainter &painter, const ChartColors &colors, const QRectF &seen, const FlowPlace &place = {},
         bool focused = false) const;
+    /// With the bands of the diagram `pale` paler.
+    void paintGround(
+        QPainter &painter, const ChartColors &colors, const QRectF &seen, std::optional<qsizetype> pale = {}) const;
+    void paintPlace(QPainter &painter, const ChartColors &colors, const FlowPlace &place, bool focused) const;
     [[nodiscard]] FlowPlace placeAt(const QPointF &point) const;
     [[nodiscard]] QRectF rectOf(const FlowPlace &place) const;
     [[nodiscard]] const FlowGeometry &geometry(qsizetype flow) const { return m_painters.at(size_t(flow)).geometry(); }
