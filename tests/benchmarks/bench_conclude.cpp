@@ -10,7 +10,7 @@
 #include "core/storage/statement.h"
 #include "tests/support/measure.h"
 #include "tests/support/projects/largeproject.h"
-#include "ui/charts/flowsheet.h"
+#include "ui/charts/flowchart.h"
 #include "ui/models/conclude/campgraph.h"
 #include "ui/models/conclude/matrixset.h"
 
@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -191,6 +192,35 @@ void measureFlow(const AnalysedStatements &read, const std::optional<Dimension> 
     }
 }
 
+/// From node to node in the widget, as one walks through a diagram of the whole consultation.
+void measureWalk(const AnalysedStatements &read)
+{
+    FlowChart chart;
+    chart.setFlows(flowSet(read.study, read.statements, CountUnit::Letter, {}, {}, {}).flows);
+    chart.resize(1280, std::max(800, chart.heightForWidth(1280)));
+    chart.show();
+    chart.setFocus();
+    (void)QTest::qWaitForWindowActive(&chart);
+    Measured first;
+    for (int turn = 0; turn < turns; ++turn) {
+        first.add([&] {
+            chart.setPatterns(turn % 2 == 0);
+            chart.repaint();
+        });
+    }
+    first.print("  painted anew in the widget");
+    QTest::keyClick(&chart, Qt::Key_Down);
+    chart.repaint();
+    Measured walking;
+    for (int step = 0; step < 4 * turns; ++step) {
+        walking.add([&] {
+            QTest::keyClick(&chart, Qt::Key_Down);
+            chart.repaint();
+        });
+    }
+    walking.print("  a step to the next node, painted");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -205,6 +235,7 @@ int main(int argc, char **argv)
     measureMatrices(path);
     const AnalysedStatements flow = largeFlow();
     measureFlow(flow, {}, "a flow of 30 actors and 200 tasks");
+    measureWalk(flow);
     measureFlow(flow, of(u"task"_s), "the same, one for each task");
     return 0;
 }
