@@ -62,7 +62,7 @@ SummaryDocument summaryOf(
         {writeAnswers, writeQuestions, writeTasks, writeContradictions, writeCampaigns, writeMethod})
         section(draft);
     if (order.annexes)
-        writeAnnexes(draft);
+        writeAnnexes(draft, order.mostAnnexRows);
     fillFields(draft.document(), written, say);
     return draft.document();
 }

@@ -25,11 +25,22 @@ QString coderName(const SummaryDraft &draft, CoderId id)
     return coder == draft.facts().study().coders.end() ? QString() : coder->name;
 }
 
-void writeQuotes(SummaryDraft &draft)
+void writeQuotes(SummaryDraft &draft, qsizetype mostRows)
 {
     const SummaryWords &say = draft.words();
     const Codebook &codebook = draft.facts().codebook();
     draft.heading(1, say({"Annex A: All quotes", "Vedlegg A: Alle sitater", "Vedlegg A: Alle sitat"}));
+    const auto passages = qsizetype(draft.facts().passages.size());
+    if (passages > mostRows) {
+        draft.note(say({"There are %1 passages, too many for a document. The export has all of them, with places and "
+                        "codes: kodeks export PROJECT OUT.xlsx",
+                           "Det er %1 utdrag, for mange til et dokument. Eksporten har alle, med steder og koder: "
+                           "kodeks export PROJECT OUT.xlsx",
+                           "Det er %1 utdrag, for mange til eit dokument. Eksporten har alle, med stader og kodar: "
+                           "kodeks export PROJECT OUT.xlsx"})
+                .arg(say.number(passages)));
+        return;
+    }
     const auto letters = placesById(draft.facts().study().letters);
     QHash<TaskId, QList<const QuotedPassage *>> byTask;
     for (const auto &[id, quoted] : draft.facts().passages)
@@ -61,12 +72,22 @@ void writeQuotes(SummaryDraft &draft)
     }
 }
 
-void writePositions(SummaryDraft &draft)
+void writePositions(SummaryDraft &draft, qsizetype mostRows)
 {
     const SummaryWords &say = draft.words();
     const AnalysedStudy &study = draft.facts().study();
     const QString title = say({"Positions", "Posisjoner", "Posisjonar"});
     draft.heading(1, say({"Annex B: Positions", "Vedlegg B: Posisjoner", "Vedlegg B: Posisjonar"}));
+    if (draft.facts().positions.size() > mostRows) {
+        draft.note(say({"There are %1 positions, too many for a document. positions.csv in the folder for analysis has "
+                        "all of them: kodeks export PROJECT FOLDER",
+                           "Det er %1 posisjoner, for mange til et dokument. positions.csv i analysemappen har alle: "
+                           "kodeks export PROJECT FOLDER",
+                           "Det er %1 posisjonar, for mange til eit dokument. positions.csv i analysemappa har alle: "
+                           "kodeks export PROJECT FOLDER"})
+                .arg(say.number(draft.facts().positions.size())));
+        return;
+    }
     SummaryTable table{say({"What each sender says of each task", "Hva hver avsender sier om hver oppgave",
                            "Kva kvar avsendar seier om kvar oppgåve"}),
         {{say({"Sender", "Avsender", "Avsendar"}), 28}, {say({"Task", "Oppgave", "Oppgåve"}), 32},
@@ -157,10 +178,10 @@ void writeFigures(SummaryDraft &draft)
 
 } // namespace
 
-void writeAnnexes(SummaryDraft &draft)
+void writeAnnexes(SummaryDraft &draft, qsizetype mostRows)
 {
-    writeQuotes(draft);
-    writePositions(draft);
+    writeQuotes(draft, mostRows);
+    writePositions(draft, mostRows);
     writeCodebook(draft);
     writeFigures(draft);
 }

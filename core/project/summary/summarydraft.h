@@ -66,6 +66,6 @@ void writeTasks(SummaryDraft &draft);
 void writeContradictions(SummaryDraft &draft);
 void writeCampaigns(SummaryDraft &draft);
 void writeMethod(SummaryDraft &draft);
-void writeAnnexes(SummaryDraft &draft);
+void writeAnnexes(SummaryDraft &draft, qsizetype mostRows);
 
 } // namespace Kodeks

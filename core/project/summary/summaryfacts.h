@@ -21,6 +21,7 @@ struct SummaryOrder
     QString language = QStringLiteral("nb"); ///< of summaryLanguages()
     std::optional<CoderId> viewer = {}; ///< Project::viewer(): only what this coder sees
     bool annexes = true;
+    qsizetype mostAnnexRows = 20'000; ///< of quotes, and of positions; more are counted, and it is said where they are
 };
 
 /// All that a summary tells, before it is put into words.

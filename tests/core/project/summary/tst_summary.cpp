@@ -174,6 +174,17 @@ private slots:
         }
     }
 
+    void annexesThatNoDocumentHoldsAreCounted()
+    {
+        const qsizetype passages = m_sample.get()->passageCount();
+        const QString whole = textOf(documentOf(*m_sample.get(), {.mostAnnexRows = passages}));
+        QVERIFY(!whole.contains(u"for mange til et dokument"_s));
+        const QString counted = textOf(documentOf(*m_sample.get(), {.mostAnnexRows = 5}));
+        QVERIFY(counted.contains(u"Det er %1 utdrag, for mange til et dokument."_s.arg(passages)));
+        QCOMPARE(counted.count(u"for mange til et dokument"_s), 2);
+        QVERIFY(counted.contains(u"Vedlegg C: Kodebok"_s) && counted.size() < whole.size());
+    }
+
     void aLetterThatDoesNotCountIsLeftOutAndSaid()
     {
         SampleProject sample;
