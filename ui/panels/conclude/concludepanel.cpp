@@ -142,6 +142,7 @@ void ConcludePanel::setProject(Project *project)
     m_project = project;
     m_study.read.reset();
     m_known = false;
+    m_chosen = false;
     m_given.clear();
     m_atQuotes = false;
     m_wanted.reset();

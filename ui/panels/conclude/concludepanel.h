@@ -108,6 +108,7 @@ private:
     Job m_reading;
     QSet<ConcludeView *> m_given; ///< that have the study as it is
     std::optional<QString> m_wanted; ///< a filter that was set while the panel was not seen
+    bool m_chosen = false;        ///< whose passages count, by hand
     bool m_known = false;         ///< what was read is of the project as it is
     bool m_atQuotes = false;      ///< the keyboard was last in the quotes
 };

@@ -3,6 +3,7 @@
 
 #include "ui/panels/conclude/concludepanel.h"
 
+#include "core/model/rounds/round.h"
 #include "core/project/project.h"
 #include "ui/models/conclude/concludewords.h"
 #include "ui/panels/conclude/concludequotes.h"
@@ -52,7 +53,10 @@ QWidget *ConcludePanel::head()
         m_given.clear();
         giveStudy();
     });
-    connect(m_coders, &QComboBox::currentIndexChanged, this, &ConcludePanel::follow);
+    connect(m_coders, &QComboBox::currentIndexChanged, this, [this] {
+        m_chosen = true;
+        follow();
+    });
     for (QWidget *each : {static_cast<QWidget *>(m_once), static_cast<QWidget *>(m_unit),
              static_cast<QWidget *>(m_coders), static_cast<QWidget *>(out)})
         m_head->addWidget(each);
@@ -72,21 +76,30 @@ void ConcludePanel::addView(ConcludeView *view, const QString &name)
     connect(view, &ConcludeView::captionChanged, this, &ConcludePanel::showCaption);
 }
 
-/// What was chosen stays chosen. At first it is the consensus, if there is exactly one, else everybody.
+/// What somebody has chosen stays chosen. Else it is the consensus, if there is exactly one, and everybody, with their
+/// first rounds, if not: what is counted where nobody is named.
 void ConcludePanel::fillCoders()
 {
     const QSignalBlocker quiet(m_coders);
-    const QVariant chosen = m_coders->currentData();
+    const QVariant chosen = m_chosen ? m_coders->currentData() : QVariant();
     m_coders->clear();
-    QList<Coder> people = m_project ? peopleFirst(m_project->coders()) : QList<Coder>();
+    const QList<Coder> people = m_project ? peopleFirst(m_project->coders()) : QList<Coder>();
     QStringList all;
+    QStringList single;
     QList<Coder> agreed;
-    for (const Coder &coder : std::as_const(people))
-        coder.isConsensus() ? agreed.append(coder) : all.append(coder.name);
+    for (const Coder &coder : people)
+        coder.isConsensus() ? agreed.append(coder) : single.append(coder.name);
+    if (m_project) {
+        const QList<Coder> counted = Rounds::firstOnly(people, m_project->rounds());
+        for (const Coder &coder : counted) {
+            if (!coder.isConsensus())
+                all.append(coder.name);
+        }
+    }
     for (const Coder &coder : std::as_const(agreed))
         m_coders->addItem(tr("Consensus: %1").arg(coder.name), QStringList{coder.name});
     m_coders->addItem(tr("All coders"), all);
-    for (const QString &name : std::as_const(all))
+    for (const QString &name : std::as_const(single))
         m_coders->addItem(name, QStringList{name});
     const int before = chosen.isValid() ? m_coders->findData(chosen) : -1;
     m_coders->setCurrentIndex(before >= 0 ? before : agreed.size() == 1 ? 0 : m_coders->findData(all));
