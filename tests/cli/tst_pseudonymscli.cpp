@@ -59,6 +59,9 @@ private slots:
     void aTableThatCannotBeUsedIsRefused_data();
     void aTableThatCannotBeUsedIsRefused();
     void namesAreProposed();
+    void bodiesAreNoPersonsAndHaveTheirShortNames_data();
+    void bodiesAreNoPersonsAndHaveTheirShortNames();
+    void lettersThatAreCalledByTheirSendersAreRenamed();
     void theProjectStaysAsItIs();
 };
 
@@ -158,6 +161,53 @@ void PseudonymsCliTest::namesAreProposed()
     const Ran ran = runLine(u"export p.kodeks - --pseudonyms proposed.csv"_s);
     QCOMPARE(ran.exit, 0);
     QVERIFY(!ran.out.contains("Kari") && !ran.out.contains("Kodersen"));
+}
+
+void PseudonymsCliTest::bodiesAreNoPersonsAndHaveTheirShortNames_data()
+{
+    QTest::addColumn<QString>("sender");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("a union with capitals")
+        << u"LO Kommune Nordby"_s << QStringList{u"LO Kommune Nordby,Sender 1,sender,"_s};
+    QTest::newRow("a society") << u"Nordby Velforening"_s << QStringList{u"Nordby Velforening,Sender 1,sender,"_s};
+    QTest::newRow("a short name") << u"Nordby kompetanseetat (NKE)"_s
+                                  << QStringList{u"Nordby kompetanseetat (NKE),Sender 1,sender,"_s,
+                                         u"Nordby kompetanseetat,Sender 1,sender,"_s, u"NKE,Sender 1,sender,"_s};
+    QTest::newRow("a person in capitals") << u"KARI NORDMANN"_s << QStringList{u"KARI NORDMANN,Person 1,person,"_s};
+}
+
+void PseudonymsCliTest::bodiesAreNoPersonsAndHaveTheirShortNames()
+{
+    QFETCH(QString, sender);
+    QFETCH(QStringList, rows);
+    must(u"new q.kodeks"_s);
+    write(u"brev.txt"_s,
+        u"Fra: %1\n\nVi i Nordby, også kalt NKE, og Nordby kompetanseetat er for.\n"_s.arg(sender).toUtf8());
+    must(u"import q.kodeks brev.txt"_s);
+    must(u"names q.kodeks --csv q.csv"_s);
+    const QString table = QString::fromUtf8(bytesOf(file(u"q.csv"_s)));
+    for (const QString &row : std::as_const(rows))
+        QVERIFY2(table.contains(row), qPrintable(table));
+    QVERIFY2(!table.contains(u"\nNordby,"_s), qPrintable(table));
+    QVERIFY(QFile::remove(file(u"q.kodeks"_s)));
+}
+
+void PseudonymsCliTest::lettersThatAreCalledByTheirSendersAreRenamed()
+{
+    must(u"new r.kodeks"_s);
+    for (const QString &name : {u"nordby-velforening.txt"_s, u"nordbyvel.txt"_s, u"annet.txt"_s})
+        write(name,
+            u"Fra: %1\n\nVi er for. Hilsen %2\n"_s
+                .arg(name == u"annet.txt" ? u"Sørby skole"_s : u"Nordby Velforening"_s, name)
+                .toUtf8());
+    QVERIFY(
+        run({u"import"_s, u"r.kodeks"_s, u"nordby-velforening.txt"_s, u"nordbyvel.txt"_s, u"annet.txt"_s}).exit == 0);
+    write(u"r.csv"_s, "name,pseudonym\nNordby Velforening,Avsender/A\n");
+    must(u"export r.kodeks r.qdpx --pseudonyms r.csv"_s);
+    const QByteArray all = allBytes(file(u"r.qdpx"_s));
+    for (const char *name : {"name=\"Avsender-A.txt\"", "name=\"Avsender-A.txt (2)\"", "name=\"annet.txt\""})
+        QVERIFY2(all.contains(name), all.constData());
+    QVERIFY(!all.contains("name=\"nordby"));
 }
 
 void PseudonymsCliTest::theProjectStaysAsItIs()

@@ -39,6 +39,29 @@ QString pseudonymOf(Kind kind, qsizetype number)
     return NameText::tr("number %1").arg(number);
 }
 
+/// "Kari Nordmann", and neither "LO Kommune Oslo" nor "Nordby Vel og Forening".
+bool isPerson(const QString &name)
+{
+    static const QRegularExpression body(
+        u"\\b\\p{L}*(?:kommun(?:e|en|a)?|bydel(?:en)?|fylket?|etat(?:en)?|f[oö]rbund(?:et)?|f[oö]rening(?:en|a)?|"
+        u"lag(?:et)?|verk(?:et)?|senter(?:et)?|råd(?:et)?|utvalg(?:et)?|udvalg(?:et)?|union(?:en)?|klubb(?:en)?|"
+        u"parti(?:et)?|skolen?|skulen?|universitet(?:et)?|selskap(?:et)?|council|society|association|trust)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression capitals(u"\\b\\p{Lu}{2,}\\b"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const bool isShouted = name == name.toUpper();
+    return isNameOfPerson(name) && !namesPublicBody(name) && !body.match(name.toLower()).hasMatch()
+        && (isShouted || !capitals.match(name).hasMatch());
+}
+
+/// Of "Utviklings- og kompetanseetaten (UKE)" the name and what it is called for short.
+QStringList partsOfSender(const QString &name)
+{
+    static const QRegularExpression form(
+        u"^(\\S.*\\S)\\s*\\((\\p{Lu}[\\p{Lu}\\d-]{1,9})\\)$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = form.match(name);
+    return found.hasMatch() ? QStringList{found.captured(1), found.captured(2)} : QStringList();
+}
+
 /// What is found, each once, in order.
 class Gathered
 {
@@ -59,11 +82,11 @@ public:
         static const QRegularExpression ends(u"[\\n,;()/]| og | and "_s);
         for (const QString &part : value.split(ends, Qt::SkipEmptyParts)) {
             const QString name = part.trimmed();
-            if (isNameOfPerson(name) && !namesPublicBody(name))
+            if (isPerson(name))
                 add(Kind::Person, name);
         }
         const QString whole = value.section(u'\n', 0, 0).trimmed();
-        if (!isNameOfPerson(whole) || namesPublicBody(whole))
+        if (!isPerson(whole))
             add(Kind::Sender, whole);
     }
 
@@ -79,7 +102,8 @@ public:
         addMatches(Kind::Phone, phone, text);
     }
 
-    /// Surnames of persons, for where they stand alone; with the person's own pseudonym if nobody else is called so.
+    /// Surnames of persons and short names of senders too, for where they stand alone, with the same pseudonym, if
+    /// nobody else is called so.
     [[nodiscard]] QList<NameProposal> proposals() const
     {
         QList<NameProposal> all;
@@ -93,8 +117,12 @@ public:
                 const QString surname = names.at(i).section(u' ', -1);
                 const bool isOne = kind == Kind::Person && surname != names.at(i)
                     && called.value(Pseudonyms::folded(surname)) == 1 && !m_seen.contains(Pseudonyms::folded(surname));
+                QStringList others = kind == Kind::Sender ? partsOfSender(names.at(i)) : QStringList();
+                others.removeIf([this](const QString &each) { return m_seen.contains(Pseudonyms::folded(each)); });
                 if (isOne)
-                    all.append({kind, {surname, pseudonymOf(kind, i + 1)}, 0});
+                    others.append(surname);
+                for (const QString &other : std::as_const(others))
+                    all.append({kind, {other, pseudonymOf(kind, i + 1)}, 0});
             }
         }
         return all;

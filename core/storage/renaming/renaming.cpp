@@ -27,8 +27,6 @@ struct Words
 constexpr Words words[]{
     {"SELECT id, value FROM property", "UPDATE property SET value = ? WHERE id = ?"},
     {"SELECT id, name FROM coder", "UPDATE coder SET name = ? WHERE id = ?", true},
-    {"SELECT id, name FROM letter", "UPDATE letter SET name = ? WHERE id = ?", true},
-    {"SELECT id, file FROM letter", "UPDATE letter SET file = ? WHERE id = ?"},
     {"SELECT id, folder FROM letter", "UPDATE letter SET folder = ? WHERE id = ?"},
     {"SELECT id, value FROM letter_fact", "UPDATE letter_fact SET value = ? WHERE id = ?"},
     {"SELECT id, value FROM letter_proposal", "UPDATE letter_proposal SET value = ? WHERE id = ?"},
@@ -97,6 +95,49 @@ void rename(Connection &copy, const Words &column, const Pseudonyms &names)
     }
 }
 
+/// What a letter or its file is called: by the table; where that finds nothing in it, though it does in the sender, by
+/// the sender's pseudonym, since files are called "kari-nordmann.pdf".
+QString renamedFile(const QString &file, const QString &sender, const Pseudonyms &names)
+{
+    const QString renamed = names(file);
+    const QString pseudonym = names(sender).section(u'\n', 0, 0).simplified();
+    if (renamed != file || file.isEmpty() || pseudonym.isEmpty() || pseudonym == sender.simplified())
+        return renamed;
+    const qsizetype dot = file.lastIndexOf(u'.');
+    QString name = pseudonym;
+    for (const QChar apart : u"/\\:"_s)
+        name.replace(apart, u'-');
+    return name + (dot > 0 ? file.sliced(dot) : QString());
+}
+
+void renameLetters(Connection &copy, const Pseudonyms &names)
+{
+    struct Called
+    {
+        qint64 letter = 0;
+        QString name;
+        QString file;
+    };
+    QList<Called> all;
+    {
+        Statement row(copy,
+            "SELECT letter.id, letter.name, letter.file, coalesce(sender.value, '') FROM letter LEFT JOIN letter_fact "
+            "AS sender ON sender.letter = letter.id AND sender.fact = 'sender' ORDER BY letter.id");
+        while (row.next())
+            all.append({row.number(0), renamedFile(row.text(1), row.text(3), names),
+                renamedFile(row.text(2), row.text(3), names)});
+    }
+    QSet<QString> taken;
+    Statement apart(copy, "UPDATE letter SET name = 'letter ' || id");
+    apart.run();
+    Statement write(copy, "UPDATE letter SET name = ?, file = ? WHERE id = ?");
+    for (const Called &each : std::as_const(all)) {
+        const QString name = freeName(each.name, taken);
+        taken.insert(name);
+        write.bind(name, each.file, each.letter).run();
+    }
+}
+
 } // namespace
 
 Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress &progress)
@@ -108,6 +149,7 @@ Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress
         copy.database().exec(takeOut);
         if (const auto texts = renameTexts(copy, names, progress); !texts)
             return texts;
+        renameLetters(copy, names);
         for (const Words &column : words)
             rename(copy, column, names);
         return {};
