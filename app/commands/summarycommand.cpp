@@ -24,13 +24,16 @@ void tellSummary(const WrittenSummary &written, const QString &out, bool json)
         document.insert(u"file"_s, out);
         document.insert(u"made_by"_s, written.madeBy);
         document.insert(u"kept"_s, qint64(written.kept));
+        if (written.kept > 0)
+            document.insert(u"kept_from"_s, written.keptFrom);
         Console::printJson(QJsonDocument(document));
         return;
     }
     Console::printLine(scopeLine(written.scope));
     Console::printLine(u"%1: %2"_s.arg(out, written.madeBy));
     if (written.kept > 0)
-        Console::printLine(ConsoleText::tr("%n assessment(s) kept", nullptr, int(written.kept)));
+        Console::printLine(
+            ConsoleText::tr("%n assessment(s) kept of “%1”", nullptr, int(written.kept)).arg(written.keptFrom));
 }
 
 } // namespace

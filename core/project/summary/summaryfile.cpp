@@ -18,6 +18,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -58,15 +59,37 @@ Result<WrittenFields> fieldsIn(const QString &path)
     return fields;
 }
 
-Result<WrittenFields> keptFields(const QString &path, const QString &textFrom)
+/// What people have written, and the name of the file where they did.
+struct KeptFields
 {
-    if (textFrom.isEmpty())
-        return fieldsIn(path);
-    if (!QFileInfo::exists(textFrom))
+    WrittenFields fields;
+    QString from = {};
+};
+
+/// Of the same name, where one can write: nothing is looked for in those that cannot be read.
+KeptFields keptBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    for (const QString &ending : {u"odt"_s, u"docx"_s, u"xlsx"_s}) {
+        const QString beside = file.dir().filePath(file.completeBaseName() + u'.' + ending);
+        const auto fields = fieldsIn(beside);
+        if (fields && !fields->isEmpty())
+            return {*fields, QFileInfo(beside).fileName()};
+    }
+    return {};
+}
+
+Result<KeptFields> keptFields(const QString &path, const QString &textFrom)
+{
+    if (!textFrom.isEmpty() && !QFileInfo::exists(textFrom))
         return failure(Error::Kind::NotFound,
             SummaryFileText::tr("There is no file “%1” to take the assessments from.")
                 .arg(QFileInfo(textFrom).fileName()));
-    return fieldsIn(textFrom);
+    const QString from = textFrom.isEmpty() ? path : textFrom;
+    const auto fields = fieldsIn(from);
+    if (!fields)
+        return failed(fields);
+    return fields->isEmpty() && textFrom.isEmpty() ? keptBeside(path) : KeptFields{*fields, QFileInfo(from).fileName()};
 }
 
 Result<> writeBytes(const QString &path, const QByteArray &bytes)
@@ -137,16 +160,17 @@ Result<WrittenSummary> writeSummary(const QString &projectPath, const QString &p
     if (!summaryEndings().contains(QFileInfo(path).suffix().toLower()))
         return failure(Error::Kind::Invalid,
             SummaryFileText::tr("A summary is a file that ends with one of: %1.").arg(summaryEndings().join(u", "_s)));
-    const auto fields = keptFields(path, textFrom);
-    if (!fields)
-        return failed(fields);
+    const auto kept = keptFields(path, textFrom);
+    if (!kept)
+        return failed(kept);
     const auto facts = summaryFacts(projectPath, order, progress);
     if (!facts)
         return failed(facts);
-    const SummaryDocument document = summaryOf(*facts, order, QDate::currentDate(), *fields);
+    const SummaryDocument document = summaryOf(*facts, order, QDate::currentDate(), kept->fields);
     const Made made = writeDocument(path, document, print, progress);
-    return made.written ? Result<WrittenSummary>(WrittenSummary{made.by, facts->read.scope, fields->size()})
-                        : failed(made.written);
+    if (!made.written)
+        return failed(made.written);
+    return WrittenSummary{made.by, facts->read.scope, kept->fields.size(), kept->from};
 }
 
 Result<QString> summaryPreview(

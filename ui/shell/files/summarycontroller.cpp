@@ -52,10 +52,13 @@ void SummaryController::write(const QString &path, const SummaryOrder &order)
                           const Progress &progress) { return writeSummary(from, path, order, print, progress); };
     m_jobs.start<WrittenSummary>(
         tr("Writing the summary"), work, this, [this, path](const Result<WrittenSummary> &written) {
-        if (m_messages.check(written))
-            m_messages.inform(
-                tr("The summary was saved to “%1”, %2.").arg(QDir::toNativeSeparators(path), written->madeBy),
-                offerFolderOf(path, m_messages));
+        if (!m_messages.check(written))
+            return;
+        QString told = tr("The summary was saved to “%1”, %2.").arg(QDir::toNativeSeparators(path), written->madeBy);
+        if (written->kept > 0)
+            told
+                += u' ' + tr("%n assessment(s) of “%1” were kept.", nullptr, int(written->kept)).arg(written->keptFrom);
+        m_messages.inform(told, offerFolderOf(path, m_messages));
     });
 }
 

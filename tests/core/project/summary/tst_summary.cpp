@@ -362,6 +362,10 @@ private slots:
             QCOMPARE(paragraphs, (QStringList{u"Kommunen"_s, u"merker seg"_s, u"dette."_s}));
         const QString other = m_sample.folder() + u"/s.html"_s;
         QCOMPARE(writeSummary(m_sample->path(), other, order, {}, {}, path)->kept, fields);
+        QVERIFY(QFile::remove(other));
+        const auto beside = writeSummary(m_sample->path(), other, order, {});
+        QCOMPARE(beside->kept, fields);
+        QCOMPARE(beside->keptFrom, u"s.odt"_s);
     }
 
     void aFileWhoseTextCannotBeReadIsLeftAlone()
