@@ -285,7 +285,8 @@ Result<QList<QJsonObject>> notes(Connection &connection, const QString &name, co
     return guarded(connection, [&]() -> Result<QList<QJsonObject>> {
         QList<QJsonObject> found;
         Statement row(connection,
-            "SELECT json_extract(details, '$.' || ?1) FROM edit WHERE json_type(details, '$.' || ?1) = 'object' "
+            "SELECT json_extract(details, '$.' || ?1) FROM edit WHERE state = 'done' "
+            "AND json_type(details, '$.' || ?1) = 'object' "
             "AND (SELECT coder_uuid FROM edit_event WHERE edit = edit.id ORDER BY edit_event.id LIMIT 1) = ?2 "
             "ORDER BY edit.id DESC LIMIT ?3");
         row.bind(name, uuidWord(coder), qint64(limit));

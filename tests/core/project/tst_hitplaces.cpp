@@ -194,6 +194,10 @@ private slots:
         found.small.apply(Edits::codePlaces(
             found.passages(*placesToCode(found.small.path(), found.hits(u"homes"_s), HitUnit::Hit)), coding));
         QCOMPARE(found.small->recentCodings(1).value(), QList{coding});
+        QVERIFY(found.small->undo());
+        QVERIFY(found.small->recentCodings(1).value().isEmpty());
+        QVERIFY(found.small->redo());
+        QCOMPARE(found.small->recentCodings(1).value(), QList{coding});
     }
 };
 
