@@ -124,6 +124,7 @@ private slots:
         fixture.run(u"coding.endRound"_s);
         QVERIFY(agree(fixture, u"End the round"_s));
         QVERIFY(!fixture.project().currentRound());
+        QCOMPARE(fixture.project().currentCoder(), coder(fixture, u"Coder A"_s));
         auto *offer = fixture.window().findChild<QPushButton *>(u"messageOffer"_s);
         QVERIFY(offer && offer->isVisible());
         offer->click();
@@ -181,6 +182,7 @@ private slots:
         QCOMPARE(fixture.window().focusWidget(), &places);
         const int count = places.model()->rowCount();
         QVERIFY(count > 5);
+        QCOMPARE(places.currentIndex().row(), 0);
         saveScreenshot(&fixture.window(), u"training"_s);
         QTest::keyClick(&places, Qt::Key_Return);
         QVERIFY(fixture.window().parts().codeBar->isOpen());
@@ -193,6 +195,8 @@ private slots:
         QCOMPARE(places.currentIndex().row(), count - 1);
         fixture.run(u"coding.endRound"_s);
         QVERIFY(agree(fixture, u"End the training"_s));
+        QVERIFY(
+            !Rounds::of(fixture.project().rounds(), fixture.project().coder(fixture.project().currentCoder())->uuid));
         QVERIFY(QTest::qWaitFor([&] { return panel(fixture)->report().has_value(); }, 20000));
         QCOMPARE(panel(fixture)->report()->coded, 1);
         auto &codes = *child<ListTable>(fixture.window(), u"trainingCodes"_s);
@@ -203,6 +207,11 @@ private slots:
         auto &differences = *child<ListTable>(fixture.window(), u"trainingDifferences"_s);
         QVERIFY(differences.isVisible() && differences.model()->rowCount() > 5);
         QTest::keyClick(&differences, Qt::Key_Return);
+        fixture.run(u"conclude.show"_s);
+        const auto &counted = *child<QComboBox>(fixture.window(), u"concludeCoders"_s);
+        QCOMPARE(counted.currentText(), u"All coders"_s);
+        QVERIFY(counted.findText(u"Siri (training 1)"_s) >= 0);
+        QCOMPARE(counted.currentData().toStringList(), (QStringList{u"Coder A"_s, u"Coder B"_s, u"Siri"_s}));
     }
 };
 

@@ -91,7 +91,8 @@ void ExportDialog::makeCoders(const Project &project, QVBoxLayout *column)
         auto *box = new QCheckBox(QString(coder.name).replace(u'&', u"&&"_s));
         box->setObjectName(u"exportCoder%1"_s.arg(coder.id.value()));
         box->setProperty("coder", coder.name);
-        box->setChecked(true);
+        const Round *round = Rounds::of(project.rounds(), coder.uuid);
+        box->setChecked(!round || !round->training);
         connect(box, &QCheckBox::toggled, this, &ExportDialog::follow);
         const int place = static_cast<int>(m_coders.size());
         grid->addWidget(box, place / perRow, 1 + place % perRow);

@@ -93,6 +93,7 @@ void RoundController::newTraining()
         if (!m_session.project() || !begin(dialog->edit()))
             return;
         showTraining();
+        m_parts.training->beginAtFirst();
         m_messages.inform(tr("The training has begun. Enter codes a place of the list, F5 goes to the next one in the "
                              "letter."));
     });
@@ -120,20 +121,29 @@ void RoundController::end()
 void RoundController::ended(const QUuid &coder)
 {
     const Project &project = *m_session.project();
-    const Round *round = Rounds::of(project.rounds(), coder);
-    if (!round)
+    const Round *over = Rounds::of(project.rounds(), coder);
+    if (!over)
         return;
-    if (round->training) {
+    const Round round = *over;
+    const Coder person = [&] {
+        const auto found = std::ranges::find(project.coders(), round.of, &Coder::uuid);
+        return found == project.coders().end() ? Coder() : *found;
+    }();
+    if (person.id.isValid())
+        m_session.setCoder(person.id);
+    if (round.training) {
         showTraining();
         m_parts.training->showTraining(coder);
         return;
     }
     QList<CoderId> rounds;
     for (const Coder &each : project.coders()) {
-        if (each.uuid == round->of || each.uuid == coder)
+        if (each.uuid == round.of || each.uuid == coder)
             rounds.append(each.id);
     }
-    m_messages.inform(tr("The round is ended."), {tr("Compare the rounds"), [this, rounds] {
+    const QString ended = person.id.isValid() ? tr("The round is ended, and you code as “%1” again.").arg(person.name)
+                                              : tr("The round is ended.");
+    m_messages.inform(ended, {tr("Compare the rounds"), [this, rounds] {
         m_parts.tabs->show();
         m_parts.tabs->setCurrentWidget(m_parts.agreement);
         m_parts.agreement->compareCoders(rounds);

@@ -235,6 +235,15 @@ void TrainingPanel::stepPlace(int step)
     emit placeShown(place->letter, place->range);
 }
 
+void TrainingPanel::beginAtFirst()
+{
+    const TrainingPlaces::Place *first = m_model.place(0);
+    if (!first)
+        return;
+    m_places->setCurrentQuietly(m_model.index(0, 0));
+    emit placeShown(first->letter, first->range);
+}
+
 QString TrainingPanel::emptyWords() const
 {
     if (isCoding())

@@ -31,6 +31,8 @@ public:
 
     void setProject(Project *project);
     void focusInput();
+    /// Shows the first place of a training that has just begun.
+    void beginAtFirst();
     /// Goes to the next place that is not coded, or the one before.
     void stepPlace(int step);
     /// Shows the figures of a training that is over.
