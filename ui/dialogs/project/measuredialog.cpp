@@ -43,7 +43,7 @@ MeasureDialog::MeasureDialog(MeasuredSuggestions measured, QWidget *parent)
     , m_tabs(new QTabWidget)
 {
     setObjectName(u"measureDialog"_s);
-    setWindowTitle(tr("How good suggestions are"));
+    setWindowTitle(tr("How good suggested codes are"));
     m_tabs->setObjectName(u"measureTabs"_s);
     m_measured.coders.removeIf([](const CoderMeasures &coder) {
         return std::ranges::all_of(coder.measures, [](const SuggestionMeasure &each) { return each.passages == 0; });

@@ -33,6 +33,9 @@ QAction *makeAction(const ActionSpec &spec, QObject *parent)
     action->setCheckable(spec.checkable);
     // What lies inside the letter (the bar that finds in it) is not the letter.
     action->setShortcutContext(spec.scope == ActionSpec::Scope::Window ? Qt::WindowShortcut : Qt::WidgetShortcut);
+    // A key that is held changes something once, but for the borders of a passage, which go on moving.
+    const bool movesBorder = spec.id.startsWith("coding.end"_L1) || spec.id.startsWith("coding.start"_L1);
+    action->setAutoRepeat(movesBorder || !spec.needs.testFlag(Need::Write));
     return action;
 }
 

@@ -44,11 +44,14 @@ public:
             + group(menu, 3,
                 {
                     {u"project.proposal"_s, tr("What the consultation proposes…"), {}, Need::Write},
-                    {u"analyse.measure"_s, tr("How good suggestions are…"), {}, Need::Project},
                     {u"project.decisions"_s, tr("Decide on contradictions…"), {}, Need::Write},
                     {u"project.standing"_s, tr("What letters count as…"), {}, Need::Write},
                     {u"project.asked"_s, tr("Who was asked to answer…"), {}, Need::Write},
                     {u"project.numberWords"_s, tr("Words for numbers…"), {}, Need::Write},
+                })
+            + group(menu, 4,
+                {
+                    {u"analyse.measure"_s, tr("How good suggested codes are…"), {}, Need::Project},
                 });
     }
 };
