@@ -3,6 +3,7 @@
 
 #include "core/exchange/web/htmlflow.h"
 
+#include "core/exchange/flow/symbolsigns.h"
 #include "core/exchange/web/htmlelements.h"
 #include "core/exchange/web/quotesigns.h"
 
@@ -52,27 +53,6 @@ int numberOf(const HtmlAttributes &attributes, const QString &name, int otherwis
 
 } // namespace
 
-HtmlFlow::Look HtmlFlow::look(const QString &element, const InlineStyle &style) const
-{
-    Look look = m_looks.constLast();
-    if (const QString visibility = style.visibility(); !visibility.isEmpty() && visibility != u"inherit")
-        look.invisible = visibility != u"visible";
-    if (style.hasNoFontSize() || style.setsFontSize())
-        look.sizeless = style.hasNoFontSize();
-    if (element == u"pre" || element == u"textarea" || element == u"listing" || element == u"xmp")
-        look.space = Space::Kept;
-    const QString space = style.whiteSpace();
-    if (space.startsWith(u"pre-line"))
-        look.space = Space::Lines;
-    else if (space.startsWith(u"pre") || space.startsWith(u"break-spaces"))
-        look.space = Space::Kept;
-    else if (space == u"normal" || space == u"nowrap")
-        look.space = Space::Collapsed;
-    look.raised = (look.raised || element == u"sup") && element != u"sub";
-    look.roomBelow = false;
-    return look;
-}
-
 /// A formula stands in its line once it is whole.
 void HtmlFlow::endFormulaPart()
 {
@@ -100,9 +80,7 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
     const bool closed = (element == u"dialog" && !attributes.contains(u"open"_s)) || attributes.contains(u"popover"_s);
     if (closed || (hidden != u"-" && hidden != u"until-found") || style.hidesAll())
         return Part::Hidden;
-    m_looks.append(look(element, style));
-    if (attributes.contains(u"lang"_s))
-        m_looks.last().language = attributes.value(u"lang"_s);
+    m_looks.append(look(element, attributes, style));
     m_forms += element == u"form" ? 1 : 0;
     m_drawings += isDrawing(element) ? 1 : 0;
     m_hasDeleted = m_hasDeleted || element == u"del" || element == u"s" || element == u"strike";
@@ -304,7 +282,7 @@ void HtmlFlow::put(const QString &text)
     m_freshItem = m_freshItem && blank;
     if (std::exchange(m_apart, false) && !text.isEmpty() && text.front().isLetterOrNumber() && !m_flow.atLineStart())
         m_flow.addText(u" ");
-    look.raised && !blank ? m_flow.addRaised(text) : m_flow.addText(text);
+    look.raised && !blank ? m_flow.addRaised(text) : m_flow.addText(symbolText(look.font, text));
 }
 
 void HtmlFlow::text(QStringView text)

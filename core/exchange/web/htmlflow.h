@@ -64,6 +64,7 @@ private:
         bool invisible = false;
         bool sizeless = false;
         bool raised = false;
+        QString font; ///< the first that is named; empty: none
         QString language; ///< as the page says; empty: not known
         Space space = Space::Collapsed;
         bool roomBelow = false; ///< the element stands apart from what comes after it
@@ -80,7 +81,7 @@ private:
     };
 
     [[nodiscard]] bool sends(const HtmlAttributes &attributes) const;
-    [[nodiscard]] Look look(const QString &element, const InlineStyle &style) const;
+    [[nodiscard]] Look look(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style) const;
     void endFormulaPart();
     void beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style);
     void beginTablePart(const QString &element, const HtmlAttributes &attributes);

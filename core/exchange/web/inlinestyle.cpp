@@ -64,9 +64,41 @@ bool InlineStyle::hidesAll() const
     const bool cut
         = overflow.startsWith(u"hidden") || overflow.startsWith(u"clip") || value(u"overflow-y").startsWith(u"hidden");
     return value(u"display") == u"none" || isNothing(u"opacity") || value(u"mso-hide") == u"all"
-        || value(u"content-visibility") == u"hidden"
+        || value(u"content-visibility") == u"hidden" || isOffPage()
         || (cut
             && (isNothing(u"height") || isNothing(u"max-height") || isNothing(u"max-width") || isNothing(u"width")));
+}
+
+/// What is clipped to nothing, or stands far outside the page's left or upper edge.
+bool InlineStyle::isOffPage() const
+{
+    constexpr double far = -700; // points
+    static const QRegularExpression nothing(uR"(^(?:rect\((?:\s*,?\s*[01](?:px)?){4}\s*\)|inset\((?:50|100)%\))$)"_s);
+    const QString position = value(u"position");
+    const bool apart = position == u"absolute" || position == u"fixed";
+    const auto isFar = [this](QStringView side) { return lengthIn(value(side)).value_or(0) <= far; };
+    return (apart && (nothing.match(value(u"clip")).hasMatch() || isFar(u"left") || isFar(u"top")))
+        || nothing.match(value(u"clip-path")).hasMatch() || isFar(u"text-indent");
+}
+
+bool InlineStyle::isRaised() const
+{
+    return value(u"vertical-align") == u"super" || value(u"font-variant-position") == u"super";
+}
+
+QString firstFont(const QString &list)
+{
+    QString first = list.section(u',', 0, 0).trimmed();
+    first.remove(u'"').remove(u'\'');
+    return first;
+}
+
+/// The font is the last part of "font", behind the size.
+QString InlineStyle::font() const
+{
+    static const QRegularExpression behindSize(uR"(\d(?:pt|px|em|rem|%)(?:/\S+)?\s+(.+)$)"_s);
+    const QString named = firstFont(value(u"font-family"));
+    return named.isEmpty() ? firstFont(behindSize.match(value(u"font")).captured(1)) : named;
 }
 
 bool InlineStyle::setsFontSize() const

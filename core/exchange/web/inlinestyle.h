@@ -11,6 +11,9 @@
 
 namespace Kodeks {
 
+/// The first font of a list of them, without its quotation marks.
+[[nodiscard]] QString firstFont(const QString &list);
+
 /// What an element's own style attribute (CSS) says, as far as it tells what a browser shows. Style sheets are not
 /// read.
 class InlineStyle
@@ -18,9 +21,15 @@ class InlineStyle
 public:
     explicit InlineStyle(const QString &css);
 
-    /// It and all in it are not shown: display none, opacity 0, no height and what does not fit hidden, or (as mail
-    /// programs write for preview lines) mso-hide all.
+    /// It and all in it are not shown: display none, opacity 0, no height and what does not fit hidden, clipped to
+    /// nothing or set beside the page (as pages write for screen readers alone), or (as mail programs write for preview
+    /// lines) mso-hide all.
     [[nodiscard]] bool hidesAll() const;
+    /// It stands raised, as marks of notes do, or lowered (vertical-align).
+    [[nodiscard]] bool isRaised() const;
+    [[nodiscard]] bool isLowered() const { return value(u"vertical-align") == u"sub"; }
+    /// The first font that is named (font-family, font), or nothing.
+    [[nodiscard]] QString font() const;
     /// It is not shown, but an element in it may be: "hidden", "collapse", "visible" or nothing.
     [[nodiscard]] QString visibility() const { return value(u"visibility"); }
     /// Text of no size; nothing is said: empty.
@@ -39,6 +48,7 @@ private:
     [[nodiscard]] std::optional<bool> room(QStringView side, qsizetype ofAll) const;
     [[nodiscard]] QString value(QStringView name) const { return m_values.value(name.toString()); }
     [[nodiscard]] bool isNothing(QStringView name) const;
+    [[nodiscard]] bool isOffPage() const;
 
     QHash<QString, QString> m_values;
 };

@@ -47,7 +47,8 @@ Piece marked(QStringView html, qsizetype start)
     return end < 0 ? Piece{html.size()} : Piece{start + end + 1, isWords};
 }
 
-/// A tag, whose values may hold any sign; of one whose content is no markup that content too.
+/// A tag, whose values may hold any sign; of one whose content is no markup that content too, whose signs of markup are
+/// text where it is shown (HTML, 13.2.5.2: RCDATA).
 Piece tag(QStringView html, qsizetype start)
 {
     qsizetype at = start + 1;
@@ -67,8 +68,14 @@ Piece tag(QStringView html, qsizetype start)
     if (at >= html.size())
         return {html.size()};
     static const QStringList plain{u"script"_s, u"style"_s, u"textarea"_s, u"title"_s, u"xmp"_s};
-    const qsizetype end = plain.contains(name) ? html.indexOf(QString(u"</"_s + name), at, Qt::CaseInsensitive) : at;
-    return {end < 0 ? html.size() : end + 1};
+    if (!plain.contains(name))
+        return {at + 1};
+    const qsizetype found = html.indexOf(QString(u"</"_s + name), at, Qt::CaseInsensitive);
+    const qsizetype end = found < 0 ? html.size() : found;
+    if ((name != u"textarea" && name != u"title") || !html.sliced(at, end - at).contains(u'<'))
+        return {found < 0 ? end : end + 1};
+    QString content = html.sliced(at + 1, end - at - 1).toString();
+    return {end, true, html.sliced(start, at + 1 - start).toString() + content.replace(u'<', u"&lt;"_s)};
 }
 
 Piece pieceAt(QStringView html, qsizetype at)

@@ -100,6 +100,23 @@ private slots:
             "<p>Svar:<select><option>Ja<option selected>Nei</select><textarea>Vi er imot</textarea><input value=Inn>"
             "<input type=checkbox checked> Enig<input value=her>, ikke der</p>"_ba,
             u"Svar: Nei Vi er imot Inn ☒ Enig her, ikke der\n"_s);
+        row("signs of markup in a text area",
+            "<title>Et <b>svar</title><p>Svar:</p><textarea>Vi &lt;b&gt; mener <b>at a<b & c</b></textarea><p>b</p>"_ba,
+            u"Svar:\n\nVi <b> mener <b>at a<b & c</b>\n\nb\n"_s);
+        row("what stands beside the page",
+            "<p style='position:absolute;left:-9999px'>a</p><p style='position:absolute;clip:rect(0 0 0 0)'>b</p><p "
+            "style='clip-path:inset(50%)'>c</p><h1 style='text-indent:-999em'>d</h1><p style='text-indent:-18pt'>e</p>"
+            "<p style='left:-9999px'>f</p>"_ba,
+            u"e\n\nf\n"_s);
+        row("marks of notes raised by their style",
+            "<p>i 2024<span style='vertical-align:super'>3</span> mer, ansvaret<a style='vertical-align: super'>1</a>; "
+            "CO<span style='vertical-align:sub'>2</span></p>"_ba,
+            u"i 2024[3] mer, ansvaret[1]; CO2\n"_s);
+        row("symbol fonts",
+            "<p><font face=Wingdings>&#254;</font> Ja <span style=\"font-family:'Wingdings',serif\">o</span> Nei <span "
+            "style='font:7.0pt Symbol'>&#179;</span> 5 <b style='font-family:Wingdings'>ord <i "
+            "style='font-family:Arial'>o</i></b></p>"_ba,
+            u"☑ Ja □ Nei ≥ 5 ord o\n"_s);
         row("a prompt is no choice", "<p>a<select><option value=\"\">Velg</option><option>B</option></select></p>"_ba,
             u"a\n"_s);
         row("numbers of Windows' signs", "<p>a&#150;b&#x92;s &#133;</p>"_ba, u"a–b’s …\n"_s);
