@@ -8,6 +8,12 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int raisedFrom = 4; // half points above the line
+
+} // namespace
+
 /// A switch in the styles of paragraph and characters is on where one of the two has it (ECMA-376 part 1, 17.7.3).
 bool DocxWalker::isHidden() const
 {
@@ -17,6 +23,12 @@ bool DocxWalker::isHidden() const
     const DocxStyles &styles = m_context.styles;
     const bool byParagraph = styles.style(paragraph.isEmpty() ? styles.usualStyle() : paragraph).hidden.value_or(false);
     return byParagraph != (!m_run.style.isEmpty() && styles.style(m_run.style).hidden.value_or(false));
+}
+
+bool DocxWalker::isRaised() const
+{
+    const bool byStyle = !m_run.style.isEmpty() && m_context.styles.style(m_run.style).raised.value_or(false);
+    return m_run.raised.value_or(m_run.lifted || byStyle);
 }
 
 QString DocxWalker::font() const
@@ -93,6 +105,8 @@ void DocxWalker::runProperty(QStringView element, const QXmlStreamAttributes &at
         m_run.font = wordFont(attributes);
     else if (element == u"vertAlign")
         m_run.raised = attribute(attributes, u"val") == u"superscript";
+    else if (element == u"position")
+        m_run.lifted = wordNumber(attributes) >= raisedFrom;
 }
 
 void DocxWalker::endProperty(QStringView element)

@@ -79,6 +79,8 @@ private:
             style.heading = headingOfOutline(wordNumber(attributes));
         } else if (element == u"vanish") {
             style.hidden = isOn(attributes);
+        } else if (element == u"vertAlign") {
+            style.raised = attribute(attributes, u"val") == u"superscript";
         } else if (element == u"rFonts") {
             style.font = wordFont(attributes);
         }
@@ -127,6 +129,7 @@ void DocxStyles::inherit()
             const DocxStyle &more = *m_styles.constFind(ancestor);
             style.heading = style.heading < 0 ? more.heading : style.heading;
             style.hidden = style.hidden ? style.hidden : more.hidden;
+            style.raised = style.raised ? style.raised : more.raised;
             style.font = style.font.isEmpty() ? more.font : style.font;
             if (style.list < 0)
                 style.list = more.list;

@@ -19,6 +19,7 @@ struct DocxStyle
     int listLevel = -1;
     int heading = -1; ///< as MarkedHeading::level; -1: nothing said, DocxStyles::noHeading: no heading
     std::optional<bool> hidden; ///< its characters
+    std::optional<bool> raised; ///< the same
     QString font;
 };
 

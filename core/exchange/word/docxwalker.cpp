@@ -48,7 +48,7 @@ void DocxWalker::put(const QString &text)
         m_formula.text(text);
     else if (m_fields.isInCode())
         m_fields.hold(text);
-    else if (m_run.raised)
+    else if (isRaised())
         m_flow.addRaised(text);
     else
         m_flow.addText(text);

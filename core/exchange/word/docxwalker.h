@@ -44,7 +44,8 @@ private:
         QString style;
         QString font;
         std::optional<bool> hidden;
-        bool raised = false;
+        std::optional<bool> raised;
+        bool lifted = false; ///< by its position
     };
 
     void beginSkipped(QStringView element, const QXmlStreamAttributes &attributes);
@@ -71,6 +72,7 @@ private:
     void beginFormulaPiece(QStringView element, const QXmlStreamAttributes &attributes);
     void endFormulaPiece();
     [[nodiscard]] bool isHidden() const;
+    [[nodiscard]] bool isRaised() const;
     [[nodiscard]] QString font() const;
     void put(const QString &text);
 

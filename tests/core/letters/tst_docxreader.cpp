@@ -448,6 +448,22 @@ private slots:
         QCOMPARE(letter->text, u"I 2024[12] er 40 m² nok, CO2\n"_s);
     }
 
+    void marksMayBeRaisedByTheirStyleOrPlace()
+    {
+        const QByteArray style
+            = "<w:styles xmlns:w='urn:w'><w:style w:type=\"character\" w:styleId=\"Mark\"><w:rPr><w:vertAlign "
+              "w:val=\"superscript\"/></w:rPr></w:style><w:style w:type=\"character\" "
+              "w:styleId=\"Own\"><w:basedOn w:val=\"Mark\"/></w:style></w:styles>"_ba;
+        const QByteArray own = "<w:rStyle w:val=\"Own\"/>"_ba;
+        const auto letter = read("<w:p>" + run(text("I 2024")) + run(text("3"), own) + run(text(" og loven"))
+                + run(text("4"), "<w:position w:val=\"6\"/>"_ba) + run(text(" i 20"))
+                + run(text("24"), own + "<w:vertAlign w:val=\"baseline\"/>"_ba)
+                + run(text("5"), "<w:position w:val=\"1\"/>"_ba) + "</w:p>",
+            {{u"word/styles.xml"_s, style}});
+        QVERIFY(letter);
+        QCOMPARE(letter->text, u"I 2024[3] og loven[4] i 20245\n"_s);
+    }
+
     void spacesInRunsOfTheirOwnPartWords()
     {
         const auto letter = read("<w:p><w:r><w:t>a</w:t></w:r><w:r><w:t> </w:t></w:r><w:r><w:t>b</w:t></w:r>"
