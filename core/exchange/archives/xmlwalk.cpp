@@ -7,6 +7,7 @@
 #include "core/exchange/archives/documenttext.h"
 #include "core/exchange/archives/timelimit.h"
 #include "core/exchange/archives/xmlbytes.h"
+#include "core/exchange/text/encoding.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +31,38 @@ std::unexpected<Error> declaresEntities(const QString &file)
             .arg(file));
 }
 
+/// Control characters that no document has are what Windows-1252 has in their places: programs write "&#150;" for a
+/// dash. The text's length stays.
+QString withoutControls(QStringView text)
+{
+    QString signs = text.toString();
+    for (QChar &unit : signs) {
+        if (unit >= u'\u0080' && unit <= u'\u009F')
+            unit = converted(QByteArray(1, static_cast<char>(unit.unicode())), "windows-1252").value_or(unit).front();
+    }
+    return signs;
+}
+
+bool hasControls(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar unit) { return unit >= u'\u0080' && unit <= u'\u009F'; });
+}
+
+void tellText(QStringView text, XmlListener &listener)
+{
+    if (hasControls(text))
+        listener.characters(withoutControls(text));
+    else
+        listener.characters(text);
+}
+
 /// Hands one token on; false where the walk has to end.
 void tell(QXmlStreamReader &reader, XmlListener &listener)
 {
     switch (reader.tokenType()) {
     case QXmlStreamReader::StartElement: listener.begin(reader.name(), reader.attributes()); break;
     case QXmlStreamReader::EndElement: listener.end(reader.name()); break;
-    case QXmlStreamReader::Characters: listener.characters(reader.text()); break;
+    case QXmlStreamReader::Characters: tellText(reader.text(), listener); break;
     default: break;
     }
 }

@@ -65,6 +65,8 @@ private slots:
         QTest::newRow("text") << "<a>Hei <b>du</b>!</a>"_ba << u"<a>Hei <b>du</b>!</a>"_s;
         QTest::newRow("prefixes left out") << "<w:a xmlns:w='urn:w' w:x='1'><w:b/></w:a>"_ba << u"<a x=1><b></b></a>"_s;
         QTest::newRow("references") << "<a>&lt;&amp;&#229;&#xE6;</a>"_ba << u"<a><&åæ</a>"_s;
+        QTest::newRow("numbers of Windows' signs")
+            << "<a>2010&#150;2020&#x92;s \xC2\x85 &#129;</a>"_ba << u"<a>2010–2020’s … \u0081</a>"_s;
         QTest::newRow("character data") << "<a><![CDATA[<b>]]></a>"_ba << u"<a><b></a>"_s;
         QTest::newRow("comments and instructions") << "<a><!-- no --><?no no?>yes</a>"_ba << u"<a>yes</a>"_s;
         QTest::newRow("declaration") << "<?xml version='1.0'?>\n<a/>"_ba << u"<a></a>"_s;
