@@ -45,7 +45,7 @@ QStringList projectNames(const QStringList &names)
     QStringList projects;
     QStringList others;
     for (const QString &name : names) {
-        if (isSystemsOwn(name) || isOddEntryName(name))
+        if (isSystemsOwn(name) || isOddEntryName(plainEntryName(name))) // "/project.qde" too
             continue;
         if (name.section(u'/', -1).compare(u"project.qde"_s, Qt::CaseInsensitive) == 0)
             projects.append(name);

@@ -320,6 +320,7 @@ private slots:
         QTest::addColumn<QList<ZipPart>>("beside");
         QTest::newRow("as it was") << QString() << QList<ZipPart>();
         QTest::newRow("in a folder") << u"Min studie/"_s << QList<ZipPart>();
+        QTest::newRow("from the root") << u"/"_s << QList<ZipPart>();
         QTest::newRow("in folders") << u"a/b/c/"_s << QList<ZipPart>();
         QTest::newRow("from here") << u"./"_s << QList<ZipPart>();
         QTest::newRow("in a folder from here") << u"./Min studie/"_s << QList<ZipPart>();
