@@ -54,7 +54,7 @@ constexpr AbbreviationGroup tableGroups[] = {
     {LeadsOn,
         u"allm anm bl.a d.v.s dnr enl exkl f.n f.ö fr.o.m förf förordn gm i.o.m i.st.f jfr kanslir kungl "
         "lagrådsrem m.a.a m.h.a motsv möjl näml ordf p.g.a proc s.k sid sign stf särsk t.ex t.f tf tfn tills "
-        "underst uppl utf överdir"},
+        "underst uppl utf utg.omr överdir"},
     {MayClose, u"d.y d.ä e.d e.dyl e.m f.m m.m mdkr milj mkr mnkr o.d o.dyl o.s.v s.a.s t.h t.v tkr tr tsd u.p.a"},
     {BeforeNumber, u"bet bil dir ds fi fotn kap lagr mom mot nja p paragr prop rskr rå sfs skr sou st"},
 
@@ -62,17 +62,21 @@ constexpr AbbreviationGroup tableGroups[] = {
     {LeadsOn, u"dieđ ee geh gč nubb omd vrd"},
     {MayClose, u"e.d jed jna jnv"},
 
+    // Finnish: Kielitoimiston ohjepankki's abbreviations, but for those that other words here look like.
+    {LeadsOn, u"esim klo vrt"},
+    {MayClose, u"yms ym tms"},
+
     // English: titles, courts, acts and registers (OSCOLA; the Bluebook; the Unicode CLDR exceptions for English).
     {LeadsOn,
         u"Ald approx Assn assoc asst attn atty brig capt cf cllr Cmdr Comm Commr Cong cpl dept e.g Eng Fed Gen "
-        "Gov govt Hon i.e incl Intl lieut lt mdm messrs mlle mme mr mrs ms mt mx Natl orig prof Pub q.v Rep "
+        "Gov govt Hon Hosp i.e incl Intl lieut lt mdm messrs mlle mme mr mrs ms mt mx Natl orig prof Pub q.v Rep "
         "Reps Rev revd Sen Sens sgt sr st Sup supp Supt treas univ v viz vs"},
     {MayClose,
         u"a.d b.a b.c b.sc bros co corp inc jr l.l.b ll.b ll.m llc llp ltd m.a m.d m.p m.sc p.a p.m ph.d plc "
         "pty snr"},
     {BeforeNumber,
         u"App apps Appx arts Aug Bk c.f.r ch chs Cir cl cls Cm Cmnd Ct dec Dist eq Ex exh f.2d f.3d feb figs "
-        "fn fns ibid Jan Jul Jun l.ed n nn nos nov oct op p para paras pg pgs pp pt pts reg regs s.ct sch "
+        "fn fns ibid Jan Jul Jun l.ed n nn nos nov oct op p para paras pg pgs pp pt pts reg regs Rm s.ct sch "
         "sched scheds sec secs sect sects sep sept ss Stat subs subsec tit u.s.c vols"},
 
     // What stands before names in all of them.
@@ -103,7 +107,7 @@ QStringView abbreviationEndings()
 
 QStringView actEndings()
 {
-    return u"enestel unel hagel skolel leiel festel havnel markal icel rettel";
+    return u"enestel unel hagel skolel leiel festel havnel markal icel rettel miljøl skadel";
 }
 
 QStringView titleBeginnings()

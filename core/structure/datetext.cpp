@@ -77,7 +77,8 @@ DateText dateOfLine(QStringView line)
         "uppdaterad|updated|utskrift|printed|versjon|version|gyldig|valid|due|closing|published|publisert|"
         u"født|born|lov|"
         "høring|høyring|remiss|unntatt|senest|senast|by|before|innen|før|inden)\\b)"
-        "\\p{Lu}[\\p{L}.-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|d\\.|the\\s|\\d|\\p{L}{3,9}\\s\\d)"_s,
+        "(?!.*\\s(?:av|af|of|fra|frå|från|til|till|to|brev|skriv|skrivelse|letter|dated|datert|dateret|daterad)\\s)"
+        "\\p{Lu}[\\p{L}./-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|d\\.|the\\s|\\d|\\p{L}{3,9}\\s\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     DateText date = dateAtStart(line);
     if (date.isNull())

@@ -43,7 +43,7 @@ constexpr LabelForm forms[] = {
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
     {Label::Date,
-        u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent|"
+        u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent|skickat|"
         u"(?:dato\\s+)?innsendt(?:\\s+dato)?|(?:inn)?sendingsdato|svardato|submitted(?:\\s+on)?|"
         u"date\\s+(?:of\\s+submission|submitted)",
         true},

@@ -47,12 +47,16 @@ qsizetype headLimit(const QList<Block> &blocks)
     return end;
 }
 
-/// The text of an address' first line; with the next one where the first only names a municipality.
+/// The text of an address' first line; with the next one where the first only names a municipality and
+/// the next is no street or post box.
 QStringView addressee(const QList<Block> &blocks, qsizetype first, qsizetype last)
 {
     const QStringView name = blocks.at(first).text;
     const bool municipality = name.endsWith(u" kommune", Qt::CaseInsensitive) && first + 1 < last;
-    return municipality ? QStringView(name.begin(), blocks.at(first + 1).text.end()) : name;
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    return municipality && std::ranges::none_of(blocks.at(first + 1).text, isDigit)
+        ? QStringView(name.begin(), blocks.at(first + 1).text.end())
+        : name;
 }
 
 /// Addresses end in a postal code and place.

@@ -148,6 +148,25 @@ QStringView voice(QList<Voice> often)
     return often.size() == 1 && often.first().times >= leastVoices ? often.first().first : QStringView();
 }
 
+/// Whether the two are one name, written in capitals or with more behind it.
+bool isSameName(QStringView a, QStringView b)
+{
+    return !a.isEmpty() && !b.isEmpty()
+        && (a.startsWith(b, Qt::CaseInsensitive) || b.startsWith(a, Qt::CaseInsensitive));
+}
+
+/// A municipality or region on the letter's first line, where somebody else is written to.
+QStringView municipalityInHead(const QList<Block> &blocks, const LetterHead &head, const QString &recipient)
+{
+    static const QRegularExpression form = senderExpression(
+        u"^\\p{Lu}[\\p{L}. -]{1,60}\\s(?:(?:fylkes|herreds)?[Kk]ommun(?:e|a)?|stad|herad|suohkan|gielda)$|"
+        "^Region(?:en)?\\s\\p{Lu}[\\p{L} -]{1,40}$"_s);
+    if (head.end < 1 || recipient.isEmpty())
+        return {};
+    const QStringView line = blocks.constFirst().text;
+    return form.matchView(line).hasMatch() && !isSameName(line, recipient) ? line : QStringView();
+}
+
 /// The name that speaks most often, if one does.
 QStringView loudestVoice(const QList<Voice> &all)
 {
@@ -155,13 +174,6 @@ QStringView loudestVoice(const QList<Voice> &all)
     if (most == all.end() || std::ranges::count(all, most->times, &Voice::times) > 1)
         return {};
     return isCommonName(most->first) ? QStringView() : most->first;
-}
-
-/// Whether the two are one name, written in capitals or with more behind it.
-bool isSameName(QStringView a, QStringView b)
-{
-    return !a.isEmpty() && !b.isEmpty()
-        && (a.startsWith(b, Qt::CaseInsensitive) || b.startsWith(a, Qt::CaseInsensitive));
 }
 
 QStringView whoIsToldInATitle(const QList<Block> &blocks)
@@ -315,6 +327,7 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     facts.add(Fact::Sender, signing, joined(signing));
     add(whoIsSignedFor(blocks, head.end));
     add(whoTellsWhoTheyAre(blocks));
+    add(municipalityInHead(blocks, head, facts.value(Fact::Recipient)));
     const QList<Voice> heard = facts.has(Fact::Sender) ? QList<Voice>() : voices(blocks, head.end);
     add(voice(heard));
     if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))

@@ -59,6 +59,12 @@ private slots:
         row("Stockholm den 3 augusti 2024", u"2024-08-03"_s);
         row("Stockholm 2024-05-03", u"2024-05-03"_s);
         row("London, 3rd April 2024", u"2024-04-03"_s);
+        row("Oslo/Bergen, 03.05.24", u"2024-05-03"_s);
+        row("Mo i Rana den 3. mai 2024", u"2024-05-03"_s);
+        row("Deres brev av 1. februar 2024", QString());
+        row("Jeres brev af 3. maj 2024", QString());
+        row("Your letter of 3 April 2024", QString());
+        row("Dykkar brev 3. mai 2024", QString());
         row("Høringsfrist 19.04.2024", QString());
         row("Frist 1. juni 2024", QString());
         row("Mottatt 12.03.2024", QString());

@@ -103,6 +103,10 @@ private slots:
         QTest::newRow("second of two addresses") << two << int(Fact::Recipient) << u"Byrådet"_s;
         QTest::newRow("municipality and its office") << u"Oslo kommune\nByrådsavdelingen\n0037 Oslo\n\nVi mener ja."_s
                                                      << int(Fact::Recipient) << u"Oslo kommune, Byrådsavdelingen"_s;
+        QTest::newRow("municipality and its post box") << u"Fjellby kommune\nPostboks 1\n1234 Fjellby\n\nVi mener ja."_s
+                                                       << int(Fact::Recipient) << u"Fjellby kommune"_s;
+        QTest::newRow("sent, in Swedish") << u"Från: Provförbundet\nSkickat: den 3 maj 2024 10:11\n\nVi mener ja."_s
+                                          << int(Fact::Dated) << u"2024-05-03"_s;
         QTest::newRow("title with recipient")
             << u"Foreldrene\nTil Byrådet: Om skolen\n\nVi mener ja."_s << int(Fact::Recipient) << u"Byrådet"_s;
         QTest::newRow("a reference is no name")

@@ -64,6 +64,12 @@ private slots:
             u"Utdanningsdirektoratet\n\nDykkar ref.: 2023/55\n\nHøyringssvar frå Prøve "
             "fylkeskommune\n\nFylkeskommunen viser til høyringa. Vi støttar framlegget."_s,
             u"Prøve fylkeskommune"_s, u"Utdanningsdirektoratet"_s);
+        row("a municipality above whom it writes to",
+            u"Prøve kommune\n\nKunnskapsdepartementet\nPostboks 8119 Dep\n0032 OSLO\n\nHøyring om prøver"_s + body
+                + u"\n\nMed helsing\nKari Lie"_s,
+            u"Prøve kommune"_s, u"Kunnskapsdepartementet"_s);
+        row("a municipality that is written to",
+            u"Prøve kommune\n\nHøring om prøver"_s + body + u"\n\nMed hilsen\nKari Lie"_s, u"Kari Lie"_s, u""_s);
         row("a title with what it is about", u"Høringsuttalelse fra Prøveforbundet til NOU 2024: 9"_s + body,
             u"Prøveforbundet"_s, u""_s);
         row("Swedish title", u"Remissvar från Provförbundet över promemorian"_s + body, u"Provförbundet"_s, u""_s);

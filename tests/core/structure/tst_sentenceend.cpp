@@ -57,8 +57,9 @@ private slots:
                 "Brev av 3. mars. 2024 er lest.|", "Vi mener det.[Hansen 2020]| Så kom mer.|",
                 "Vi mener det.1)| Så kom mer.|", "Vi mener det.ⁱ| Så kom mer.|", "Sosialtjenestel. § 18 gjelder.|",
                 "Helse- og omsorgstjenestel. § 3-1 gjelder.|", "Det står i dette kapittel.| § 3 sier mer.|",
-                "Det er i Storgt. 12 i Oslo.|", "Det er sagt.| 12 kommuner svarer.|",
-                "Sámediggi dadjá omd. Oslos.| Dat lea buorre.|"})
+                "Det er i Storgt. 12 i Oslo.|", "Arbeidsmiljøl. § 4-1 gjelder.|", "Se utg.omr. 9 i propositionen.|",
+                "Møt i Rm. 5 i dag.|", "Kouluja esim. Espoossa.|", "Koulut yms.| Kannatamme.|",
+                "Det er sagt.| 12 kommuner svarer.|", "Sámediggi dadjá omd. Oslos.| Dat lea buorre.|"})
             QTest::newRow(row) << QString::fromUtf8(row);
     }
 
