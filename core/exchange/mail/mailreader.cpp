@@ -57,7 +57,9 @@ HeaderLines linesOf(KMime::Message &mail, const QByteArray &bytes)
     HeaderLines lines;
     addPeople(lines, u"From"_s, Fact::Sender, mail.from(false), headerText(bytes, "From"));
     addPeople(lines, u"To"_s, Fact::Recipient, mail.to(false), headerText(bytes, "To"));
-    if (const auto *date = mail.date(false)) {
+    if (const auto *date = mail.date(false); date == nullptr || !date->dateTime().isValid()) {
+        lines.add(u"Date"_s, headerText(bytes, "Date"));
+    } else {
         lines.add(u"Date"_s, date->asUnicodeString());
         lines.addFact(Fact::Dated, date->dateTime().date().toString(Qt::ISODate), date->asUnicodeString().simplified());
     }
