@@ -79,6 +79,17 @@ bool asks(const QString &title)
         || line.count(u' ') + 1 >= manyWords;
 }
 
+/// "Andre merknader", "Begrunn svaret": a place for words, however short they are.
+bool asksForWords(const QString &title)
+{
+    static const QRegularExpression form(
+        u"(?:^|\\s)(?:merknad(?:er|ar)?|kommentar(?:er|ar)?|begrunnelse|grunngiving|utdyp(?:n)?ing|synspunkt(?:er)?|"
+        u"synpunkter|bemærkning(?:er)?|comments?|remarks?)[:.]?$|^(?:begrunn|grunngje|utdyp|forklar|kommenter|beskriv|"
+        u"motivera|explain|describe|elaborate)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return form.match(title.simplified()).hasMatch();
+}
+
 /// A question for the respondent's name.
 bool asksForName(const QString &title)
 {
@@ -174,7 +185,8 @@ private:
             return;
         const QString key = titleKey(column.title);
         const bool plain = respondentTitles().contains(key) || timeTitles().contains(key) || isNumberTitle(key);
-        if (texts || (!plain && (asks(column.title) || isTextTitle(key))))
+        const bool words = asksForWords(column.title) && m_cells.at(i).areNames();
+        if (texts || (!plain && (asks(column.title) || isTextTitle(key) || words)))
             column.role = !texts && asksForName(column.title) ? Role::Attribute : Role::Question;
     }
 
