@@ -64,8 +64,8 @@ std::string ConditionSql::of(const Condition &condition, int depth)
     case Asked::Text: return text(condition, p + ".quote");
     case Asked::Created: return time(condition, p + ".created");
     case Asked::Changed: return time(condition, p + ".modified");
-    case Asked::Overlaps:
-    case Asked::SameLetter: return other(condition, depth);
+    case Asked::Overlaps: return overlapping(condition, depth);
+    case Asked::SameLetter: return inSameLetter(condition, depth);
     case Asked::Near: break;
     }
     return "0";
@@ -127,15 +127,25 @@ std::string ConditionSql::time(const Condition &condition, const std::string &na
     return sql + ")";
 }
 
-std::string ConditionSql::other(const Condition &condition, int depth)
+std::string ConditionSql::overlapping(const Condition &condition, int depth)
 {
     const std::string p = alias(depth);
     const std::string q = alias(depth + 1);
-    std::string sql = "EXISTS (SELECT 1 FROM passage AS " + q + " WHERE " + q + ".letter = " + p + ".letter AND " + q
-        + ".coder = " + p + ".coder AND " + q + ".id <> " + p + ".id";
-    if (condition.kind == Asked::Overlaps)
-        sql += " AND " + q + ".start < " + p + ".end AND " + q + ".end > " + p + ".start";
-    return sql + " AND " + of(condition.parts.constFirst(), depth + 1) + ")";
+    return "EXISTS (SELECT 1 FROM passage AS " + q + " WHERE " + q + ".letter = " + p + ".letter AND " + q
+        + ".coder = " + p + ".coder AND " + q + ".id <> " + p + ".id AND " + q + ".start < " + p + ".end AND " + q
+        + ".end > " + p + ".start AND " + of(condition.parts.constFirst(), depth + 1) + ")";
+}
+
+/// What is asked of the other passage is found out once for the whole file. Looking through each passage's letter would
+/// take time that grows with the square of the passages in a letter.
+std::string ConditionSql::inSameLetter(const Condition &condition, int depth)
+{
+    const std::string p = alias(depth);
+    const std::string q = alias(depth + 1);
+    return "EXISTS (WITH those AS MATERIALIZED (SELECT letter, coder, min(id) AS first, max(id) AS last FROM passage AS "
+        + q + " WHERE " + of(condition.parts.constFirst(), depth + 1)
+        + " GROUP BY letter, coder) SELECT 1 FROM those WHERE those.letter = " + p + ".letter AND those.coder = " + p
+        + ".coder AND (those.first <> " + p + ".id OR those.last <> " + p + ".id))";
 }
 
 std::string ConditionSql::among(const QSet<qint64> &keys)

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] std::string question(const Condition &condition, const std::string &passage);
     [[nodiscard]] std::string text(const Condition &condition, const std::string &name);
     [[nodiscard]] std::string time(const Condition &condition, const std::string &name);
-    [[nodiscard]] std::string other(const Condition &condition, int depth);
+    [[nodiscard]] std::string overlapping(const Condition &condition, int depth);
+    [[nodiscard]] std::string inSameLetter(const Condition &condition, int depth);
     [[nodiscard]] std::string among(const QSet<qint64> &keys);
     [[nodiscard]] std::string bind(const QString &value);
 
