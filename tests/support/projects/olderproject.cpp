@@ -41,7 +41,7 @@ void makeOlder(const QString &path)
               "CREATE UNIQUE INDEX memo_by_coder ON memo(coder, coalesce(letter, 0)); DROP TRIGGER letter_order_add; "
               "DROP TRIGGER letter_order_change; DROP TRIGGER letter_order_remove; "
               "DROP TABLE letter_order; DROP TABLE content_uncounted; DROP TABLE passage_count; DROP TABLE code_count; "
-              "DROP INDEX content_length; DROP TABLE edit_block; "
+              "DROP INDEX content_listed; DROP TABLE edit_block; "
               "CREATE TEMP TABLE kept AS SELECT id, uuid, kind, details, state FROM edit; DROP TABLE edit; "
               "CREATE TABLE edit(id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, details TEXT "
               "NOT NULL, state TEXT NOT NULL CHECK(state IN ('done', 'undone', 'discarded'))) STRICT; "
