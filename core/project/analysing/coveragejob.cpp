@@ -8,7 +8,6 @@
 #include "core/project/project.h"
 #include "core/project/steadily.h"
 #include "core/query/coverage/coveragenotes.h"
-#include "core/structure/boundaries.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +19,6 @@ struct CoverageText
 {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
-
-/// What is the letter's own text, in which something may be coded.
-bool isBody(Section::Kind kind)
-{
-    return kind == Section::Kind::Paragraph || kind == Section::Kind::Bullet || kind == Section::Kind::NumberedItem;
-}
 
 bool touches(TextRange sentence, const QList<TextRange> &ranges)
 {
@@ -47,25 +40,6 @@ qsizetype covered(TextRange sentence, const QList<TextRange> &ranges)
     return count;
 }
 
-/// The sentences of a letter's own text.
-Result<QList<TextRange>> bodySentences(const Project &project, LetterId letter, const LetterText &text)
-{
-    const auto sections = project.sections(letter);
-    if (!sections)
-        return failed(sections);
-    QList<TextRange> bodies;
-    for (const Section &section : *sections) {
-        if (isBody(section.kind))
-            bodies.append(section.range);
-    }
-    QList<TextRange> found = sentences(text, Abbreviations(project.abbreviations()), headingRanges(*sections));
-    found.removeIf([&bodies](TextRange sentence) {
-        const auto next = std::ranges::upper_bound(bodies, sentence.start, {}, &TextRange::end);
-        return next == bodies.end() || !next->overlaps(sentence);
-    });
-    return found;
-}
-
 class CoverageReader
 {
 public:
@@ -83,14 +57,15 @@ public:
         const auto text = m_project.text(letter.id);
         if (!text)
             return failed(text);
-        const auto all = bodySentences(m_project, letter.id, *text);
-        if (!all)
-            return failed(all);
+        const auto sections = m_project.sections(letter.id);
+        if (!sections)
+            return failed(sections);
+        const QList<TextRange> all = bodySentences(*text, *sections, m_project.abbreviations());
         std::ranges::sort(passages);
         const QList<TextRange> dismissed = dismissedIn(letter.id);
-        LetterCoverage coverage{.letter = letter.id, .sentences = all->size()};
-        for (const TextRange sentence : *all) {
-            const QStringList cues = cuesIn(text->slice(sentence));
+        LetterCoverage coverage{.letter = letter.id, .sentences = all.size()};
+        for (const TextRange sentence : all) {
+            const QStringList cues = saidCues(text->slice(sentence), m_suggester);
             coverage.characters += sentence.length();
             coverage.codedCharacters += covered(sentence, passages);
             if (touches(sentence, passages)) {
@@ -106,16 +81,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringList cuesIn(const QString &sentence) const
-    {
-        QStringList words;
-        for (const Suggester::Cue &cue : m_suggester.cues(sentence)) {
-            if (!words.contains(cue.words))
-                words.append(cue.words);
-        }
-        return words;
-    }
-
     [[nodiscard]] QList<TextRange> dismissedIn(LetterId letter) const
     {
         QList<TextRange> ranges;

@@ -6,18 +6,10 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/model/letter.h"
+#include "core/project/analysing/cuedsentences.h"
 #include "core/query/scope.h"
 
 namespace Kodeks {
-
-/// A sentence that speaks of a task, an actor or a move.
-struct CuedSentence
-{
-    TextRange range;
-    QStringList cues; ///< what says so, as it stands in the text, in order
-
-    friend bool operator==(const CuedSentence &, const CuedSentence &) = default;
-};
 
 /// How much of a letter is coded.
 struct LetterCoverage

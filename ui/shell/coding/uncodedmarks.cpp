@@ -3,7 +3,9 @@
 
 #include "ui/shell/coding/uncodedmarks.h"
 
-#include "core/project/analysing/coveragejob.h"
+#include "core/project/analysing/cuedsentences.h"
+#include "core/project/analysing/learning.h"
+#include "core/project/asking/scopereading.h"
 #include "core/project/project.h"
 #include "ui/letter/letterview.h"
 #include "ui/shell/actions/actionregistry.h"
@@ -50,12 +52,12 @@ void UncodedMarks::setProject(Project *project)
         m_project->disconnect(this);
     m_project = project;
     m_shown = {};
+    m_cued.clear();
+    m_suggester.reset();
     if (project) {
+        std::ignore = readNotes();
         connect(project, &Project::changed, this, &UncodedMarks::follow);
-        connect(project, &Project::currentCoderChanged, this, [this] {
-            m_shown = {};
-            showLetter();
-        });
+        connect(project, &Project::currentCoderChanged, this, &UncodedMarks::mark);
     }
     showLetter();
 }
@@ -69,61 +71,100 @@ void UncodedMarks::setOn(bool on)
 
 void UncodedMarks::showLetter()
 {
-    if (m_on && m_letters.letter().id() == m_shown && m_shown.isValid()) {
-        m_letter.setUncoded(m_uncoded);
-        return;
+    if (!m_on || m_letters.letter().id() != m_shown) {
+        m_shown = {};
+        m_cued.clear();
+        look();
     }
-    m_shown = {};
-    m_uncoded.clear();
-    m_letter.setUncoded({});
-    look();
+    mark();
 }
 
 void UncodedMarks::follow(const Change &change)
 {
-    if (!m_on)
-        return;
-    const LetterId letter = m_letters.letter().id();
-    const bool isHere = std::ranges::contains(change.passages, letter, &Change::PassageChange::letter);
-    if (isHere)
-        leaveOutCoded();
-    if (isHere || change.codebook || change.details || change.coders || change.letters.contains(letter))
+    const bool cuesAnew = (change.details || change.coders || change.lettersCameOrWent) && readNotes();
+    if (cuesAnew || change.codebook || change.lettersCameOrWent) {
+        m_suggester.reset();
         m_resting.start();
+    }
+    if (m_on)
+        mark();
 }
 
-void UncodedMarks::leaveOutCoded()
+bool UncodedMarks::readNotes()
 {
-    const auto passages = m_project->passages(m_letters.letter().id());
-    if (!passages)
-        return;
-    m_uncoded.removeIf([&](TextRange sentence) {
-        return std::ranges::any_of(*passages, [&](const Passage &passage) {
-            return passage.coder == m_project->currentCoder() && passage.range.overlaps(sentence);
+    const auto notes = m_project->coverageNotes();
+    if (!notes)
+        return false; // whatever is wrong shows in the list of uncoded sentences
+    const bool same = notes->cues == m_notes.cues && m_project->abbreviations() == m_abbreviations;
+    m_notes = *notes;
+    m_abbreviations = m_project->abbreviations();
+    return !same;
+}
+
+QList<TextRange> UncodedMarks::doneWith() const
+{
+    QStringList named;
+    if (const Coder *coder = m_project->coder(m_project->currentCoder()))
+        named.append(coder->name);
+    const auto coders = codersAsked(*m_project, named);
+    const auto passages = m_project->passages(m_shown);
+    if (!coders || !passages)
+        return {};
+    QList<TextRange> ranges;
+    for (const Passage &passage : *passages) {
+        if (std::ranges::contains(*coders, passage.coder, &Coder::id))
+            ranges.append(passage.range);
+    }
+    for (const Coder &coder : *coders)
+        ranges += m_notes.dismissed.value({m_shown, coder.id});
+    return ranges;
+}
+
+void UncodedMarks::mark()
+{
+    QList<TextRange> uncoded = m_cued;
+    if (m_on && m_project && m_shown.isValid()) {
+        const QList<TextRange> done = doneWith();
+        uncoded.removeIf([&done](TextRange sentence) {
+            return std::ranges::any_of(done, [sentence](TextRange range) { return range.overlaps(sentence); });
         });
-    });
-    m_letter.setUncoded(m_uncoded);
+    }
+    if (uncoded != m_letter.uncoded())
+        m_letter.setUncoded(uncoded);
 }
 
 void UncodedMarks::look()
 {
+    struct Looked
+    {
+        std::shared_ptr<const Suggester> suggester;
+        QList<CuedSentence> sentences;
+    };
     m_resting.stop();
     m_job.cancel();
-    const LetterId letter = m_letters.letter().id();
+    const OpenLetter &open = m_letters.letter();
+    const LetterId letter = open.id();
     if (!m_on || !m_project || !letter.isValid())
         return;
-    CoverageOrder order{.viewer = m_project->viewer(), .letters = {letter}};
-    if (const Coder *coder = m_project->coder(m_project->currentCoder()))
-        order.scope.coders = {coder->name};
-    m_job.start<CoverageReport>(this, [path = m_project->path(), order](const Progress &progress) {
-        return coverageOf(path, order, progress);
-    }, [this, letter](const Result<CoverageReport> &report) {
-        if (!report || report->coverage.isEmpty() || letter != m_letters.letter().id())
+    m_job.start<Looked>(this,
+        [path = m_project->path(), known = m_suggester, text = open.text(), sections = open.sections(),
+            own = m_abbreviations](const Progress &) {
+        const auto suggester = known ? Result<std::shared_ptr<const Suggester>>(known)
+                                     : suggesterOf(path).transform([](const std::shared_ptr<Suggester> &read) {
+            return std::shared_ptr<const Suggester>(read);
+        });
+        return suggester ? Result<Looked>(Looked{*suggester, cuedSentences(text, sections, own, **suggester)})
+                         : failed(suggester);
+    },
+        [this, letter](const Result<Looked> &looked) {
+        if (!looked || letter != m_letters.letter().id())
             return; // whatever is wrong shows in the list of uncoded sentences
-        m_uncoded.clear();
-        for (const CuedSentence &sentence : report->coverage.constFirst().uncoded)
-            m_uncoded.append(sentence.range);
+        m_suggester = looked->suggester;
+        m_cued.clear();
+        for (const CuedSentence &sentence : looked->sentences)
+            m_cued.append(sentence.range);
         m_shown = letter;
-        m_letter.setUncoded(m_uncoded);
+        mark();
     });
 }
 
