@@ -177,14 +177,14 @@ void FlowPainter::paintBand(
 /// Slanted lines from edge to edge; of cooperation both ways.
 void FlowPainter::paintHatching(QPainter &painter, const FlowGeometry::Band &band, bool crossed) const
 {
-    constexpr double slant = 0.02;
-    for (double part = slant; part < 1 - slant; part += slant) {
-        const QPointF above = m_geometry.along(band, part + slant / 2);
-        const QPointF below = m_geometry.along(band, part - slant / 2) + QPointF(0, band.height);
-        painter.drawLine(above, below);
+    constexpr int lines = 50;
+    const QPointF down(0, band.height);
+    for (int line = 0; line < lines; ++line) {
+        const QPointF left = m_geometry.along(band, double(line) / lines);
+        const QPointF right = m_geometry.along(band, double(line + 1) / lines);
+        painter.drawLine(right, left + down);
         if (crossed)
-            painter.drawLine(m_geometry.along(band, part - slant / 2),
-                m_geometry.along(band, part + slant / 2) + QPointF(0, band.height));
+            painter.drawLine(left, right + down);
     }
 }
 

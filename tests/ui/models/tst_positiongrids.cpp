@@ -85,7 +85,7 @@ void TestPositionGrids::directionsAreToldInFewCharacters()
     codebook.directions = {direction, {DirectionId(2), {}, Direction::Kind::Transfer, ActorId(3), ActorId(1)}};
     QCOMPARE(directionSigns(codebook).value(DirectionId(1)), u"et→En"_s);
     QCOMPARE(directionSigns(codebook).value(DirectionId(2)), u"e→et"_s);
-    QCOMPARE(signLegend(codebook, {DirectionId(1)}), u"et→En etat → Enhet"_s);
+    QCOMPARE(signLegend(codebook, {DirectionId(1)}), u"et→En\u00A0etat → Enhet"_s);
 }
 
 void TestPositionGrids::conflictsAreMarkedByASign()

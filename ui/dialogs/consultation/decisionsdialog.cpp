@@ -35,6 +35,7 @@ DecisionsDialog::DecisionsDialog(std::shared_ptr<const AnalysedStatements> read,
     , m_open(new QCheckBox(tr("Only those not decided")))
     , m_list(new RecordList(u"decisionsList"_s,
           {tr("Sender"), tr("Task"), tr("Says"), tr("Taken to want"), tr("Note"), tr("Decided")}, 2))
+    , m_said(new QLabel)
     , m_direction(new QComboBox)
     , m_note(new QLineEdit)
     , m_next(new QPushButton(tr("Next not &decided")))
@@ -107,6 +108,12 @@ QWidget *DecisionsDialog::form()
     auto *fields = new QFormLayout(area);
     fields->setContentsMargins({});
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_said->setObjectName(u"decisionsSaid"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_said->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    fields->addRow(tr("Says:"), m_said);
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_direction, 1);
     choice->addWidget(m_next);
@@ -132,6 +139,16 @@ QString DecisionsDialog::stateOf(const Row &row) const
     const QString when = Display::when(row.before->at);
     const QString who = row.before->byName.isEmpty() ? when : tr("%1, %2").arg(row.before->byName, when);
     return isOutdated(row.position) ? tr("%1, on other passages").arg(who) : who;
+}
+
+/// All that the sender says of the task, however long, with how often.
+QString DecisionsDialog::said(const Row &row) const
+{
+    QStringList directions;
+    for (const Position::Taken &taken : row.position.directions)
+        directions.append(
+            tr("%1 (%Ln passage(s))", nullptr, int(taken.passages)).arg(directionName(taken.direction)));
+    return directions.join(u" ≠ "_s);
 }
 
 QStringList DecisionsDialog::cells(const Row &row) const
@@ -174,6 +191,7 @@ void DecisionsDialog::showRow()
     fillDirections();
     m_direction->setEnabled(!marked.isEmpty());
     m_note->setEnabled(!marked.isEmpty());
+    m_said->setText(marked.isEmpty() ? QString() : said(m_rows.at(marked.constFirst())));
     if (marked.isEmpty())
         return;
     const Row &row = m_rows.at(marked.constFirst());

@@ -58,6 +58,7 @@ private:
     void writeNote();
     void goOn();
     void showRest();
+    [[nodiscard]] QString said(const Row &row) const;
     [[nodiscard]] QStringList cells(const Row &row) const;
     [[nodiscard]] QString directionName(DirectionId direction) const;
     [[nodiscard]] QString stateOf(const Row &row) const;
@@ -67,6 +68,7 @@ private:
     QLabel *m_rest;
     QCheckBox *m_open;
     RecordList *m_list;
+    QLabel *m_said; ///< of the first row that is marked
     QComboBox *m_direction;
     QLineEdit *m_note;
     QPushButton *m_next;

@@ -43,6 +43,8 @@ NumberWordsDialog::NumberWordsDialog(const NumberWords &words, QWidget *parent)
     m_table->setAccessibleName(tr("Words for numbers"));
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("For"), u"Bokmål"_s, u"Nynorsk"_s, u"English"_s});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);

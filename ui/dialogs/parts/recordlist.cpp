@@ -30,7 +30,8 @@ void RecordList::setRows(const QList<QStringList> &rows)
     setRowCount(int(rows.size()));
     for (int row = 0; row < rowCount(); ++row)
         setCells(row, rows.at(row));
-    constexpr int widest = 24; // characters
+    constexpr int line = 144; // characters
+    const int widest = line / std::max(1, columnCount());
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < columnCount(); ++column) {
         if (horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch)

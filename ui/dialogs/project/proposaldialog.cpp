@@ -51,7 +51,10 @@ void ProposalDialog::makeRows()
     m_table->setAccessibleName(tr("Tasks and what is proposed for them"));
     m_table->setColumnCount(2);
     m_table->setHorizontalHeaderLabels({tr("Task"), tr("Proposed")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setRowCount(int(m_tasks.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {

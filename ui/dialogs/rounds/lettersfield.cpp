@@ -6,6 +6,8 @@
 #include "core/project/project.h"
 #include "ui/models/words/display.h"
 
+#include <QHash>
+
 namespace Kodeks {
 
 LettersField::LettersField(const Project &project, QWidget *parent)
@@ -13,8 +15,12 @@ LettersField::LettersField(const Project &project, QWidget *parent)
     , m_project(project)
 {
     setAccessibleName(tr("Letters"));
+    QHash<QString, int> called;
+    for (const Letter &letter : project.letters())
+        called[Display::letter(letter)] += 1;
     for (const Letter &letter : project.letters()) {
-        auto *item = new QListWidgetItem(Display::letter(letter), this);
+        const QString name = Display::letter(letter);
+        auto *item = new QListWidgetItem(called.value(name) > 1 ? tr("%1 (%2)").arg(name, letter.name) : name, this);
         item->setToolTip(letter.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setData(Qt::UserRole, letter.id.value());

@@ -88,8 +88,8 @@ void RoundDialog::refresh()
             : open         ? tr("A round of “%1” is under way. End it first.").arg(coder->name)
             : letters == 0
             ? tr("Tick at least one letter.")
-            : tr("%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.", nullptr, letters)
-                  .arg(coder->name));
+            : tr("%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.", nullptr, letters)
+                  .arg(coder->name, QString::number(Rounds::nextNumber(m_project.rounds(), coder->uuid, false))));
     m_accept->setEnabled(coder && !open && letters > 0);
 }
 

@@ -194,7 +194,7 @@ QString TrainingDialog::told(const ChosenTraining &chosen) const
             named.append(u"%1 (%2)"_s.arg(code.name, locale.toString(code.passages)));
     }
     if (chosen.shakyCodes() > mostNamed)
-        named.append(u"…"_s);
+        named.append(tr("and %Ln more", nullptr, int(chosen.shakyCodes() - mostNamed)));
     sentences.append(tr(
         "%Ln code(s) have fewer than %1, so that their figures will be shaky: %2.", nullptr, int(chosen.shakyCodes()))
             .arg(QString::number(fewestOfACode), named.join(u", "_s)));

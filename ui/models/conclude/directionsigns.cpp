@@ -52,7 +52,7 @@ QString signLegend(const Codebook &codebook, const QSet<DirectionId> &directions
     QStringList parts;
     for (const Direction &direction : codebook.directions) {
         if (directions.contains(direction.id))
-            parts.append(signs.value(direction.id) + u' ' + Display::direction(codebook, direction));
+            parts.append(signs.value(direction.id) + u'\u00A0' + Display::direction(codebook, direction));
     }
     return parts.join(u" · "_s);
 }

@@ -56,6 +56,7 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_common->setReadOnly(true);
     m_common->setTabChangesFocus(true);
     m_common->setFrameShape(QFrame::NoFrame);
+    m_common->document()->setDocumentMargin(8); // as the line above it
     m_offer->setObjectName(u"concludeOfferCopies"_s);
     m_offer->setToolTip(
         tr("Finds the words that you have coded in one letter of the group in all its others, and tells how many"));
@@ -178,7 +179,7 @@ void CampaignsPage::showGroup(int row)
             .arg(Display::unitCount(CountUnit::Letter, campaign.exact),
                 CampaignRows::signatories(m_report, campaign).join(u", "_s)));
     const auto text = m_project->text(CampaignRows::commonLetter(m_report, campaign));
-    m_common->setPlainText(text ? text->string() : text.error().message);
+    m_common->setPlainText(text ? text->string().trimmed() : text.error().message);
 }
 
 void CampaignsPage::withdrawOffer()

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -95,7 +96,7 @@ ConcludePanel::ConcludePanel(QWidget *parent)
         m_views->setCurrentIndex(at);
         m_quotes->hide();
         m_atQuotes = false;
-        m_unit->setEnabled(!view()->isOfSenders());
+        showUnit();
         giveStudy();
     });
     connect(m_quotes, &ConcludeQuotes::passageActivated, this, &ConcludePanel::passageActivated);
@@ -103,6 +104,14 @@ ConcludePanel::ConcludePanel(QWidget *parent)
         m_atQuotes = false;
         view()->focusInput();
     });
+}
+
+/// Where a view is of senders, that is what is counted, and what was chosen comes back with the others.
+void ConcludePanel::showUnit()
+{
+    const QSignalBlocker quiet(m_unit);
+    m_unit->setCurrentIndex(m_unit->findData(int(unit())));
+    m_unit->setEnabled(!view()->isOfSenders());
 }
 
 void ConcludePanel::activate(const ConcludedNumber &number)

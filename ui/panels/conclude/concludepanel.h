@@ -89,6 +89,7 @@ private:
     [[nodiscard]] QString nothing() const;
     void giveStudy();
     void showCaption();
+    void showUnit();
     void activate(const ConcludedNumber &number);
 
     QPointer<Project> m_project;

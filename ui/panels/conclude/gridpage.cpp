@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gridNameCharacters = 30;
+constexpr qsizetype gridCellCharacters = 18;
+
+/// The longest text of a cell, as far as it is shown whole.
+QString widestCell(const Grid &grid, const QString &least)
+{
+    QString widest = least;
+    for (const GridCell &cell : grid.cells) {
+        if (cell.text.size() > widest.size())
+            widest = cell.text.left(gridCellCharacters);
+    }
+    return widest;
+}
 
 } // namespace
 
@@ -30,6 +42,7 @@ GridPage::GridPage(HeatMap *map, QStackedWidget *stack, const QString &name, con
     : CountedView(stack, name + u"Cell"_s, parent)
     , m_map(map)
     , m_stack(stack)
+    , m_widest(widest)
 {
     stack->addWidget(map);
     m_map->setObjectName(name);
@@ -74,6 +87,7 @@ void GridPage::show(const Counted &found)
     const QString row = nameAt(before.row(), Qt::Vertical);
     const QString column = nameAt(before.column(), Qt::Horizontal);
     m_model.setGrid(found.grid);
+    m_map->setWidest(widestCell(found.grid, m_widest), gridNameCharacters);
     take(found.rest);
     m_map->setAccessibleName(title());
     setMessage(found.grid.isEmpty() ? nothing() : QString());

@@ -33,7 +33,7 @@ protected:
     };
     using Counting = std::function<Counted(const AnalysedStatements &read)>;
 
-    /// `name` is that of the map; `widest` the longest text of a cell.
+    /// `name` is that of the map; `widest` what a cell has room for at least.
     GridPage(const QString &name, const QString &widest, QWidget *parent);
 
     void count() override;
@@ -59,6 +59,7 @@ private:
     GridModel m_model;
     HeatMap *m_map;
     QStackedWidget *m_stack;
+    QString m_widest; ///< what a cell has room for at least
 };
 
 } // namespace Kodeks

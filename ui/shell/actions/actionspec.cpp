@@ -57,8 +57,15 @@ public:
                 {
                     {u"project.export"_s, tr("Export passages…"), Keys(u"Ctrl+E"_s), Need::Project, inWindow,
                         u"export"_s},
+                })
+            + group(menu, 1,
+                {
                     {u"project.exportCodebook"_s, tr("Export the codebook…"), {}, Need::Project},
                     {u"project.exportHistory"_s, tr("Export the history…"), {}, Need::Project},
+                },
+                tr("Export more"))
+            + group(menu, 1,
+                {
                     {u"project.print"_s, tr("Print…"), Keys(u"Ctrl+P"_s), Need::Project},
                 })
             + group(menu, 2,
@@ -66,7 +73,8 @@ public:
                     {u"project.saveCopy"_s, tr("Save a copy…"), {}, Need::Project},
                     {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
                     {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
-                })
+                },
+                tr("Copies and other projects"))
             + group(menu, 2,
                 {
                     {u"project.encrypt"_s, tr("Encrypt…"), {}, Need::Write},
@@ -87,8 +95,12 @@ public:
                 {
                     {u"project.rules"_s, tr("Unit and rules of coding…"), Keys(u"Ctrl+Shift+R"_s), Need::Project},
                     {u"project.memo"_s, tr("Memo of the project…"), Keys(u"Ctrl+Alt+P"_s), Need::Project},
-                    {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.check"_s, tr("Check project"), {}, Need::Project},
+                },
+                tr("Rules, memo and check"))
+            + group(menu, 4,
+                {
+                    {u"project.settings"_s, tr("Project settings…"), {}, Need::Project},
                     {u"project.close"_s, tr("Close project"), Keys(u"Ctrl+W"_s), Need::Project},
                     {u"project.quit"_s, tr("Quit"), Keys(u"Ctrl+Q"_s)},
                 });
