@@ -17,16 +17,6 @@ QUuid person(const QList<Round> &rounds, const QUuid &coder)
     return round && !round->of.isNull() ? round->of : coder;
 }
 
-int nextNumber(const QList<Round> &rounds, const QUuid &person, bool training)
-{
-    int number = training ? 1 : 2;
-    for (const Round &round : rounds) {
-        if (round.of == person && round.training.has_value() == training)
-            number = std::max(number, round.number + 1);
-    }
-    return number;
-}
-
 const Round *underWay(const QList<Round> &rounds, const QUuid &person)
 {
     const auto found = std::ranges::find_if(

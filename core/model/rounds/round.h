@@ -57,8 +57,6 @@ namespace Rounds {
 [[nodiscard]] const Round *of(const QList<Round> &rounds, const QUuid &coder);
 /// The person a coder is: itself, but for a round.
 [[nodiscard]] QUuid person(const QList<Round> &rounds, const QUuid &coder);
-/// The number of the person's next round, from 2, or next training, from 1.
-[[nodiscard]] int nextNumber(const QList<Round> &rounds, const QUuid &person, bool training);
 /// The person's round that is under way; nullptr: none is.
 [[nodiscard]] const Round *underWay(const QList<Round> &rounds, const QUuid &person);
 

@@ -76,6 +76,16 @@ Result<Coder> personFor(const Standing &standing, const Coder *given)
     return *person;
 }
 
+int nextNumber(const Standing &standing, const QUuid &person, bool training)
+{
+    int number = training ? 1 : 2;
+    for (const Round &round : standing.rounds) {
+        if (round.of == person && round.training.has_value() == training)
+            number = std::max(number, round.number + 1);
+    }
+    return number;
+}
+
 /// The name as it is asked for, else the first that is free.
 QString nameFor(const Standing &standing, const QString &asked, const QString &usual)
 {
@@ -160,7 +170,7 @@ Edit startRound(CoderId person, const QList<LetterId> &letters, const QString &n
         const auto uuids = uuidsOf(workspace, letters);
         if (!uuids)
             return failed(uuids);
-        const int number = Rounds::nextNumber(standing->rounds, whose->uuid, false);
+        const int number = nextNumber(*standing, whose->uuid, false);
         const QString usual = u"%1 (%2)"_s.arg(whose->name, QString::number(number));
         return begin(workspace, {.coder = {}, .of = whose->uuid, .number = number, .letters = *uuids},
             nameFor(*standing, name, usual));
@@ -183,7 +193,7 @@ Edit startTraining(const QString &person, const Training &training, const QStrin
             return failure(Error::Kind::Invalid,
                 EditText::tr("“%1” cannot be trained on passages of “%1”. Begin a new round instead.")
                     .arg(whose->name));
-        const int number = Rounds::nextNumber(standing->rounds, whose->uuid, true);
+        const int number = nextNumber(*standing, whose->uuid, true);
         const QString usual = EditText::tr("%1 (training %2)").arg(whose->name, QString::number(number));
         return begin(workspace,
             {.coder = {}, .of = whose->uuid, .number = number, .letters = lettersOf(training), .training = training},

@@ -84,12 +84,17 @@ void RoundDialog::refresh()
     const Coder *coder = m_project.coder(person());
     const Round *open = coder ? Rounds::underWay(m_project.rounds(), coder->uuid) : nullptr;
     const int letters = int(m_letters->ticked().size());
+    int number = 2;
+    for (const Round &round : m_project.rounds()) {
+        if (coder && round.of == coder->uuid && !round.training)
+            number = std::max(number, round.number + 1);
+    }
     m_note->setText(!coder ? tr("There is nobody yet who could code again.")
             : open         ? tr("A round of “%1” is under way. End it first.").arg(coder->name)
             : letters == 0
             ? tr("Tick at least one letter.")
             : tr("%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.", nullptr, letters)
-                  .arg(coder->name, QString::number(Rounds::nextNumber(m_project.rounds(), coder->uuid, false))));
+                  .arg(coder->name, QString::number(number)));
     m_accept->setEnabled(coder && !open && letters > 0);
 }
 
