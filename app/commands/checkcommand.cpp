@@ -5,6 +5,7 @@
 #include "app/console/commandparser.h"
 #include "app/console/console.h"
 #include "app/console/consoletext.h"
+#include "core/base/isotime.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/studychecks.h"
 #include "core/project/project.h"
@@ -67,8 +68,26 @@ QJsonObject checkJson(const CheckFindings &report)
         {u"edits"_s, qint64(report.edits)}, {u"problems"_s, QJsonArray::fromStringList(report.problems)}};
 }
 
+QJsonObject chainJson(const JournalChain::State &chain)
+{
+    return {{u"value"_s, QString::fromLatin1(chain.link.toHex())}, {u"steps"_s, chain.steps},
+        {u"older_steps"_s, chain.before}, {u"began"_s, isoTime(chain.began)}};
+}
+
+void printChain(const JournalChain::State &chain)
+{
+    Console::printLine(ConsoleText::tr("chain of the journal: %n step(s), last value %1", nullptr, int(chain.steps))
+            .arg(QString::fromLatin1(chain.link.toHex())));
+    if (chain.before > 0)
+        Console::printLine(ConsoleText::tr("the chain began on %1; %n step(s) are older and were chained as they were "
+                                           "found", nullptr, int(chain.before))
+                .arg(isoTime(chain.began)));
+}
+
 void printCheck(const CheckFindings &report, const QJsonArray &study)
 {
+    if (report.chain)
+        printChain(*report.chain);
     for (const QString &problem : report.problems)
         Console::printLine(problem);
     for (const QJsonValue &row : study)
@@ -88,24 +107,41 @@ int checkCommand(const QStringList &words)
         u"check"_s, ConsoleText::tr("Reads a whole project and says what is wrong with it; changes nothing."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));
     parser.flag(u"json"_s, ConsoleText::tr("one JSON document"));
+    parser.option(u"chain"_s, u"VALUE"_s,
+        ConsoleText::tr("also whether the journal goes on from this value, of a history that was handed in"));
     parser.flag(u"study"_s, ConsoleText::tr("also what may be wrong in the study, which is no problem of the project"));
     if (const auto exit = parser.parse(words))
         return *exit;
     const auto report = checkProject(parser.word(0), Console::progress(u"check"_s));
+    const auto step = report && parser.isSet(u"chain"_s) ? stepOfChain(parser.word(0), parser.value(u"chain"_s))
+                                                         : Result<JournalChain::Step>();
     const auto study = report && parser.isSet(u"study"_s) ? studyJson(parser.word(0)) : Result<QJsonArray>();
     Console::endProgress();
     if (!report)
         return Console::fail(parser.word(0), report);
     if (!study)
         return Console::fail(parser.word(0), study);
+    if (!step && step.error().kind != Error::Kind::NotFound)
+        return Console::fail(parser.word(0), step);
     if (parser.isSet(u"json"_s)) {
         QJsonObject all = checkJson(*report);
         if (parser.isSet(u"study"_s))
             all.insert(u"study"_s, *study);
+        if (report->chain)
+            all.insert(u"chain"_s, chainJson(*report->chain));
+        if (step && step->event > 0)
+            all.insert(u"goes_on_from"_s,
+                QJsonObject{{u"edit"_s, step->edit.value()}, {u"at"_s, isoTime(step->at)}, {u"coder"_s, step->coder}});
         Console::printJson(QJsonDocument(all));
     } else {
         printCheck(*report, *study);
+        if (step && step->event > 0)
+            Console::printLine(ConsoleText::tr("the journal goes on from this value: edit %1, %2")
+                    .arg(step->edit.value())
+                    .arg(isoTime(step->at)));
     }
+    if (!step)
+        return Console::fail(parser.word(0), step);
     if (report->problems.isEmpty())
         return Console::Done;
     return Console::fail(parser.word(0),

@@ -130,6 +130,9 @@ QList<EditKind> projectKinds()
         {u"set-number-words", QT_TRANSLATE_NOOP("EditTitle", "Change the words for numbers"), Nothing, Nothing,
             harmless},
         {u"set-flow-order", QT_TRANSLATE_NOOP("EditTitle", "Arrange the flow diagram"), Nothing, Nothing, harmless},
+        {u"restore", QT_TRANSLATE_NOOP("EditTitle", "Bring back the state %1"), Words},
+        {u"restore-letter", QT_TRANSLATE_NOOP("EditTitle", "Bring “%1” back as it was"), OfLetter},
+        {u"restore-coder", QT_TRANSLATE_NOOP("EditTitle", "Bring the work of “%1” back as it was"), OfCoder},
         {u"merge", QT_TRANSLATE_NOOP("EditTitle", "Bring in “%1”"), Words, Nothing, harmless},
         {u"import-project", QT_TRANSLATE_NOOP("EditTitle", "Import “%1”"), Words},
     };
@@ -167,7 +170,27 @@ QString shortName(QString name)
     return name.size() <= longest ? name : name.first(longest - 1).trimmed() + u'…';
 }
 
+bool isAmong(const QList<EditKind> &kinds, const QString &id)
+{
+    return std::ranges::any_of(kinds, [&id](const EditKind &kind) { return QStringView(kind.id) == id; });
+}
+
 } // namespace
+
+EditGroup editGroup(const QString &id)
+{
+    static const QStringList broughtIn{u"add-letters"_s, u"import-passages"_s, u"merge"_s,
+        u"import-project"_s, u"restore"_s, u"restore-letter"_s, u"restore-coder"_s};
+    static const QStringList decisions{u"decide-positions"_s, u"withdraw-decisions"_s, u"set-proposal"_s,
+        u"set-standing"_s, u"set-answers"_s};
+    if (broughtIn.contains(id))
+        return EditGroup::BroughtIn;
+    if (isAmong(settlingKinds(), id) || decisions.contains(id))
+        return EditGroup::Decisions;
+    if (isAmong(codebookKinds(), id) || id == u"set-code-memo")
+        return EditGroup::Codebook;
+    return isAmong(passageKinds(), id) ? EditGroup::Passages : EditGroup::Other;
+}
 
 bool EditKind::isCounted() const
 {

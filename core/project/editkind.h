@@ -25,6 +25,10 @@ struct EditKind
     [[nodiscard]] bool isCounted() const;
 };
 
+/// What those who read a history look for together.
+enum class EditGroup { Passages, Codebook, BroughtIn, Decisions, Other };
+[[nodiscard]] EditGroup editGroup(const QString &id);
+
 [[nodiscard]] const QList<EditKind> &editKinds();
 /// Nothing for a kind that a newer program has made.
 [[nodiscard]] const EditKind *editKind(const QString &id);

@@ -42,7 +42,7 @@ bool isOfCodebookOrLetters(const RowStore::Touched &row)
 /// what it has touched, and notes no revisions.
 bool isLarge(const QString &kind)
 {
-    return kind == u"merge" || kind == u"import-project";
+    return kind == u"merge" || kind == u"import-project" || kind == u"restore";
 }
 
 } // namespace

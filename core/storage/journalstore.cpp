@@ -5,6 +5,7 @@
 
 #include "core/storage/images/editabout.h"
 #include "core/storage/images/jsonimage.h"
+#include "core/storage/journalchain.h"
 #include "core/storage/names.h"
 #include "core/storage/statement.h"
 
@@ -25,6 +26,7 @@ void addEvent(Connection &connection, qint64 edit, const QString &what, const St
         connection, "INSERT INTO edit_event(edit, what, coder_uuid, coder_name, at) VALUES(?, ?, ?, ?, ?)");
     const QString uuid = stamp.coder.uuid.isNull() ? QString() : uuidWord(stamp.coder.uuid);
     insert.bind(edit, what, uuid, stamp.coder.name, timeWord(stamp.at)).run();
+    JournalChain::linkNewest(connection);
 }
 
 Entry readEntry(const Statement &row)

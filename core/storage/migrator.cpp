@@ -4,6 +4,7 @@
 #include "core/storage/migrator.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/journalchain.h"
 #include "core/storage/journalpacking.h"
 #include "core/storage/keys/filekey.h"
 #include "core/storage/statement.h"
@@ -89,6 +90,8 @@ Migrator::Migrator()
         m_steps.append(QString::fromUtf8(file.readAll()));
         if (name.startsWith("0010_"_L1))
             m_packing = newest();
+        if (name.startsWith("0015_"_L1))
+            m_chaining = newest();
     }
 }
 
@@ -184,6 +187,9 @@ Result<> Migrator::runStep(Connection &connection, int version, const Progress &
         connection.database().exec(m_steps.at(version - 1).toStdString());
         if (const auto packed = version == m_packing ? packJournal(connection, progress) : Result<>(); !packed)
             return packed;
+        if (const auto chained = version == m_chaining ? JournalChain::begin(connection, progress) : Result<>();
+            !chained)
+            return chained;
         connection.database().exec("PRAGMA user_version = " + std::to_string(version));
         return {};
     });

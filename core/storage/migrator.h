@@ -39,6 +39,7 @@ private:
 
     QStringList m_steps;
     int m_packing = 0; ///< the step after which the journal is packed; 0: none
+    int m_chaining = 0; ///< the one after which it is chained
 };
 
 } // namespace Kodeks

@@ -32,7 +32,7 @@ def rows(path):
         if name.startswith(DERIVED):
             continue
         columns = [row[1].decode() for row in connection.execute(f"PRAGMA table_info({name})")]
-        own = {"edit": {"uuid"}, "edit_event": {"at"}}.get(name, set())
+        own = {"edit": {"uuid"}, "edit_event": {"at", "link"}, "journal_chain": {"seed", "began"}}.get(name, set())
         found[name] = [
             tuple(None if column in own and last in row[:2] else value for column, value in zip(columns, row))
             for row in connection.execute(f"SELECT * FROM {name}")

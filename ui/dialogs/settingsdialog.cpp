@@ -37,6 +37,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_size(new QSpinBox(this))
     , m_hints(new QCheckBox(tr("Show the &hints for newcomers again"), this))
     , m_lock(new QSpinBox(this))
+    , m_backups(new QCheckBox(tr("&Back up a project that is worked in, every hour"), this))
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -66,6 +67,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     m_lock->setValue(settings.lockAfterMinutes);
     m_lock->setToolTip(
         tr("After so long without a key or the mouse the project is closed and asks for its passphrase."));
+    m_backups->setObjectName(u"settingBackups"_s);
+    m_backups->setChecked(settings.backsUp);
+    m_backups->setToolTip(tr("Whole, checked copies in the folder “NAME backups” beside the project: of a day one each "
+                             "hour, of two weeks one each day, of half a year one each week."));
     m_size->setObjectName(u"settingFontSize"_s);
     m_size->setRange(8, 40);
     m_size->setSuffix(tr(" pt"));
@@ -95,9 +100,11 @@ void SettingsDialog::layOut()
     layout->addRow(tr("Letters are &called by:"), m_letters);
     layout->addRow(tr("Certainty of a &new passage:"), m_certainty);
     layout->addRow(tr("Loc&k an encrypted project after:"), m_lock);
+    layout->addRow(m_backups);
     layout->addRow(m_hints);
     layout->addRow(buttons);
-    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_lock, m_hints});
+    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_lock, m_backups,
+        m_hints});
 }
 
 Settings SettingsDialog::settings() const
@@ -106,7 +113,7 @@ Settings SettingsDialog::settings() const
     font.setPointSize(m_size->value());
     return {m_language->currentData().toString(), m_appearance->currentData().toInt(), font == m_shown ? m_given : font,
         m_certainty->currentData().toInt(), static_cast<LetterCalling>(m_letters->currentData().toInt()),
-        m_hints->isChecked(), m_lock->value()};
+        m_hints->isChecked(), m_lock->value(), m_backups->isChecked()};
 }
 
 } // namespace Kodeks

@@ -25,6 +25,7 @@ struct Settings
     LetterCalling letters = LetterCalling::Sender;
     bool hintsAgain = false;  ///< begin anew with the hints for newcomers
     int lockAfterMinutes = 0; ///< without a touch, of an encrypted project; 0: never
+    bool backsUp = true; ///< a project that is worked in, every hour
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };
@@ -53,6 +54,7 @@ private:
     QComboBox *m_letters;
     QCheckBox *m_hints;
     QSpinBox *m_lock;
+    QCheckBox *m_backups;
 };
 
 } // namespace Kodeks

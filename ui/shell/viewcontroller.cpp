@@ -232,7 +232,7 @@ void ViewController::askForSettings()
 {
     const Settings now{m_preferences.language(), static_cast<int>(m_preferences.appearance()),
         m_preferences.letterFont(), m_preferences.defaultCertainty(), m_preferences.letterCalling(), false,
-        m_preferences.lockAfterMinutes()};
+        m_preferences.lockAfterMinutes(), m_preferences.backsUp()};
     auto *dialog = new SettingsDialog(now, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->settings()); });
@@ -250,6 +250,7 @@ void ViewController::take(const Settings &settings)
     m_preferences.setDefaultCertainty(settings.defaultCertainty);
     m_preferences.setLetterCalling(settings.letters);
     m_preferences.setLockAfterMinutes(settings.lockAfterMinutes);
+    m_preferences.setBacksUp(settings.backsUp);
     if (settings.hintsAgain) {
         m_preferences.setHintsOver({});
         m_actions.setAvailable(m_actions.available());

@@ -39,6 +39,7 @@
 #include "ui/shell/compare/settlingcontroller.h"
 #include "ui/shell/concludecontroller.h"
 #include "ui/shell/coveragecontroller.h"
+#include "ui/shell/files/backupcontroller.h"
 #include "ui/shell/files/encryptioncontroller.h"
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
@@ -209,6 +210,7 @@ void MainWindow::makeFiles(const Services &services)
     fillToolBar(m_parts.toolBar, *m_actions, m_coders->button());
     m_projects = new ProjectController(services, *m_parts.welcome, *recent, this);
     new EncryptionController(services, *m_projects, this);
+    new BackupController(services, this);
     m_imports = new ImportController(services, this);
     connect(m_projects, &ProjectController::begun, this, [this](const QString &coder, const QStringList &letters) {
         if (!coder.isEmpty())

@@ -23,12 +23,12 @@ qint64 rowOf(const QJsonObject &row, QLatin1StringView column)
     return row.value(column).toInteger();
 }
 
-/// Each once, in order, and no more than one can read.
-QString told(QStringList parts)
+/// Each once, in order, and unless all is wanted no more than one can read.
+QString told(QStringList parts, bool whole)
 {
     parts.removeAll(QString());
     parts.removeDuplicates();
-    if (parts.size() > mostTold)
+    if (!whole && parts.size() > mostTold)
         parts = parts.first(mostTold) << u"…"_s;
     return parts.join(u"; "_s);
 }
@@ -42,7 +42,7 @@ AccountMaker::AccountMaker(const Project &project, const QList<RowStore::Touched
 {
 }
 
-EditAccount AccountMaker::make()
+EditAccount AccountMaker::make(bool whole)
 {
     for (const RowStore::Touched &row : m_rows)
         collect(row);
@@ -60,8 +60,8 @@ EditAccount AccountMaker::make()
         m_account.passage = {};
         m_account.quote.clear();
     }
-    m_account.before = told(m_before);
-    m_account.after = told(m_after);
+    m_account.before = told(m_before, whole);
+    m_account.after = told(m_after, whole);
     return m_account;
 }
 

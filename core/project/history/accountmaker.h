@@ -23,7 +23,8 @@ public:
     /// All outlive it.
     AccountMaker(const Project &project, const QList<RowStore::Touched> &rows, GoneName goneName);
 
-    [[nodiscard]] EditAccount make();
+    /// All that was changed, or as much as one can read at a glance.
+    [[nodiscard]] EditAccount make(bool whole = false);
     /// The name of what a row stands for: of a task, an actor, an argument, a coder, a letter, or a direction by its
     /// two actors.
     [[nodiscard]] static QString nameIn(

@@ -72,14 +72,24 @@ Result<HistoryLine> History::line(EditId id)
     return told ? Result<HistoryLine>(HistoryLine{*entry, *told}) : failed(told);
 }
 
-Result<EditAccount> History::account(EditId id)
+Result<HistoryLine> History::wholeLine(EditId id)
 {
-    const auto rows = JournalStore::firstRows(m_connection, id, mostRows + 1);
+    const auto entry = m_project.journalEntry(id);
+    if (!entry)
+        return failed(entry);
+    const auto told = account(id, true);
+    return told ? Result<HistoryLine>(HistoryLine{*entry, *told}) : failed(told);
+}
+
+Result<EditAccount> History::account(EditId id, bool whole)
+{
+    const auto rows = whole ? JournalStore::rows(m_connection, id)
+                            : JournalStore::firstRows(m_connection, id, mostRows + 1);
     if (!rows)
         return failed(rows);
-    const bool many = rows->size() > mostRows;
-    EditAccount account
-        = AccountMaker(m_project, *rows, [this](Table table, qint64 row) { return goneName(table, row); }).make();
+    const bool many = !whole && rows->size() > mostRows;
+    AccountMaker maker(m_project, *rows, [this](Table table, qint64 row) { return goneName(table, row); });
+    EditAccount account = maker.make(whole);
     if (!many)
         return account;
     const auto spread = JournalStore::spread(m_connection, id);

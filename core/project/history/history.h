@@ -48,11 +48,13 @@ public:
     [[nodiscard]] Result<QList<EditId>> find(const HistoryFilter &filter, const Progress &goOn = {});
     /// NotFound if there is no such entry, or it is not seen.
     [[nodiscard]] Result<HistoryLine> line(EditId id);
+    /// The same with all that was changed, however much it is.
+    [[nodiscard]] Result<HistoryLine> wholeLine(EditId id);
     /// Codes, actors and coders that the project had and has no longer, with the names they had last.
     [[nodiscard]] Result<GoneThings> gone();
 
 private:
-    [[nodiscard]] Result<EditAccount> account(EditId id);
+    [[nodiscard]] Result<EditAccount> account(EditId id, bool whole = false);
     [[nodiscard]] bool matches(const HistoryLine &line, const QStringList &words) const;
     [[nodiscard]] QString goneName(Table table, qint64 id);
     [[nodiscard]] Result<QList<NamedThing>> goneOf(Table table);
@@ -65,10 +67,5 @@ private:
 /// Opens a project in another thread, with the eyes that Project::viewer() told of, and finds.
 [[nodiscard]] Result<QList<EditId>> findHistory(
     const QString &path, std::optional<CoderId> viewer, const HistoryFilter &filter, const Progress &goOn);
-
-/// Writes the history that fulfils a filter as CSV, oldest first: time (ISO 8601, UTC), coder, edit (its kind), title,
-/// letter, from, to, text, passages, state. Returns how many entries were written.
-[[nodiscard]] Result<qsizetype> exportHistory(const QString &path, const QString &file, std::optional<CoderId> viewer,
-    const HistoryFilter &filter, const Progress &goOn);
 
 } // namespace Kodeks

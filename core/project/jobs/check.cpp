@@ -11,8 +11,11 @@
 #include "core/storage/sketches/sketchstore.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Kodeks {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,7 +68,28 @@ Result<CheckFindings> checkProject(const QString &projectPath, const Progress &p
         return isOlder ? failed(current) : failed(inspection);
     if (const auto checked = isOlder ? Result<>() : checkOrder(**connection, inspection->problems); !checked)
         return failed(checked);
-    return CheckFindings{inspection->letters, inspection->passages, inspection->edits, std::move(inspection->problems)};
+    return CheckFindings{inspection->letters, inspection->passages, inspection->edits, inspection->chain,
+        std::move(inspection->problems)};
+}
+
+Result<JournalChain::Step> stepOfChain(const QString &projectPath, const QString &value)
+{
+    static const QRegularExpression digits(u"^[0-9a-fA-F]{64}$"_s);
+    if (!digits.match(value).hasMatch())
+        return failure(Error::Kind::Invalid,
+            SketchCheck::tr("“%1” is no value of a chain: these have 64 digits and letters from a to f.").arg(value));
+    const auto connection = openForReading(projectPath);
+    if (!connection)
+        return failed(connection);
+    const auto step = atOneMoment(
+        **connection, [&] { return JournalChain::stepOf(**connection, QByteArray::fromHex(value.toLatin1())); });
+    if (!step)
+        return failed(step);
+    if (*step)
+        return **step;
+    return failure(Error::Kind::NotFound,
+        SketchCheck::tr("No step of the journal has this value: what was written down when it was told has been changed "
+                        "since, taken out, or is of another project."));
 }
 
 } // namespace Kodeks

@@ -3,19 +3,13 @@
 
 #include "core/project/summary/summaryfile.h"
 
-#include "core/exchange/files/atomicfile.h"
-#include "core/exchange/files/writeall.h"
 #include "core/exchange/letters/letterfiles.h"
-#include "core/exchange/office/officeexport.h"
-#include "core/exchange/summary/summarydocx.h"
 #include "core/exchange/summary/summaryhtml.h"
-#include "core/exchange/summary/summaryodt.h"
-#include "core/exchange/summary/summarysheets.h"
 #include "core/exchange/summary/writtenfields.h"
+#include "core/project/summary/documentfile.h"
 #include "core/project/summary/summary.h"
 #include "core/project/summary/summarywords.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
@@ -92,55 +86,6 @@ Result<KeptFields> keptFields(const QString &path, const QString &textFrom)
     return fields->isEmpty() && textFrom.isEmpty() ? keptBeside(path) : KeptFields{*fields, QFileInfo(from).fileName()};
 }
 
-Result<> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    return writeAtomically(path, [&bytes](QIODevice &device) { return writeAll(device, bytes); });
-}
-
-/// The document as LibreOffice makes it of the OpenDocument text.
-Result<> writeByOffice(const OfficeProgram &office, const QString &path, const SummaryDocument &document,
-    OfficeTarget target, const Progress &progress)
-{
-    QBuffer odt;
-    odt.open(QIODevice::ReadWrite);
-    if (Result<> written = writeSummaryOdt(odt, document); !written)
-        return written;
-    const auto bytes = officeDocument(office, odt.data(), target, std::chrono::minutes(5), progress);
-    return bytes ? writeBytes(path, *bytes) : failed(bytes);
-}
-
-struct Made
-{
-    Result<> written;
-    QString by = {};
-};
-
-Made writeDocument(
-    const QString &path, const SummaryDocument &document, const PagePrinter &print, const Progress &progress)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto own = [&path](const auto &write) { return writeAtomically(path, write); };
-    const QString byKodeks = SummaryFileText::tr("written by Kodeks");
-    if (ending == u"odt")
-        return {own([&](QIODevice &device) { return writeSummaryOdt(device, document); }), byKodeks};
-    if (ending == u"html")
-        return {writeBytes(path, summaryHtml(document).toUtf8()), byKodeks};
-    if (ending == u"xlsx")
-        return {own([&](QIODevice &device) { return writeSummarySheets(device, document); }), byKodeks};
-    const auto office = OfficeProgram::installed();
-    if (ending == u"docx")
-        return office ? Made{writeByOffice(*office, path, document, OfficeTarget::Docx, progress),
-                            SummaryFileText::tr("made by %1 of the OpenDocument text").arg(office->version())}
-                      : Made{own([&](QIODevice &device) { return writeSummaryDocx(device, document); }),
-                            SummaryFileText::tr("written by Kodeks, since LibreOffice is not installed")};
-    return office ? Made{writeByOffice(*office, path, document, OfficeTarget::TaggedPdf, progress),
-                        SummaryFileText::tr("made by %1 of the OpenDocument text, with tags for screen readers")
-                            .arg(office->version())}
-                  : Made{print ? print(summaryHtml(document), path)
-                               : failure(Error::Kind::Invalid, SummaryFileText::tr("Pages cannot be printed here.")),
-                        SummaryFileText::tr("printed by Kodeks without tags, since LibreOffice is not installed")};
-}
-
 } // namespace
 
 QStringList summaryEndings()
@@ -167,10 +112,10 @@ Result<WrittenSummary> writeSummary(const QString &projectPath, const QString &p
     if (!facts)
         return failed(facts);
     const SummaryDocument document = summaryOf(*facts, order, QDate::currentDate(), kept->fields);
-    const Made made = writeDocument(path, document, print, progress);
+    const DocumentFile made = writeDocumentFile(path, document, print, progress);
     if (!made.written)
         return failed(made.written);
-    return WrittenSummary{made.by, facts->read.scope, kept->fields.size(), kept->from};
+    return WrittenSummary{made.madeBy, facts->read.scope, kept->fields.size(), kept->from};
 }
 
 Result<QString> summaryPreview(

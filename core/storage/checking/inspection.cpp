@@ -169,6 +169,16 @@ Error cancelled()
     return {Error::Kind::Cancelled, InspectionText::tr("The check was cancelled."), {}};
 }
 
+QString brokenChain(const JournalChain::Step &step)
+{
+    return InspectionText::tr(
+        "Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when it "
+        "was made, or one was taken out.")
+        .arg(step.edit.value())
+        .arg(step.at.isValid() ? step.at.toUTC().toString(Qt::ISODate) : u"?"_s,
+            step.coder.isEmpty() ? u"–"_s : step.coder);
+}
+
 /// Texts and what the journal keeps are never changed, so each may be looked at in a moment of its own.
 struct Piece
 {
@@ -214,6 +224,30 @@ Result<> checkPieces(Connection &connection, const QList<Piece> &pieces, const T
     return {};
 }
 
+/// The journal is as it was when each step was made.
+Result<> checkChain(Connection &connection, const Progress &progress, Inspection &found)
+{
+    const auto state = atOneMoment(connection, [&] { return JournalChain::state(connection); }, progress);
+    if (!state || !*state)
+        return state ? Result<>() : failed(state);
+    found.chain = **state;
+    JournalChain::Walk walk(connection);
+    for (bool more = true; more;) {
+        const auto went = atOneMoment(connection, [&walk] { return walk.next(); }, progress);
+        if (!went)
+            return failed(went);
+        more = *went;
+    }
+    if (const auto &step = walk.broken())
+        found.problems.append(brokenChain(*step));
+    const auto outOfStep = atOneMoment(connection, [&] { return JournalChain::editOutOfStep(connection); }, progress);
+    if (outOfStep && *outOfStep)
+        found.problems.append(
+            InspectionText::tr("Whether edit %1 of the journal is done or undone is not what its steps say.")
+                .arg((*outOfStep)->value()));
+    return outOfStep ? Result<>() : failed(outOfStep);
+}
+
 qsizetype count(Connection &connection, const char *sql)
 {
     Statement row(connection, sql);
@@ -243,6 +277,8 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress, con
             return {};
         });
     }, progress);
+    if (read)
+        read = checkChain(connection, progress, found);
     if (read)
         read = checkPieces(connection, pieces, further, progress, found.problems);
     if (!read && read.error().kind == Error::Kind::Damaged) {

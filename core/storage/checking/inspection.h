@@ -5,6 +5,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/result.h"
+#include "core/storage/journalchain.h"
 
 #include <QStringList>
 
@@ -18,6 +19,7 @@ struct Inspection
     qsizetype letters = 0;
     qsizetype passages = 0;
     qsizetype edits = 0;
+    std::optional<JournalChain::State> chain; ///< of the journal; nothing for an older project
     QStringList problems;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/renaming/renaming.h"
 
+#include "core/storage/journalchain.h"
 #include "core/storage/reading.h"
 #include "core/storage/renaming/renamedtext.h"
 #include "core/storage/statement.h"
@@ -147,6 +148,7 @@ Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress
         return failed(transaction);
     const auto put = guarded(copy, [&]() -> Result<> {
         copy.database().exec(takeOut);
+        JournalChain::beginAnew(copy);
         if (const auto texts = renameTexts(copy, names, progress); !texts)
             return texts;
         renameLetters(copy, names);

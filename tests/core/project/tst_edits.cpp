@@ -14,9 +14,12 @@
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "core/project/restoring/earlierstate.h"
+#include "core/project/restoring/restoring.h"
 #include "core/project/rounds/trainingchoice.h"
 #include "core/project/settling/settling.h"
 #include "core/project/settling/worklist.h"
+#include "tests/support/projects/journalchains.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 
@@ -142,6 +145,25 @@ void everyKindOfEdit(const AddRow &row)
     });
     row("remove letters", [](SmallProject &small) {
         return Edits::removeLetters({small.letter(u"first.txt"_s), small.letter(u"second.txt"_s)});
+    });
+    row("bring an earlier state back", [](SmallProject &small) {
+        small.apply(Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s));
+        const EditId renamed = small->journal(1)->constFirst().id;
+        small.apply(Edits::removePassages({firstPassage(small).id}));
+        return Edits::restoreAll(stateBefore(small.path(), renamed)->event, u"before"_s);
+    });
+    row("bring a letter back", [](SmallProject &small) {
+        small.apply(Edits::removeLetters({small.letter(u"first.txt"_s)}));
+        const EditId removed = small->journal(1)->constFirst().id;
+        return Edits::restoreLetter(stateBefore(small.path(), removed)->event,
+            LetterId(differencesSince(small.path(), stateBefore(small.path(), removed)->event)->letters.constFirst().id),
+            u"first.txt"_s);
+    });
+    row("bring a coder's work back", [](SmallProject &small) {
+        const Passage passage = firstPassage(small);
+        small.apply(Edits::removePassages({passage.id}));
+        const EditId removed = small->journal(1)->constFirst().id;
+        return Edits::restoreCoder(stateBefore(small.path(), removed)->event, passage.coder, u"Ann"_s);
     });
     row("rename letter",
         [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
@@ -715,6 +737,7 @@ private slots:
         small.reopen();
         QVERIFY(small->redo().has_value());
         QCOMPARE(small.contents(), after);
+        QCOMPARE(brokenStep(small.path()), std::nullopt);
     }
 
     void importsAreUndoneAndRedoneExactly_data()
@@ -737,6 +760,7 @@ private slots:
         small.reopen();
         QVERIFY(small->redo().has_value());
         QCOMPARE(small.contents(), after);
+        QCOMPARE(brokenStep(small.path()), std::nullopt);
     }
 
     void everyKindHasARowHereAndAPlaceInTheList()

@@ -39,8 +39,9 @@ void InspectionTest::whatIsWrongIsSaid_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("problem");
-    const auto row = [](const char *name, const QByteArray &sql, const QString &problem) {
-        QTest::newRow(name) << sql << problem;
+    QTest::addColumn<bool>("breaksChain");
+    const auto row = [](const char *name, const QByteArray &sql, const QString &problem, bool breaksChain = false) {
+        QTest::newRow(name) << sql << problem << breaksChain;
     };
     row("a quote", "UPDATE passage SET quote = 'else' WHERE id = 3",
         u"does not quote the text of “second.txt” at its place."_s);
@@ -66,9 +67,11 @@ void InspectionTest::whatIsWrongIsSaid_data()
         "INSERT INTO recognised_word SELECT content, 5000, 5001, 1, 0, 0, 0, 0, 90 FROM recognition",
         u"The recognised words of “second.txt” do not fit its text."_s);
     row("rows of the journal", "UPDATE edit_block SET images = x'0100' WHERE edit = 2",
-        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s);
+        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s, true);
     row("a number of rows", "UPDATE edit_block SET count = count + 1 WHERE edit = 2",
-        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s);
+        u"What edit 2 of the journal changed cannot be read, so that it cannot be undone."_s, true);
+    row("who made an edit", "UPDATE edit_event SET coder_name = 'Else' WHERE edit = 2",
+        u"it, or a step before it, is not what it was when it was made, or one was taken out."_s);
     row("what an edit is about", "UPDATE edit SET about = '{}' WHERE id = 2",
         u"What edit 2 of the journal is about does not follow from what it changed."_s);
     row("no index", "DROP TABLE letter_search", u"until then searching takes longer."_s);
@@ -78,11 +81,14 @@ void InspectionTest::whatIsWrongIsSaid()
 {
     QFETCH(const QByteArray, sql);
     QFETCH(const QString, problem);
+    QFETCH(const bool, breaksChain);
     const StoredProject stored;
     SQLite::Database(stored.small.path().toStdString(), SQLite::OPEN_READWRITE).exec(sql.constData());
     const auto found = needed(inspect(stored.connection(), {}));
-    QCOMPARE(found.problems.size(), 1);
-    QVERIFY2(found.problems.constFirst().endsWith(problem), qPrintable(found.problems.constFirst()));
+    QCOMPARE(found.problems.size(), breaksChain ? 2 : 1);
+    QVERIFY2(found.problems.constLast().endsWith(problem), qPrintable(found.problems.join(u'\n')));
+    QCOMPARE(found.problems.constFirst().contains(u"does not fit the chain"), breaksChain || found.problems.size() > 1
+            || problem.startsWith(u"it, or"));
 }
 
 void InspectionTest::problemsWithoutEndAreNotListed()

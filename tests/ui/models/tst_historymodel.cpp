@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/trail/historyfile.h"
 #include "tests/support/projects/smallproject.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/screenshot.h"
@@ -288,17 +289,17 @@ void TestHistoryModel::itIsWrittenAsATable()
     doIt(u"remove"_s);
     const QString file = m_small->folder() + u"/history.csv"_s;
     const HistoryFilter filter{.scope = {.letter = m_small->letter(u"first.txt"_s)}};
-    const auto written = exportHistory(m_small->path(), file, {}, filter, {});
+    const auto written = writeHistory(m_small->path(), file, {}, filter, {});
     QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
-    QCOMPARE(*written, 3);
+    QCOMPARE(written->edits, 3);
     QFile csv(file);
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
     QCOMPARE(lines.size(), 5);
-    QCOMPARE(lines.first(), u"time,coder,edit,title,letter,from,to,text,passages,state"_s);
+    QCOMPARE(lines.first(), u"time,coder,edit,title,letter,from,to,text,passages,state,since,edit_id,link"_s);
     QVERIFY(lines.at(1).contains(u",add-letters,"_s));
     QVERIFY(lines.at(3).contains(u",Ann,change-passages,Change 1 passage(s),first.txt,Homes,Meals,"_s));
-    QVERIFY(!exportHistory(m_small->path(), m_small->folder() + u"/nowhere/history.csv"_s, {}, {}, {}));
+    QVERIFY(!writeHistory(m_small->path(), m_small->folder() + u"/nowhere/history.csv"_s, {}, {}, {}));
 }
 
 void TestHistoryModel::looksCalm_data()

@@ -44,7 +44,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_count->setObjectName(u"historyCount"_s);
     m_export->setObjectName(u"historyExport"_s);
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Write what is shown as CSV"));
+    m_export->setToolTip(tr("Write what is shown as a table or a document to hand in"));
     for (const auto &[words, days] :
         {std::pair(tr("Any time"), -1), {tr("Today"), 0}, {tr("Last 7 days"), 6}, {tr("Last 30 days"), 29}})
         m_time->addItem(words, days);

@@ -8,6 +8,7 @@
 #include "core/project/jobs/memolist.h"
 #include "core/project/project.h"
 #include "core/project/searching/hittable.h"
+#include "core/project/trail/historyfile.h"
 #include "ui/dialogs/agreementexportdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/jobs/jobs.h"
@@ -138,6 +139,14 @@ void ExportController::askForHistory(const HistoryFilter &filter)
         return;
     QFileDialog *dialog = askForTable(tr("Export the history"), tr("%1 – history"));
     dialog->setObjectName(u"exportHistory"_s);
+    dialog->setNameFilters({tr("Tables (*.csv)"), tr("OpenDocument texts (*.odt)"), tr("PDF (*.pdf)"),
+        tr("Word documents (*.docx)"), tr("Web pages (*.html)")});
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        for (const QString &ending : historyEndings()) {
+            if (filter.contains(u"*."_s + ending))
+                dialog->setDefaultSuffix(ending);
+        }
+    });
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, filter](const QString &path) { exportHistoryTo(path, filter); });
     dialog->open();
@@ -182,14 +191,22 @@ void ExportController::exportHistoryTo(const QString &path, const HistoryFilter 
     const Project *project = m_session.project();
     if (!project)
         return;
-    const auto work = [from = project->path(), viewer = project->viewer(), path, filter](
-                          const Progress &progress) { return exportHistory(from, path, viewer, filter, progress); };
-    m_jobs.start<qsizetype>(tr("Exporting the history"), work, this, [this, path](const Result<qsizetype> &written) {
-        if (m_messages.check(written))
-            told(tr("%n change(s) exported to “%1”.", nullptr, static_cast<int>(*written))
-                     .arg(QDir::toNativeSeparators(path)),
-                path);
-    });
+    const auto work = [from = project->path(), viewer = project->viewer(), path, filter](const Progress &progress) {
+        return writeHistory(from, path, viewer, filter, writePdf, progress);
+    };
+    const auto tell = [this, path](const Result<WrittenHistory> &written) {
+        if (!m_messages.check(written))
+            return;
+        if (!written->broken.isEmpty()) {
+            m_messages.report({Error::Kind::Damaged, written->broken, {}});
+            return;
+        }
+        const QString done = tr("%n change(s) exported to “%1”.", nullptr, static_cast<int>(written->edits))
+                                 .arg(QDir::toNativeSeparators(path));
+        told(written->madeBy.isEmpty() ? done : done + u' ' + tr("Last value of the chain: %1…").arg(written->chain.first(8)),
+            path);
+    };
+    m_jobs.start<WrittenHistory>(tr("Exporting the history"), work, this, tell);
 }
 
 void ExportController::askForHits(const HitExport &asked)

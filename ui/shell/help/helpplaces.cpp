@@ -50,6 +50,7 @@ const QList<HelpPlace> &helpPlaces()
         {"CommandPalette", "window", "palette"},
         {"NewProjectDialog", "study", "new"},
         {"CodingRulesDialog", "codebook", "rules"},
+        {"EarlierStateDialog", "file", "earlier"},
         {"NamesDialog", "closed", "pseudonyms"},
         {"PassphraseDialog", "closed", "encrypt"},
         {"ProjectSettingsDialog", "coders", "blind"},

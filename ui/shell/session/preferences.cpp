@@ -157,6 +157,16 @@ void Preferences::setExportChoice(const QString &choice)
     m_settings->setValue("exportChoice", choice);
 }
 
+bool Preferences::backsUp() const
+{
+    return m_settings->value("backsUp", true).toBool();
+}
+
+void Preferences::setBacksUp(bool on)
+{
+    m_settings->setValue("backsUp", on);
+}
+
 int Preferences::lockAfterMinutes() const
 {
     return std::clamp(m_settings->value("lockAfterMinutes", 0).toInt(), 0, 24 * 60);

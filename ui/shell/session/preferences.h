@@ -60,6 +60,9 @@ public:
     /// After how many minutes without a touch an encrypted project is locked; 0: never.
     [[nodiscard]] int lockAfterMinutes() const;
     void setLockAfterMinutes(int minutes);
+    /// Whether a project that is worked in is backed up each hour (true).
+    [[nodiscard]] bool backsUp() const;
+    void setBacksUp(bool on);
     /// The ids of hints that are not shown again.
     [[nodiscard]] QStringList hintsOver() const;
     void setHintsOver(const QStringList &ids);
