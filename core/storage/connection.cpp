@@ -7,6 +7,7 @@
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -110,6 +111,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         connection->configure();
         return connection;
     } catch (const SQLite::Exception &exception) {
+        if (mode == Mode::Create)
+            QFile::remove(path); // an empty one would keep its name from whoever tries again
         // A file that its key fits has been a project.
         if (encrypted && exception.getErrorCode() == SQLITE_NOTADB)
             return std::unexpected(

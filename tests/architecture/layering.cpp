@@ -192,7 +192,7 @@ const QList<InnerRule> &innerRules()
         {u"core/project"_s, u""_s, {}},
         {u"core/project"_s, u"edits"_s, {u""_s}},
         {u"core/project"_s, u"history"_s, {u""_s}},
-        {u"core/project"_s, u"encrypting"_s, {u""_s}},
+        {u"core/project"_s, u"encrypting"_s, {u""_s, u"backups"_s}},
         {u"core/project"_s, u"longedits"_s, {u""_s}},
         {u"core/project"_s, u"letters"_s, {u""_s, u"edits"_s}},
         {u"core/project"_s, u"merging"_s, {u""_s}},

@@ -3,6 +3,7 @@
 
 #include "core/project/encrypting/encryption.h"
 
+#include "core/project/backups/backupfolder.h"
 #include "core/project/filelock.h"
 #include "core/storage/keys/keyring.h"
 #include "core/storage/rewriting/rewriting.h"
@@ -178,6 +179,11 @@ QStringList plainCopiesBeside(const QString &path)
         const bool isOther = each.canonicalFilePath() != project.canonicalFilePath();
         if (isOther && each.fileName().startsWith(project.completeBaseName()) && !isEncrypted(each.filePath()))
             copies.append(each.fileName());
+    }
+    const QString folder = QFileInfo(backupFolder(path)).fileName();
+    for (const Backup &backup : backupsOf(path)) {
+        if (!isEncrypted(backup.path))
+            copies.append(folder + u'/' + QFileInfo(backup.path).fileName());
     }
     return copies;
 }

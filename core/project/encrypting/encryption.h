@@ -30,8 +30,8 @@ void forgetKey(const QString &path);
 [[nodiscard]] Result<> decrypt(const QString &path, const Progress &progress = {});
 [[nodiscard]] Result<> changePassphrase(const QString &path, const Secret &passphrase, const Progress &progress = {});
 
-/// Projects in plain sight in the same folder that began with the same name, such as copies of before a migration: what
-/// was encrypted stands in them as it was.
+/// Projects in plain sight in the same folder that began with the same name, such as copies of before a migration, and
+/// backups in the folder of these: what was encrypted stands in them as it was.
 [[nodiscard]] QStringList plainCopiesBeside(const QString &path);
 
 } // namespace Kodeks
