@@ -25,6 +25,7 @@ prepare() {
     place=/kodeks
     local lists=("$checkout/packaging/packages.txt") packages
     [ -z "${KODEKS_TOOLS:-}" ] || lists+=("$checkout/packaging/packages-tools.txt")
+    [ -z "${KODEKS_PACKAGING:-}" ] || lists+=("$checkout/packaging/packages-package.txt")
     packages=$(sed -e 's/#.*//' "${lists[@]}" | xargs | tr ' ' ,)
     root=$cache/debian13-$(sha256sum <<<"$packages" | cut -c1-16)
     if [ ! -d "$root" ] || ! command -v bwrap >/dev/null; then
@@ -69,7 +70,7 @@ inside() {
         --bind "$checkout" /kodeks --bind "$cache/ccache" /var/cache/ccache
         --unshare-pid --die-with-parent --chdir /kodeks --clearenv) name
     [ ! -d "$checkout/../shared" ] || arguments+=(--ro-bind "$checkout/../shared" /shared)
-    for name in $(compgen -e | grep -E '^(CI|TERM|KODEKS_.*|CMAKE_.*|CTEST_.*|NINJA_STATUS|QTEST_.*|QT_LOGGING_RULES|[A-Z]*SAN_OPTIONS)$'); do
+    for name in $(compgen -e | grep -E '^(CI|TERM|SOURCE_DATE_EPOCH|KODEKS_.*|CMAKE_.*|CTEST_.*|NINJA_STATUS|QTEST_.*|QT_LOGGING_RULES|[A-Z]*SAN_OPTIONS)$'); do
         arguments+=(--setenv "$name" "${!name}")
     done
     bwrap "${arguments[@]}" --setenv PATH /usr/bin:/usr/sbin --setenv HOME /tmp --setenv LANG C.UTF-8 \

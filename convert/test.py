@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Kodeks developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""convert/test.py [KODEKS]: each form, made here as its documentation has it, with an emoji, a letter of two code points
+and CR LF before what is coded; and, with KODEKS, into a project and out of the sample."""
+import json
+import os
+import pathlib
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import databases
+import lines
+import offsets
+import qdpx
+import standoff
+from study import Coding, Document, Study
+
+TEXT = "Hei 👩🏽‍🚒 ble\u0301!\r\nSykehjem bør være bydelenes. 🇳🇴\r\nVi er enige.\n"
+QUOTE = "Sykehjem bør være bydelenes."
+KODEKS = os.path.abspath(sys.argv.pop()) if len(sys.argv) > 1 and os.path.exists(sys.argv[-1]) else None
+
+
+def place(text, unit):
+    """Of the quote, counted in another way than offsets.py does."""
+    before, within = text[:text.index(QUOTE)], QUOTE
+    lengths = {"byte": lambda part: len(part.encode()), "utf16": lambda part: len(part.encode("utf-16-le")) // 2, "codepoint": len,
+               "grapheme": lambda part: len(part) - sum(part.count(sign) for sign in "🏽\u200d🚒\u0301") - part.count("\r\n")}
+    return lengths[unit](before), lengths[unit](before) + lengths[unit](within)
+
+
+def covered(study, label=lambda code: code):
+    """{(text without white space, code): places of it that are coded}, whichever pieces they are coded in."""
+    found = {}
+    for document in study.documents:
+        ranks, rank = [], 0
+        for sign in document.text:
+            ranks.append(rank)
+            rank += not sign.isspace()
+        for coding in document.codings:
+            found.setdefault(("".join(document.text.split()), label(coding.code)), set()).update(
+                ranks[at] for at in range(coding.start, coding.end) if not document.text[at].isspace())
+    return found
+
+
+class Convert(unittest.TestCase):
+    def setUp(self):
+        self.kept = tempfile.TemporaryDirectory()
+        self.addCleanup(self.kept.cleanup)
+        self.folder = pathlib.Path(self.kept.name)
+
+    def check(self, study, code="Task", coder="", text=None):
+        self.assertEqual(study.remarks, [])
+        self.assertEqual(len(study.documents), 1)
+        document = study.documents[0]
+        if text != "any":
+            self.assertEqual(document.text, offsets.normalised(TEXT if text is None else text))
+        self.assertEqual([(document.text[each.start:each.end], each.code, each.coder) for each in document.codings],
+                         [(QUOTE, code, coder)])
+        qdpx.save(study, self.folder / "out.qdpx")
+        again = qdpx.read(self.folder / "out.qdpx").documents[0]
+        self.assertEqual([again.text[each.start:each.end] for each in again.codings], [QUOTE])
+
+    def test_every_unit_is_counted_as_it_is(self):
+        for unit in offsets.UNITS:
+            with self.subTest(unit):
+                start, end = place(TEXT, unit)
+                places, text = offsets.table(TEXT, unit), offsets.normalised(TEXT)
+                self.assertEqual(text[places[start]:places[end]], QUOTE)
+                self.assertEqual(offsets.places_in(text, unit)[text.index(QUOTE)], place(text, unit)[0])
+
+    def test_taguette_counts_bytes_of_the_pages_text(self):
+        page = "<p>Hei 👩🏽‍🚒 ble\u0301 &amp; så!</p><p><b>Sykehjem</b> bør være bydelenes. 🇳🇴</p>"
+        text = "Hei 👩🏽‍🚒 ble\u0301 & så!Sykehjem bør være bydelenes. 🇳🇴"
+        with sqlite3.connect(self.folder / "t.sqlite3") as made:
+            made.executescript("""CREATE TABLE projects(id, name); CREATE TABLE documents(id, name, contents);
+                CREATE TABLE highlights(id, document_id, start_offset, end_offset, snippet);
+                CREATE TABLE tags(id, project_id, path, description); CREATE TABLE highlight_tags(highlight_id, tag_id);
+                INSERT INTO tags VALUES (1, 1, 'care.Task', 'what'); INSERT INTO highlight_tags VALUES (1, 1);""")
+            made.execute("INSERT INTO documents VALUES (1, 'a.docx', ?)", (page,))
+            made.execute("INSERT INTO highlights VALUES (1, 1, ?, ?, '')", place(text, "byte"))
+        self.assertTrue(databases.is_taguette(self.folder / "t.sqlite3"))
+        study = databases.read_taguette(self.folder / "t.sqlite3")
+        self.check(study, "care.Task", text="Hei 👩🏽‍🚒 ble\u0301 & så!\nSykehjem bør være bydelenes. 🇳🇴")
+        self.assertEqual(study.codes["care.Task"].description, "what")
+
+    def test_qualcoder_counts_code_points_or_utf16_and_the_quote_tells(self):
+        for unit in ("codepoint", "utf16"):
+            with self.subTest(unit):
+                folder = self.folder / f"{unit}.qda"
+                folder.mkdir()
+                (self.folder / "out.qdpx").unlink(missing_ok=True)
+                with sqlite3.connect(folder / "data.qda") as made:
+                    made.executescript("""CREATE TABLE source(id, name, fulltext, mediapath, memo, owner, date);
+                        CREATE TABLE code_cat(catid, name, owner, date, memo, supercatid);
+                        CREATE TABLE code_name(cid, name, memo, catid, owner, date, color);
+                        CREATE TABLE code_text(cid, fid, seltext, pos0, pos1, owner, date, memo);
+                        INSERT INTO code_cat VALUES (7, 'Care', 'k', '', '', NULL);
+                        INSERT INTO code_name VALUES (1, 'Task', '', 7, 'k', '', '#F781D8');""")
+                    made.execute("INSERT INTO source VALUES (1, 'a.txt', ?, NULL, '', 'k', '')", (TEXT,))
+                    made.execute("INSERT INTO code_text VALUES (1, 1, ?, ?, ?, 'Kari', '', 'memo')", (QUOTE, *place(TEXT, unit)))
+                study = databases.read_qualcoder(folder)
+                self.check(study, coder="Kari")
+                self.assertEqual(study.codes["Task"].parent.name, "Care")
+                self.assertEqual(study.documents[0].codings[0].memo, "memo")
+
+    def test_brat_counts_code_points_with_every_cr(self):
+        folder = self.folder / "brat"
+        folder.mkdir()
+        (folder / "a.txt").write_bytes(TEXT.encode())
+        start, end = place(TEXT, "codepoint")
+        (folder / "a.ann").write_text(f"T1\tTask {start} {end}\t{QUOTE}\n#1\tAnnotatorNotes T1\tvel\n", encoding="utf-8")
+        study = standoff.read_brat(folder)
+        self.check(study)
+        self.assertEqual(study.documents[0].codings[0].memo, "vel")
+
+    def test_webanno_counts_utf16(self):
+        start, _ = place(TEXT, "utf16")
+        (self.folder / "a.tsv").write_text(
+            "#FORMAT=WebAnno TSV 3.3\n#T_SP=webanno.custom.Code|value\n\n\n#Text=Hei\n1-1\t0-3\tHei\t_\t\n\n"
+            f"#Text={QUOTE}\n2-1\t{start}-{start + 8}\tSykehjem\tTask[1]\t\n2-2\t{start + 9}-{start + 12}\tbør\tTask[1]\t\n"
+            f"2-3\t{start + 13}-{start + 27}\tvære bydelenes\tTask[1]\t\n2-4\t{start + 27}-{start + 28}\t.\tTask[1]\t\n",
+            encoding="utf-8")
+        self.check(standoff.read_webanno(self.folder / "a.tsv"), text="any")
+
+    def test_doccano_counts_utf16_or_clusters(self):
+        for unit in ("utf16", "grapheme"):
+            with self.subTest(unit):
+                (self.folder / "out.qdpx").unlink(missing_ok=True)
+                (self.folder / "d.jsonl").write_text(json.dumps({"id": 1, "text": TEXT, "label": [[*place(TEXT, unit), "Task"]]}))
+                self.check(lines.read_doccano(self.folder / "d.jsonl", unit))
+
+    def test_label_studio_counts_code_points_or_utf16_and_the_quote_tells(self):
+        for unit in ("codepoint", "utf16"):
+            with self.subTest(unit):
+                (self.folder / "out.qdpx").unlink(missing_ok=True)
+                start, end = place(TEXT, unit)
+                result = {"type": "labels", "value": {"start": start, "end": end, "text": QUOTE, "labels": ["Task"]}}
+                (self.folder / "l.json").write_text(json.dumps(
+                    [{"id": 1, "data": {"text": TEXT}, "annotations": [{"completed_by": {"email": "k@e.org"}, "result": [result]}]}]))
+                self.check(lines.read_label_studio(self.folder / "l.json"), coder="k@e.org")
+
+    def test_what_is_written_is_read_the_same(self):
+        text = offsets.normalised(TEXT)
+        start = text.index(QUOTE)
+        study = Study("x", documents=[Document("a", text, [Coding(start, start + len(QUOTE), "Task")])])
+        study.code("Task")
+        standoff.write_brat(study, self.folder / "brat")
+        self.check(standoff.read_brat(self.folder / "brat"))
+        standoff.write_webanno(study, self.folder / "webanno")
+        (self.folder / "out.qdpx").unlink()
+        self.check(standoff.read_webanno(self.folder / "webanno"), text="any")
+        for unit in offsets.UNITS:
+            lines.write_doccano(study, self.folder / f"{unit}.jsonl", unit)
+            (self.folder / "out.qdpx").unlink()
+            self.check(lines.read_doccano(self.folder / f"{unit}.jsonl", unit))
+        lines.write_label_studio(study, self.folder / "l.json")
+        (self.folder / "out.qdpx").unlink()
+        self.check(lines.read_label_studio(self.folder / "l.json"))
+
+    def test_a_place_outside_the_text_is_told(self):
+        (self.folder / "d.jsonl").write_text(json.dumps({"text": "kort", "label": [[2, 99, "Task"]]}))
+        study = lines.read_doccano(self.folder / "d.jsonl")
+        self.assertEqual(len(study.remarks), 1)
+        self.assertEqual(study.documents[0].codings, [])
+
+    @unittest.skipUnless(KODEKS, "no kodeks was named")
+    def test_the_sample_goes_out_and_comes_in(self):
+        def ran(*words):
+            return subprocess.run([*words], cwd=self.folder, check=True, capture_output=True, text=True).stdout
+        ran(KODEKS, "sample", "s.kodeks")
+        ran(KODEKS, "export", "s.kodeks", "s.qdpx")
+        here = str(pathlib.Path(__file__).parent)
+        before = qdpx.read(self.folder / "s.qdpx")
+        for form, out in (("brat", "b"), ("webanno", "w"), ("doccano", "d.jsonl"), ("label-studio", "l.json")):
+            with self.subTest(form):
+                ran(sys.executable, here, "s.qdpx", out, form)
+                said = ran(sys.executable, here, out, f"{form}.qdpx")
+                after = qdpx.read(self.folder / f"{form}.qdpx")
+                self.assertTrue(covered(before))
+                self.assertEqual(covered(after), covered(before, standoff.brat_label if form == "brat" else lambda code: code))
+                ran(KODEKS, "new", f"{form}.kodeks")
+                said += ran(KODEKS, "import", f"{form}.kodeks", f"{form}.qdpx")
+                ran(KODEKS, "check", f"{form}.kodeks")
+                counts = [sum(len(document.codings) for document in study.documents) for study in (before, after)]
+                print(f"{form}: {counts[0]} codings out, {counts[1]} in;", *re.findall("new: .*", said))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)
