@@ -12,6 +12,9 @@
 #include "core/project/unnamedmaker.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace Kodeks {
 
@@ -99,6 +102,26 @@ const QList<Command> &commands()
     return all;
 }
 
+/// What goes in the place of a command.
+struct Option
+{
+    QString name;
+    const char *summary = nullptr;
+    QString action{}; ///< of the window that it opens; empty: it opens none
+};
+
+const QList<Option> &options()
+{
+    static const QList<Option> all{
+        {u"--new-project"_s, QT_TRANSLATE_NOOP("Console", "open the window and begin a project"), u"project.new"_s},
+        {u"--open-sample"_s, QT_TRANSLATE_NOOP("Console", "open the window with the Oslo 2024 sample"),
+            u"project.sample"_s},
+        {u"--help"_s, QT_TRANSLATE_NOOP("Console", "say what there is")},
+        {u"--version"_s, QT_TRANSLATE_NOOP("Console", "say which version this is")},
+    };
+    return all;
+}
+
 const Command *find(const QString &name)
 {
     const auto found = std::ranges::find(commands(), name, &Command::name);
@@ -114,7 +137,26 @@ QString help()
         if (command.isThere())
             text += u"  %1%2\n"_s.arg(command.name, -20).arg(ConsoleText::tr(command.summary));
     }
+    text += u'\n';
+    for (const Option &option : options())
+        text += u"  %1%2\n"_s.arg(option.name, -20).arg(ConsoleText::tr(option.summary));
     return text + ConsoleText::tr("\n“kodeks COMMAND --help” tells more of each.\n");
+}
+
+/// What help() has, for the man page and what shells complete: {"version", "commands": [{"name", "summary"}], "options":
+/// [{"name", "summary"}]}.
+QString described()
+{
+    QJsonArray there;
+    for (const Command &command : commands()) {
+        if (command.isThere())
+            there.append(QJsonObject{{u"name"_s, command.name}, {u"summary"_s, ConsoleText::tr(command.summary)}});
+    }
+    QJsonArray instead;
+    for (const Option &option : options())
+        instead.append(QJsonObject{{u"name"_s, option.name}, {u"summary"_s, ConsoleText::tr(option.summary)}});
+    const QJsonObject all{{u"version"_s, versionText()}, {u"commands"_s, there}, {u"options"_s, instead}};
+    return QString::fromUtf8(QJsonDocument(all).toJson());
 }
 
 bool asksFor(const QStringList &words, const QString &option, const QString &letter)
@@ -131,7 +173,14 @@ bool isCommand(const QString &word)
 
 bool opensWindow(const QStringList &words)
 {
-    return words.isEmpty() || (words.size() == 1 && QFileInfo(words.constFirst()).isFile());
+    return words.isEmpty() || (words.size() == 1 && QFileInfo(words.constFirst()).isFile())
+        || !startingAction(words).isEmpty();
+}
+
+QString startingAction(const QStringList &words)
+{
+    const auto found = std::ranges::find(options(), words.value(0), &Option::name);
+    return words.size() == 1 && found != options().end() ? found->action : QString();
 }
 
 bool wantsPicture(const QStringList &words)
@@ -161,6 +210,10 @@ int runCommandLine(const QStringList &words, const PagePrinter &print)
     }
     if (asksFor(words, u"--version"_s, u"-v"_s)) {
         Console::printLine(u"kodeks "_s + versionText());
+        return Console::Done;
+    }
+    if (words == QStringList{u"--describe"_s}) {
+        Console::print(described());
         return Console::Done;
     }
     QStringList names;

@@ -10,8 +10,12 @@ namespace Kodeks {
 /// Whether it names a command, one that is only promised too.
 [[nodiscard]] bool isCommand(const QString &word);
 
-/// Whether the words after the program's name (StartWords::words) open the window: none, or a project that is there.
+/// Whether the words after the program's name (StartWords::words) open the window: none, a project that is there, or a
+/// word of startingAction().
 [[nodiscard]] bool opensWindow(const QStringList &words);
+
+/// The action that the window begins with ("project.new"), where that is all that the words say; else empty.
+[[nodiscard]] QString startingAction(const QStringList &words);
 
 /// Whether the words ask for a picture of the window.
 [[nodiscard]] bool wantsPicture(const QStringList &words);

@@ -4,6 +4,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -17,7 +18,9 @@ QString spoken(const QString &wanted)
 {
     const QString language = wanted.isEmpty() ? QLocale::system().uiLanguages().value(0) : wanted;
     const QString code = language.section(u'-', 0, 0);
-    return code == u"no" ? u"nb"_s : code == u"nb" || code == u"nn" ? code : u"en"_s;
+    if (code == u"no")
+        return u"nb"_s;
+    return QFile::exists(u":/kodeks/translations/kodeks_%1.qm"_s.arg(code)) ? code : u"en"_s;
 }
 
 QLocale localeOf(const QString &code)
@@ -27,8 +30,9 @@ QLocale localeOf(const QString &code)
     const QString language = spoken(code);
     if (language == u"nn")
         return QLocale(QLocale::NorwegianNynorsk, QLocale::Norway);
-    return language == u"nb" ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
-                             : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    if (language == u"nb")
+        return QLocale(QLocale::NorwegianBokmal, QLocale::Norway);
+    return language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
 }
 
 } // namespace
@@ -37,14 +41,19 @@ Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_counts);
 }
 
 void Language::use(const QString &code)
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_counts);
     QLocale::setDefault(localeOf(code));
     const QString language = spoken(code);
+    // What a language has not yet translated is English, with English plural forms.
+    if (language != u"en" && m_counts.load(u"kodeks_en"_s, u":/kodeks/translations"_s))
+        QCoreApplication::installTranslator(&m_counts);
     if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(u"kodeks_"_s + language, u":/kodeks/translations"_s))

@@ -21,6 +21,7 @@ public:
     void use(const QString &code);
 
 private:
+    QTranslator m_counts; ///< English, beneath the others
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -8,6 +8,8 @@
 #include "app/console/passphrases.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <limits>
 
 namespace Kodeks {
@@ -43,6 +45,7 @@ CommandParser::CommandParser(const QString &command, const QString &description)
 CommandParser &CommandParser::positional(const QString &name, const QString &description)
 {
     m_parser.addPositionalArgument(name, description, name);
+    m_describedWords.append(QJsonObject{{u"name"_s, name}, {u"description"_s, description}});
     m_names.append(QString(name).remove(u"..."_s));
     if (!name.startsWith(u'['))
         ++m_least;
@@ -56,6 +59,8 @@ CommandParser &CommandParser::positional(const QString &name, const QString &des
 CommandParser &CommandParser::option(const QString &name, const QString &value, const QString &description)
 {
     m_parser.addOption({name, description, value});
+    m_describedOptions.append(
+        QJsonObject{{u"name"_s, name}, {u"value"_s, value}, {u"description"_s, description}});
     m_valued.append(name);
     return *this;
 }
@@ -69,12 +74,17 @@ CommandParser &CommandParser::text(const QString &name, const QString &value, co
 CommandParser &CommandParser::flag(const QString &name, const QString &description)
 {
     m_parser.addOption({name, description});
+    m_describedOptions.append(QJsonObject{{u"name"_s, name}, {u"value"_s, QString()}, {u"description"_s, description}});
     m_flags.append(name);
     return *this;
 }
 
 std::optional<int> CommandParser::parse(const QStringList &words)
 {
+    if (words == QStringList{u"--describe"_s}) {
+        describe();
+        return Console::Done;
+    }
     if (!m_parser.parse(QStringList{u"kodeks"_s} + words))
         return refuseOptions(words);
     if (m_parser.isSet(u"help"_s)) {
@@ -86,6 +96,13 @@ std::optional<int> CommandParser::parse(const QStringList &words)
     if (const auto refused = checkWords())
         return refused;
     return m_newPassphrase ? std::nullopt : unlockProjects(projects(), values(u"passphrase-file"_s));
+}
+
+void CommandParser::describe() const
+{
+    const QJsonObject described{{u"description"_s, m_parser.applicationDescription()},
+        {u"words"_s, m_describedWords}, {u"options"_s, m_describedOptions}};
+    Console::print(QString::fromUtf8(QJsonDocument(described).toJson()));
 }
 
 QStringList CommandParser::projects() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <optional>
 
 namespace Kodeks {
@@ -26,7 +27,9 @@ public:
     CommandParser &givesNewPassphrase();
 
     /// The exit code if the command is over already (help shown, wrong usage, an encrypted project that its passphrase
-    /// does not open), else nothing.
+    /// does not open), else nothing. For --describe alone the help is shown as one JSON object, from which man pages and
+    /// what shells complete are made: {"description", "words": [{"name", "description"}], "options": [{"name", "value",
+    /// "description"}]}; "value" is empty for a flag.
     [[nodiscard]] std::optional<int> parse(const QStringList &words);
 
     [[nodiscard]] QString word(qsizetype index) const { return m_parser.positionalArguments().value(index); }
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] int refuseOptions(const QStringList &words) const;
     [[nodiscard]] std::optional<int> checkValues(const QStringList &words) const;
     [[nodiscard]] std::optional<int> checkWords() const;
+    void describe() const;
 
     QString m_command;
     QCommandLineParser m_parser;
@@ -57,6 +61,8 @@ private:
     QStringList m_valued; ///< the options that have a value
     QStringList m_texts; ///< those of them that may be empty
     QStringList m_flags;
+    QJsonArray m_describedWords;
+    QJsonArray m_describedOptions;
     bool m_newPassphrase = false;
     qsizetype m_least = 0;
     qsizetype m_most = 0;

@@ -3,12 +3,16 @@
 
 #include "app/window/windowhost.h"
 
+#include "core/base/ownprogram.h"
+#include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/help/helpcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/session/appearance.h"
 #include "ui/shell/session/session.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
+#include <QSessionManager>
 #include <QTimer>
 
 namespace Kodeks {
@@ -27,12 +31,13 @@ void WindowHost::makeWindow()
     follow();
 }
 
-void WindowHost::openWindow(const QString &project)
+void WindowHost::openWindow(const QString &project, const QString &action)
 {
     constexpr int longest = 300; // milliseconds; a window that begins as an icon is not painted
     prepare();
     m_window = std::make_unique<MainWindow>(m_preferences, MainWindow::Frame{project});
-    const auto go = [this, project] { complete(project); };
+    const auto go = [this, project, action] { complete(project, action); };
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &WindowHost::remember);
     connect(m_window.get(), &MainWindow::framePainted, this, go);
     QTimer::singleShot(longest, m_window.get(), go);
     m_window->show();
@@ -44,7 +49,7 @@ void WindowHost::prepare()
     applyAppearance(m_preferences.appearance());
 }
 
-void WindowHost::complete(const QString &project)
+void WindowHost::complete(const QString &project, const QString &action)
 {
     const bool isClosed = !m_window->isVisible();
     if (isClosed || std::exchange(m_whole, true))
@@ -56,6 +61,37 @@ void WindowHost::complete(const QString &project)
     if (!project.isEmpty())
         m_window->openProject(project);
     m_window->setUpdatesEnabled(true);
+    if (!action.isEmpty())
+        m_window->actions().action(action)->trigger();
+}
+
+bool WindowHost::take(const WindowCall &call)
+{
+    // Whoever decides something, or has not seen the window yet, is not led elsewhere.
+    if (!m_whole || !m_window->isVisible() || QApplication::activeModalWidget())
+        return false;
+    const Project *project = m_window->session().project();
+    const bool isHere = project && QFileInfo(project->path()) == QFileInfo(call.project);
+    if (call.project.isEmpty() || (project && !isHere))
+        return false;
+    if (!isHere && !m_window->openProject(call.project))
+        return false;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    if (!call.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", call.token.toUtf8());
+    m_window->raise();
+    m_window->activateWindow();
+    return true;
+}
+
+/// The desktop's session begins the next time with the project that is open now.
+void WindowHost::remember(QSessionManager &manager)
+{
+    QStringList command{ownProgram(QStringLiteral("kodeks"))};
+    if (m_whole && m_window->session().project())
+        command.append(m_window->session().project()->path());
+    manager.setRestartCommand(command);
+    manager.setRestartHint(QSessionManager::RestartIfRunning);
 }
 
 void WindowHost::follow()

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "app/language.h"
+#include "app/window/windowcalls.h"
 #include "ui/shell/session/preferences.h"
 
 #include <QObject>
 #include <memory>
+
+class QSessionManager;
 
 namespace Kodeks {
 
@@ -28,9 +31,12 @@ public:
 
     /// Makes the window in the language and colours now set; shown by the caller.
     void makeWindow();
-    /// Shows the window at once, and makes the rest of it and opens the project (none if empty) once it is painted, or
-    /// could not be for a while.
-    void openWindow(const QString &project);
+    /// Shows the window at once, and makes the rest of it, opens the project (none if empty) and does `action` (an id of
+    /// the registry, or nothing) once it is painted, or could not be for a while.
+    void openWindow(const QString &project, const QString &action = {});
+    /// What another Kodeks was started with, which has the same settings: true if this window shows it. It does if it
+    /// has this project open or none at all, and is not about to have another; then it comes to the front.
+    bool take(const WindowCall &call);
 
     /// From now on the window's handbook has pictures, which this executable paints.
     void paintHandbook() { m_paintsHandbook = true; }
@@ -38,7 +44,8 @@ public:
 private:
     void prepare();
     void follow();
-    void complete(const QString &project);
+    void complete(const QString &project, const QString &action);
+    void remember(QSessionManager &manager);
     void remake();
 
     Preferences m_preferences;

@@ -7,11 +7,13 @@
 #include "app/console/version.h"
 #include "app/quietstart.h"
 #include "app/refusedwords.h"
+#include "app/window/windowcalls.h"
 #include "app/window/windowhost.h"
 #include "ui/panels/parts/boxstyle.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
 #include <QStyle>
@@ -47,10 +49,24 @@ std::unique_ptr<QApplication> windowApplication(StartWords &start, const QByteAr
     return application;
 }
 
+/// A project that another window of this desktop session has open, or can open, is that window's.
+bool handsOver(const QStringList &words)
+{
+    const QString project = words.value(0);
+    if (project.isEmpty() || !startingAction(words).isEmpty())
+        return false;
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return WindowCalls::handOver(WindowCalls::usualFolder(),
+        {QFileInfo(project).absoluteFilePath(),
+            QString::fromLocal8Bit(token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token)});
+}
+
 } // namespace
 
 int runWindow(StartWords &start)
 {
+    if (handsOver(start.words))
+        return 0;
     const QByteArray asked = start.platform.isEmpty() ? qgetenv("QT_QPA_PLATFORM") : start.platform;
     const auto application = windowApplication(start, platformsToTry(asked));
     if (isWithoutDisplay(QGuiApplication::platformName(), asked)) {
@@ -62,7 +78,9 @@ int runWindow(StartWords &start)
         QApplication::setStyle(new BoxStyle);
     WindowHost host;
     host.paintHandbook();
-    host.openWindow(start.words.value(0));
+    const WindowCalls calls(WindowCalls::usualFolder(), [&host](const WindowCall &call) { return host.take(call); });
+    const QString action = startingAction(start.words);
+    host.openWindow(action.isEmpty() ? start.words.value(0) : QString(), action);
     return QApplication::exec();
 }
 

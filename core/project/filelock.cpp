@@ -61,9 +61,23 @@ FileLock::FileLock(const QString &path)
     m_lock.setStaleLockTime(0);
 }
 
+/// The last line of a lock is the kernel's boot id, which containers of one machine share, whatever they are called.
+bool FileLock::isOfThisStart() const
+{
+    QFile kernel(u"/proc/sys/kernel/random/boot_id"_s);
+    QFile lock(m_lock.fileName());
+    if (!kernel.open(QIODevice::ReadOnly) || !lock.open(QIODevice::ReadOnly))
+        return false;
+    constexpr qint64 longest = 4096;
+    const QByteArray start = kernel.readLine(longest).trimmed();
+    return !start.isEmpty() && lock.read(longest).split('\n').value(4).trimmed() == start;
+}
+
 /// A running Kodeks of this machine keeps its lock open, and then it cannot be removed.
 bool FileLock::takeFromNobody()
 {
+    if (isOfThisStart())
+        return m_lock.removeStaleLockFile() && m_lock.tryLock(0);
     const qint64 age = QFileInfo(m_lock.fileName()).lastModified().secsTo(QDateTime::currentDateTime());
     return !ownerOf(m_lock) && age > secondsToName && m_lock.removeStaleLockFile() && m_lock.tryLock(0);
 }

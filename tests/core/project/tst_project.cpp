@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <csignal>
 #include <filesystem>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -354,6 +355,38 @@ private slots:
         QVERIFY2(message.contains(says) && message.contains(file.fileName()), qPrintable(message));
         QVERIFY2(!message.contains(u"process 0"), qPrintable(message));
         QVERIFY(file.exists());
+    }
+
+    void aLockOfThisMachineIsWhoseHoldsItOpen_data()
+    {
+        QTest::addColumn<QByteArray>("process");
+        QTest::addColumn<QByteArray>("host");
+        const QByteArray own = QByteArray::number(QCoreApplication::applicationPid());
+        QTest::newRow("a process number that is this very process, in a sandbox") << own << "this"_ba;
+        QTest::newRow("a container of another name") << "2"_ba << "f3a9c0d1"_ba;
+        QTest::newRow("a process number that nobody has") << "999999999"_ba << "f3a9c0d1"_ba;
+    }
+
+    void aLockOfThisMachineIsWhoseHoldsItOpen()
+    {
+        QFETCH(QByteArray, process);
+        QFETCH(QByteArray, host);
+        QFile kernel(u"/proc/sys/kernel/random/boot_id"_s);
+        QVERIFY(kernel.open(QIODevice::ReadOnly));
+        if (host == "this")
+            host = QSysInfo::machineHostName().toUtf8();
+        SmallProject small;
+        small.close();
+        QFile lock(QFileInfo(small.path()).dir().filePath(u".%1.lock"_s.arg(QFileInfo(small.path()).fileName())));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        const QByteArray program = QFileInfo(QCoreApplication::applicationFilePath()).fileName().toUtf8();
+        lock.write(process + '\n' + program + '\n' + host + '\n' + QSysInfo::machineUniqueId() + '\n'
+            + kernel.readLine(100).trimmed() + '\n');
+        QVERIFY(lock.flush());
+        QCOMPARE(flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+        QCOMPARE(Project::open(small.path()).error().kind, Error::Kind::Locked);
+        lock.close();
+        QVERIFY(Project::open(small.path()));
     }
 
     void theLockIsTheFilesThroughWhateverLinkItIsOpened_data()
