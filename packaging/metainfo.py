@@ -79,6 +79,8 @@ def write_metainfo(template, out, home=""):
 
 def write_debian(out, contact):
     entries = []
+    # A contact without an address has an empty one in the trailer, or it would not be read as one.
+    contact = contact if "<" in contact else contact + " <>"
     for version, date, news in releases():
         when = f"{date}T12:00:00Z" if date else ""
         stamp = email.utils.formatdate(

@@ -48,7 +48,7 @@ def takes_file(option):
 
 def roff(text):
     text = text.replace("\\", "\\e").replace("-", "\\-").replace("“", "\\(lq").replace("”", "\\(rq").replace("…", "...")
-    text = text.replace("’", "'").replace("\n", " ")
+    text = text.replace("’", "'").replace("\n", " ").replace("|", "|\\:")
     return "\\&" + text if text[:1] in (".", "'") else text
 
 
@@ -61,6 +61,8 @@ def man(whole):
         '.\\" SPDX-FileCopyrightText: 2026 The Kodeks developers',
         '.\\" SPDX-License-Identifier: GPL-3.0-or-later',
         f'.TH KODEKS 1 "" "Kodeks {whole["version"]}" "User Commands"',
+        ".ad l",
+        ".nh",
         ".SH NAME",
         "kodeks \\- code consultation letters by hand",
         ".SH SYNOPSIS",

@@ -3,6 +3,7 @@
 
 #include "core/agreement/pages/agreementpage.h"
 #include "core/agreement/pages/reportjson.h"
+#include "core/agreement/pages/reporttable.h"
 #include "core/agreement/passages/tasklevel.h"
 #include "tests/support/projects/agreementexample.h"
 #include "tests/support/testmain.h"
