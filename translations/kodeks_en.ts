@@ -193,13 +193,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n assessment(s) kept</source>
-        <translation>
-            <numerusform>%n assessment kept</numerusform>
-            <numerusform>%n assessments kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n place(s) would be coded</source>
         <translation>
             <numerusform>%n place would be coded</numerusform>
@@ -211,6 +204,27 @@
         <translation>
             <numerusform>%n place coded</numerusform>
             <numerusform>%n places coded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chain of the journal: %n step(s), last value %1</source>
+        <translation>
+            <numerusform>chain of the journal: %n step, last value %1</numerusform>
+            <numerusform>chain of the journal: %n steps, last value %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain began on %1; %n step(s) are older and were chained as they were found</source>
+        <translation>
+            <numerusform>the chain began on %1; %n step is older and was chained as it was found</numerusform>
+            <numerusform>the chain began on %1; %n steps are older and were chained as they were found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept of “%1”</source>
+        <translation>
+            <numerusform>%n assessment kept of “%1”</numerusform>
+            <numerusform>%n assessments kept of “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +498,37 @@
         <translation>
             <numerusform>%1: %2 in %n band</numerusform>
             <numerusform>%1: %2 in %n bands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDocument</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).</source>
+        <translation>
+            <numerusform>Project “%1” (%2), as its journal has it on %3: %n change, times in local time (%4).</numerusform>
+            <numerusform>Project “%1” (%2), as its journal has it on %3: %n changes, times in local time (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n step(s). Its last value is:</source>
+        <translation>
+            <numerusform>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n step. Its last value is:</numerusform>
+            <numerusform>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n steps. Its last value is:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain was begun on %1, when the project was brought to a newer version. The %n step(s) of before were chained then as they were found: whether they had been changed earlier cannot be seen.</source>
+        <translation>
+            <numerusform>The chain was begun on %1, when the project was brought to a newer version. The %n step of before was chained then as it was found: whether it had been changed earlier cannot be seen.</numerusform>
+            <numerusform>The chain was begun on %1, when the project was brought to a newer version. The %n steps of before were chained then as they were found: whether they had been changed earlier cannot be seen.</numerusform>
         </translation>
     </message>
 </context>
@@ -871,6 +916,13 @@
             <numerusform>%n contradictions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln passage(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln passage)</numerusform>
+            <numerusform>%1 (%Ln passages)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::DescribeLettersDialog</name>
@@ -941,6 +993,16 @@
         <translation>
             <numerusform>%1 of its %Ln word stands in “%2” too</numerusform>
             <numerusform>%1 of its %Ln words stand in “%2” too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::EarlierStateDialog</name>
+    <message numerus="yes">
+        <source>%Ln step(s) of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln step of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</numerusform>
+            <numerusform>%Ln steps of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,10 +1658,10 @@
 <context>
     <name>Kodeks::RoundDialog</name>
     <message numerus="yes">
-        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.</source>
         <translation>
-            <numerusform>%Ln letter to code again. You code as a coder of your own, “%1 (…)”.</numerusform>
-            <numerusform>%Ln letters to code again. You code as a coder of your own, “%1 (…)”.</numerusform>
+            <numerusform>%Ln letter to code again. You code as a coder of your own, “%1 (%2)”.</numerusform>
+            <numerusform>%Ln letters to code again. You code as a coder of your own, “%1 (%2)”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1693,6 +1755,16 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::SummaryController</name>
+    <message numerus="yes">
+        <source>%n assessment(s) of “%1” were kept.</source>
+        <translation>
+            <numerusform>%n assessment of “%1” was kept.</numerusform>
+            <numerusform>%n assessments of “%1” were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::TableFill</name>
     <message numerus="yes">
         <source>%n row(s) taken; they are kept with “Keep”.</source>
@@ -1754,6 +1826,13 @@
         <translation>
             <numerusform>%Ln code has fewer than %1, so that its figure will be shaky: %2.</numerusform>
             <numerusform>%Ln codes have fewer than %1, so that their figures will be shaky: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

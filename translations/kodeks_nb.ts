@@ -760,10 +760,6 @@
         <translation>Merk ukodede setninger</translation>
     </message>
     <message>
-        <source>How good suggestions are…</source>
-        <translation>Hvor gode forslagene er…</translation>
-    </message>
-    <message>
         <source>Code again (new round)…</source>
         <translation>Kod på nytt (ny runde)…</translation>
     </message>
@@ -830,6 +826,34 @@
     <message>
         <source>Encryption</source>
         <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translation>Eksporter mer</translation>
+    </message>
+    <message>
+        <source>Copies and other projects</source>
+        <translation>Kopier og andre prosjekter</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Open an earlier state…</source>
+        <translation>Åpne en tidligere tilstand …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Rules, memo and check</source>
+        <translation>Regler, notat og kontroll</translation>
+    </message>
+    <message>
+        <source>How good suggested codes are…</source>
+        <translation>Hvor gode kodeforslagene er…</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1505,14 @@
     <message>
         <source>What edit %1 of the journal is about does not follow from what it changed.</source>
         <translation>Det endring %1 i journalen skal handle om, følger ikke av det den gjorde.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when it was made, or one was taken out.</source>
+        <translation>Endring %1 i journalen (%2, av %3) passer ikke i kjeden: den, eller et skritt før den, er ikke det den var da den ble gjort, eller noe er tatt ut.</translation>
+    </message>
+    <message>
+        <source>Whether edit %1 of the journal is done or undone is not what its steps say.</source>
+        <translation>Om endring %1 i journalen er gjort eller angret, er ikke det skrittene sier.</translation>
     </message>
 </context>
 <context>
@@ -2842,14 +2874,6 @@ Kommandoer:
         <translation>kopier et helt prosjekt, kontrollert</translation>
     </message>
     <message>
-        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten.</source>
-        <translation>Kopierer et helt prosjekt, med historikken, til en ny fil, slik det er i ett øyeblikk, også mens det er åpent for skriving. Kopien kontrolleres før den får navnet sitt. En fil som finnes, blir aldri overskrevet.</translation>
-    </message>
-    <message>
-        <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
-        <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringer</translation>
-    </message>
-    <message>
         <source>Bringing the project up to date</source>
         <translation>Oppdaterer prosjektet</translation>
     </message>
@@ -3135,13 +3159,6 @@ Kommandoer:
     <message>
         <source>Give either --letter, --start and --end, or --measure.</source>
         <translation>Gi enten --letter, --start og --end, eller --measure.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) kept</source>
-        <translation>
-            <numerusform>%n vurdering beholdt</numerusform>
-            <numerusform>%n vurderinger beholdt</numerusform>
-        </translation>
     </message>
     <message>
         <source>Writes the summary of the consultation: who answered, and for each question and task who is for, against, for something else and silent, with numbers, names and quotes. The ending of OUT (%1) chooses the format. What people have written under “Assessment” in the file that is there (.odt, .docx, .xlsx) is kept.</source>
@@ -3556,6 +3573,59 @@ Kommandoer:
     <message>
         <source>with what stayed the same</source>
         <translation>med det som er det samme</translation>
+    </message>
+    <message>
+        <source>bring an earlier state of a project back</source>
+        <translation>hent en tidligere tilstand av et prosjekt tilbake</translation>
+    </message>
+    <message>
+        <source>write the history of a project to hand in</source>
+        <translation>skriv historikken til et prosjekt til å levere inn</translation>
+    </message>
+    <message>
+        <source>open the window and begin a project</source>
+        <translation>åpne vinduet og begynn et prosjekt</translation>
+    </message>
+    <message>
+        <source>open the window with the Oslo 2024 sample</source>
+        <translation>åpne vinduet med eksempelet Oslo 2024</translation>
+    </message>
+    <message>
+        <source>say what there is</source>
+        <translation>si hva som finnes</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>si hvilken versjon dette er</translation>
+    </message>
+    <message numerus="yes">
+        <source>chain of the journal: %n step(s), last value %1</source>
+        <translation>
+            <numerusform>journalens kjede: %n skritt, siste verdi %1</numerusform>
+            <numerusform>journalens kjede: %n skritt, siste verdi %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain began on %1; %n step(s) are older and were chained as they were found</source>
+        <translation>
+            <numerusform>kjeden begynte %1; %n skritt er eldre og ble kjedet slik det ble funnet</numerusform>
+            <numerusform>kjeden begynte %1; %n skritt er eldre og ble kjedet slik de ble funnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also whether the journal goes on from this value, of a history that was handed in</source>
+        <translation>også om journalen går videre fra denne verdien, fra en historikk som ble levert inn</translation>
+    </message>
+    <message>
+        <source>the journal goes on from this value: edit %1, %2</source>
+        <translation>journalen går videre fra denne verdien: endring %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept of “%1”</source>
+        <translation>
+            <numerusform>%n vurdering beholdt fra «%1»</numerusform>
+            <numerusform>%n vurderinger beholdt fra «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4677,18 @@ Kommandoer:
         <source>Arrange the flow diagram</source>
         <translation>Ordne flytdiagrammet</translation>
     </message>
+    <message>
+        <source>Bring back the state %1</source>
+        <translation>Hent tilbake tilstanden %1</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back as it was</source>
+        <translation>Hent «%1» tilbake slik det var</translation>
+    </message>
+    <message>
+        <source>Bring the work of “%1” back as it was</source>
+        <translation>Hent arbeidet til «%1» tilbake slik det var</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4865,6 +4947,14 @@ Kommandoer:
     <message>
         <source>An answer is to no question.</source>
         <translation>Et svar gjelder ikke noe spørsmål.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back alone, since it uses what is no longer in the project: %1. Bring back all of the earlier state instead; that can be undone, too.</source>
+        <translation>Dette kan ikke hentes tilbake alene, siden det bruker noe som ikke er i prosjektet lenger: %1. Hent heller hele den tidligere tilstanden tilbake; det kan også angres.</translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <translation>en retning</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5321,173 @@ Kommandoer:
     <message>
         <source>keys</source>
         <translation>taster</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDocument</name>
+    <message>
+        <source>undone %1</source>
+        <translation>angret %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historikk for «%1»</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook</source>
+        <translation>Endringer i kodeboken</translation>
+    </message>
+    <message>
+        <source>The codebook was not changed.</source>
+        <translation>Kodeboken ble ikke endret.</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>Hva som ble hentet inn</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Ingenting ble hentet inn.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjørelser</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ingenting ble avgjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).</source>
+        <translation>
+            <numerusform>Prosjektet «%1» (%2), slik journalen har det %3: %n endring, tidspunkter i lokal tid (%4).</numerusform>
+            <numerusform>Prosjektet «%1» (%2), slik journalen har det %3: %n endringer, tidspunkter i lokal tid (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an extract: changes that the filter did not let through are left out.</source>
+        <translation>Dette er et utdrag: endringer som filteret ikke slapp gjennom, er utelatt.</translation>
+    </message>
+    <message>
+        <source>What blind coding keeps from the coder who wrote this is left out.</source>
+        <translation>Det som blind koding holder skjult for koderen som skrev dette, er utelatt.</translation>
+    </message>
+    <message>
+        <source>How this is checked</source>
+        <translation>Slik kontrolleres dette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n step(s). Its last value is:</source>
+        <translation>
+            <numerusform>Hvert skritt i journalen er kjedet til det forrige med SHA-256, med sha256 av teksten i hvert brev. Kjeden har %n skritt. Den siste verdien er:</numerusform>
+            <numerusform>Hvert skritt i journalen er kjedet til det forrige med SHA-256, med sha256 av teksten i hvert brev. Kjeden har %n skritt. Den siste verdien er:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“kodeks check PROJECT --chain VALUE” says whether the journal of a project still goes on from that value. Whoever keeps this document can so see later whether anything told here was changed, taken out or put in.</source>
+        <translation>«kodeks check PROSJEKT --chain VERDI» sier om journalen til et prosjekt fortsatt går videre fra den verdien. Den som har dette dokumentet, kan slik se senere om noe som er fortalt her, er endret, tatt ut eller satt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain was begun on %1, when the project was brought to a newer version. The %n step(s) of before were chained then as they were found: whether they had been changed earlier cannot be seen.</source>
+        <translation>
+            <numerusform>Kjeden ble begynt %1, da prosjektet ble brakt til en nyere versjon. Det %n skrittet fra før ble kjedet da slik det ble funnet: om det var endret tidligere, kan ikke ses.</numerusform>
+            <numerusform>Kjeden ble begynt %1, da prosjektet ble brakt til en nyere versjon. De %n skrittene fra før ble kjedet da slik de ble funnet: om de var endret tidligere, kan ikke ses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation>Hvem som gjorde hvor mye</translation>
+    </message>
+    <message>
+        <source>Changes by coder</source>
+        <translation>Endringer per koder</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Kodinger</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andre endringer</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Hver endring</translation>
+    </message>
+    <message>
+        <source>In the order in which they were made. “Link” is the beginning of the chain&apos;s value when a change was last made or undone.</source>
+        <translation>I den rekkefølgen de ble gjort. «Lenke» er begynnelsen av verdien i kjeden da en endring sist ble gjort eller angret.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>Fra hva til hva</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: from edit %1 on (%2, %3) it does not fit its chain. What is told of before holds, what is told of it and after it may have been altered.</source>
+        <translation>Journalen er endret utenfra: fra endring %1 (%2, %3) passer den ikke i kjeden sin. Det som fortelles om før den, står fast; det som fortelles om den og etter den, kan være endret.</translation>
+    </message>
+    <message>
+        <source>The history was not written, since “%1” was changed all the time meanwhile. Try again when nobody is working in it.</source>
+        <translation>Historikken ble ikke skrevet, siden «%1» ble endret hele tiden imens. Prøv igjen når ingen arbeider i prosjektet.</translation>
+    </message>
+    <message>
+        <source>A history is a file that ends with one of: %1.</source>
+        <translation>En historikk er en fil som ender på en av: %1.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6147,29 @@ Kommandoer:
     <message>
         <source>its name, such as “type”</source>
         <translation>navnet, for eksempel «type»</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::BackupController</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Tar sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”, and was checked.</source>
+        <translation>Sikkerhetskopien ligger i «%1», og er kontrollert.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Det finnes ingen sikkerhetskopier ennå.</translation>
+    </message>
+    <message>
+        <source>Bringing an earlier state back</source>
+        <translation>Henter en tidligere tilstand tilbake</translation>
+    </message>
+    <message>
+        <source>The earlier state is back.</source>
+        <translation>Den tidligere tilstanden er tilbake.</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8088,17 @@ er kodet: %2</translation>
         <source>%1: %2 not decided</source>
         <translation>%1: %2 ikke avgjort</translation>
     </message>
+    <message>
+        <source>Says:</source>
+        <translation>Sier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln passage(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln utdrag)</numerusform>
+            <numerusform>%1 (%Ln utdrag)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::DescribeLettersDialog</name>
@@ -8152,6 +8443,124 @@ Brevene så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::EarlierStateDialog</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Tidligere tilstander</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Hva som er annerledes nå</translation>
+    </message>
+    <message>
+        <source>Added since</source>
+        <translation>Lagt til siden</translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation>Fjernet siden</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Endret siden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <source>Open an earlier state</source>
+        <translation>Åpne en tidligere tilstand</translation>
+    </message>
+    <message>
+        <source>Show the &amp;backups</source>
+        <translation>&amp;Vis sikkerhetskopiene</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Leser journalen …</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>før «%1»</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>There is no earlier state with a name yet. There is one before each import, merge and change of many passages, and for each backup; the history has every single change.</source>
+        <translation>Det finnes ingen navngitt tidligere tilstand ennå. Det er én før hver import, sammenslåing og endring av mange utdrag, og for hver sikkerhetskopi; historikken har hver enkelt endring.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Sammenligner …</translation>
+    </message>
+    <message>
+        <source>%1 (has come since)</source>
+        <translation>%1 (er kommet til siden)</translation>
+    </message>
+    <message>
+        <source>%1 (has gone since)</source>
+        <translation>%1 (er borte siden)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodere</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Nothing is different from then.</source>
+        <translation>Ingenting er annerledes enn da.</translation>
+    </message>
+    <message>
+        <source>What others have coded is out of sight, so only your own work can be brought back.</source>
+        <translation>Det andre har kodet, er ute av syne, så bare ditt eget arbeid kan hentes tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln skritt i journalen siden da; koder som er ulike: %1, innstillinger og opplysninger om prosjektet: %2. Det som hentes tilbake, er ett skritt som kan angres.</numerusform>
+            <numerusform>%Ln skritt i journalen siden da; koder som er ulike: %1, innstillinger og opplysninger om prosjektet: %2. Det som hentes tilbake, er ett skritt som kan angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this letter back</source>
+        <translation>Hent dette brevet tilbake</translation>
+    </message>
+    <message>
+        <source>Bring this coder’s work back</source>
+        <translation>Hent arbeidet til denne koderen tilbake</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Hent alt tilbake</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>fra %1</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::EncryptionController</name>
     <message>
         <source>Opening “%1”</source>
@@ -8310,6 +8719,22 @@ Brevene så langt: %3</translation>
             <numerusform>%n treff eksportert til «%1».</numerusform>
             <numerusform>%n treff eksportert til «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-dokumenter (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
+    </message>
+    <message>
+        <source>Last value of the chain: %1…</source>
+        <translation>Siste verdi i kjeden: %1…</translation>
     </message>
 </context>
 <context>
@@ -8867,10 +9292,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>Eksporter…</translation>
     </message>
     <message>
-        <source>Write what is shown as CSV</source>
-        <translation>Skriv det som vises, som CSV</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Når som helst</translation>
     </message>
@@ -8904,6 +9325,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>All codes</source>
         <translation>Alle koder</translation>
+    </message>
+    <message>
+        <source>Write what is shown as a table or a document to hand in</source>
+        <translation>Skriv det som vises, som en tabell eller et dokument til å levere inn</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +10237,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Letters</source>
         <translation>Brev</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LettersPanel</name>
@@ -9949,6 +10378,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Copy link for a memo</source>
         <translation>Kopier lenke til et notat</translation>
+    </message>
+    <message>
+        <source>Letters of this round only</source>
+        <translation>Bare brevene i denne runden</translation>
     </message>
 </context>
 <context>
@@ -10183,10 +10616,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
 <context>
     <name>Kodeks::MeasureDialog</name>
     <message>
-        <source>How good suggestions are</source>
-        <translation>Hvor gode forslagene er</translation>
-    </message>
-    <message>
         <source>Nothing is coded yet, so nothing can be measured.</source>
         <translation>Ingenting er kodet ennå, så ingenting kan måles.</translation>
     </message>
@@ -10301,6 +10730,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Nothing at this place speaks for it.</source>
         <translation>Ingenting på dette stedet taler for den.</translation>
+    </message>
+    <message>
+        <source>How good suggested codes are</source>
+        <translation>Hvor gode kodeforslagene er</translation>
     </message>
 </context>
 <context>
@@ -10505,12 +10938,12 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Til koder</translation>
     </message>
     <message>
-        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
-        <translation>Ingen notater ennå. Ctrl+M skriver et til et utdrag; under fakta om et brev står brevets eget, menyen til en kode har kodens, og Prosjekt ▸ Notat til prosjektet tar vare på det som gjelder hele studien.</translation>
-    </message>
-    <message>
         <source>Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text</source>
         <translation>Skriv notatene som vises: som tabell (CSV), som Markdown eller som OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Memo of the project in the Project menu keeps what is about the study as a whole.</source>
+        <translation>Ingen notater ennå. Ctrl+M skriver ett til et utdrag; under faktaene om et brev står brevets eget, menyen til en kode har kodens, og Notat til prosjektet i Prosjekt-menyen tar vare på det som gjelder hele studien.</translation>
     </message>
 </context>
 <context>
@@ -11334,22 +11767,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Place</source>
         <translation>Sted</translation>
     </message>
-    <message>
-        <source>coded</source>
-        <translation>kodet</translation>
-    </message>
-    <message>
-        <source>to be coded</source>
-        <translation>skal kodes</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::PositionsPage</name>
@@ -12021,6 +12438,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Looking for contradictions</source>
         <translation>Leter etter motsigelser</translation>
     </message>
+    <message>
+        <source>Keeping what is known of the consultation</source>
+        <translation>Tar vare på det som er kjent om høringen</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ResultsController</name>
@@ -12117,6 +12538,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>Code as “%1”</source>
         <translation>Kod som «%1»</translation>
     </message>
+    <message>
+        <source>The round is ended, and you code as “%1” again.</source>
+        <translation>Runden er avsluttet, og du koder som «%1» igjen.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RoundDialog</name>
@@ -12153,10 +12578,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <translation>Kryss av for minst ett brev.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.</source>
         <translation>
-            <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
-            <numerusform>%Ln brev å kode på nytt. Du koder som en egen koder, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev skal kodes på nytt. Du koder som en egen koder, «%1 (%2)».</numerusform>
+            <numerusform>%Ln brev skal kodes på nytt. Du koder som en egen koder, «%1 (%2)».</numerusform>
         </translation>
     </message>
 </context>
@@ -12696,6 +13121,14 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>Loc&amp;k an encrypted project after:</source>
         <translation>L&amp;ås et kryptert prosjekt etter:</translation>
     </message>
+    <message>
+        <source>&amp;Back up a project that is worked in, every hour</source>
+        <translation>&amp;Sikkerhetskopier et prosjekt det arbeides i, hver time</translation>
+    </message>
+    <message>
+        <source>Whole, checked copies in the folder “NAME backups” beside the project: of a day one each hour, of two weeks one each day, of half a year one each week.</source>
+        <translation>Hele, kontrollerte kopier i mappen «NAVN backups» ved siden av prosjektet: én hver time for et døgn, én hver dag for to uker, én hver uke for et halvt år.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettlingController</name>
@@ -12966,6 +13399,13 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>The summary was saved to “%1”, %2.</source>
         <translation>Oppsummeringen ble lagret i «%1», %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of “%1” were kept.</source>
+        <translation>
+            <numerusform>%n vurdering fra «%1» ble beholdt.</numerusform>
+            <numerusform>%n vurderinger fra «%1» ble beholdt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13262,6 +13702,13 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>Looking for passages…</source>
         <translation>Leter etter utdrag…</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::TrainingPanel</name>
@@ -13320,6 +13767,33 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>%1 of %2 places were coded</source>
         <translation>%1 av %2 steder ble kodet</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingPlaces</name>
+    <message>
+        <source>coded</source>
+        <translation>kodet</translation>
+    </message>
+    <message>
+        <source>to be coded</source>
+        <translation>skal kodes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -14841,6 +15315,14 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>The last change is not shown while the round is under way, so it is not undone either.</source>
         <translation>Den siste endringen vises ikke mens runden pågår, så den blir heller ikke angret.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so there is no backup. Make the folder writable, or save a copy elsewhere.</source>
+        <translation>Mappen «%1» kan ikke lages, så det er ingen sikkerhetskopi. Gjør mappen skrivbar, eller lagre en kopi et annet sted.</translation>
+    </message>
+    <message>
+        <source>“%1” is no earlier state of “%2”: its journal ends with something that the project never was. Open it by itself, or bring its work in (merge).</source>
+        <translation>«%1» er ingen tidligere tilstand av «%2»: journalen slutter med noe prosjektet aldri har vært. Åpne den for seg, eller hent inn arbeidet i den (merge).</translation>
     </message>
 </context>
 <context>
@@ -16695,6 +17177,14 @@ Vil du erstatte den?</translation>
         <source>Letters are not kept in the order of their names (the table “letter_order”): %1 places are wrong.</source>
         <translation>Brevene er ikke lagret i rekkefølge etter navn (tabellen «letter_order»): %1 plasser er feil.</translation>
     </message>
+    <message>
+        <source>“%1” is no value of a chain: these have 64 digits and letters from a to f.</source>
+        <translation>«%1» er ingen verdi i en kjede: slike har 64 sifre og bokstaver fra a til f.</translation>
+    </message>
+    <message>
+        <source>No step of the journal has this value: what was written down when it was told has been changed since, taken out, or is of another project.</source>
+        <translation>Ingen skritt i journalen har denne verdien: det som var skrevet da verdien ble oppgitt, er endret siden, tatt ut, eller gjelder et annet prosjekt.</translation>
+    </message>
 </context>
 <context>
     <name>SpanTable</name>
@@ -17021,6 +17511,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>What was written of “%1” is not the same as what was read, so the file was left as it was. Check the project, and try again.</source>
         <translation>Det som ble skrevet av «%1», er ikke det samme som ble lest, så filen ble latt som den var. Kontroller prosjektet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go back to.</source>
+        <translation>Det er ingen endring %1 i journalen. «kodeks restore PROSJEKT» lister tilstandene en kan gå tilbake til.</translation>
     </message>
 </context>
 <context>

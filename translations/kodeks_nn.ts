@@ -760,10 +760,6 @@
         <translation>Merk ukoda setningar</translation>
     </message>
     <message>
-        <source>How good suggestions are…</source>
-        <translation>Kor gode forslaga er…</translation>
-    </message>
-    <message>
         <source>Code again (new round)…</source>
         <translation>Kod på nytt (ny runde)…</translation>
     </message>
@@ -830,6 +826,34 @@
     <message>
         <source>Encryption</source>
         <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translation>Eksporter meir</translation>
+    </message>
+    <message>
+        <source>Copies and other projects</source>
+        <translation>Kopiar og andre prosjekt</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Open an earlier state…</source>
+        <translation>Opne ein tidlegare tilstand …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Rules, memo and check</source>
+        <translation>Reglar, notat og kontroll</translation>
+    </message>
+    <message>
+        <source>How good suggested codes are…</source>
+        <translation>Kor gode kodeframlegga er…</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1505,14 @@
     <message>
         <source>What edit %1 of the journal is about does not follow from what it changed.</source>
         <translation>Det endring %1 i journalen skal handle om, følgjer ikkje av det den gjorde.</translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when it was made, or one was taken out.</source>
+        <translation>Endring %1 i journalen (%2, av %3) passar ikkje i kjeda: ho, eller eit steg før ho, er ikkje det ho var då ho vart gjord, eller noko er teke ut.</translation>
+    </message>
+    <message>
+        <source>Whether edit %1 of the journal is done or undone is not what its steps say.</source>
+        <translation>Om endring %1 i journalen er gjord eller angra, er ikkje det stega seier.</translation>
     </message>
 </context>
 <context>
@@ -2842,14 +2874,6 @@ Kommandoer:
         <translation>kopier eit heilt prosjekt, kontrollert</translation>
     </message>
     <message>
-        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten.</source>
-        <translation>Kopierer eit heilt prosjekt, med historikken, til ei ny fil, slik det er i éin augneblink, også medan det er ope for skriving. Kopien blir kontrollert før han får namnet sitt. Ei fil som finst, blir aldri skriven over.</translation>
-    </message>
-    <message>
-        <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
-        <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringar</translation>
-    </message>
-    <message>
         <source>Bringing the project up to date</source>
         <translation>Oppdaterer prosjektet</translation>
     </message>
@@ -3135,13 +3159,6 @@ Kommandoer:
     <message>
         <source>Give either --letter, --start and --end, or --measure.</source>
         <translation>Gi anten --letter, --start og --end, eller --measure.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) kept</source>
-        <translation>
-            <numerusform>%n vurdering er teken vare på</numerusform>
-            <numerusform>%n vurderingar er tekne vare på</numerusform>
-        </translation>
     </message>
     <message>
         <source>Writes the summary of the consultation: who answered, and for each question and task who is for, against, for something else and silent, with numbers, names and quotes. The ending of OUT (%1) chooses the format. What people have written under “Assessment” in the file that is there (.odt, .docx, .xlsx) is kept.</source>
@@ -3556,6 +3573,59 @@ Kommandoer:
     <message>
         <source>with what stayed the same</source>
         <translation>med det som er det same</translation>
+    </message>
+    <message>
+        <source>bring an earlier state of a project back</source>
+        <translation>hent ein tidlegare tilstand av eit prosjekt tilbake</translation>
+    </message>
+    <message>
+        <source>write the history of a project to hand in</source>
+        <translation>skriv historikken til eit prosjekt til å levere inn</translation>
+    </message>
+    <message>
+        <source>open the window and begin a project</source>
+        <translation>opne vindauget og byrj på eit prosjekt</translation>
+    </message>
+    <message>
+        <source>open the window with the Oslo 2024 sample</source>
+        <translation>opne vindauget med dømet Oslo 2024</translation>
+    </message>
+    <message>
+        <source>say what there is</source>
+        <translation>sei kva som finst</translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation>sei kva versjon dette er</translation>
+    </message>
+    <message numerus="yes">
+        <source>chain of the journal: %n step(s), last value %1</source>
+        <translation>
+            <numerusform>kjeda til journalen: %n steg, siste verdi %1</numerusform>
+            <numerusform>kjeda til journalen: %n steg, siste verdi %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain began on %1; %n step(s) are older and were chained as they were found</source>
+        <translation>
+            <numerusform>kjeda byrja %1; %n steg er eldre og vart kjeda slik det vart funne</numerusform>
+            <numerusform>kjeda byrja %1; %n steg er eldre og vart kjeda slik dei vart funne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also whether the journal goes on from this value, of a history that was handed in</source>
+        <translation>også om journalen går vidare frå denne verdien, frå ein historikk som vart levert inn</translation>
+    </message>
+    <message>
+        <source>the journal goes on from this value: edit %1, %2</source>
+        <translation>journalen går vidare frå denne verdien: endring %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept of “%1”</source>
+        <translation>
+            <numerusform>%n vurdering teken vare på frå «%1»</numerusform>
+            <numerusform>%n vurderingar tekne vare på frå «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4677,18 @@ Kommandoer:
         <source>Arrange the flow diagram</source>
         <translation>Ordne flytdiagrammet</translation>
     </message>
+    <message>
+        <source>Bring back the state %1</source>
+        <translation>Hent tilbake tilstanden %1</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back as it was</source>
+        <translation>Hent «%1» tilbake slik det var</translation>
+    </message>
+    <message>
+        <source>Bring the work of “%1” back as it was</source>
+        <translation>Hent arbeidet til «%1» tilbake slik det var</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4865,6 +4947,14 @@ Kommandoer:
     <message>
         <source>An answer is to no question.</source>
         <translation>Eit svar gjeld ikkje noko spørsmål.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back alone, since it uses what is no longer in the project: %1. Bring back all of the earlier state instead; that can be undone, too.</source>
+        <translation>Dette kan ikkje hentast tilbake åleine, sidan det bruker noko som ikkje er i prosjektet lenger: %1. Hent heller heile den tidlegare tilstanden tilbake; det kan også angrast.</translation>
+    </message>
+    <message>
+        <source>a direction</source>
+        <translation>ei retning</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5321,173 @@ Kommandoer:
     <message>
         <source>keys</source>
         <translation>tastar</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDocument</name>
+    <message>
+        <source>undone %1</source>
+        <translation>angra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Historikk for «%1»</translation>
+    </message>
+    <message>
+        <source>Changes of the codebook</source>
+        <translation>Endringar i kodeboka</translation>
+    </message>
+    <message>
+        <source>The codebook was not changed.</source>
+        <translation>Kodeboka vart ikkje endra.</translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation>Kva som vart henta inn</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Ingenting vart henta inn.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Avgjerder</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Ingenting vart avgjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).</source>
+        <translation>
+            <numerusform>Prosjektet «%1» (%2), slik journalen har det %3: %n endring, tidspunkt i lokal tid (%4).</numerusform>
+            <numerusform>Prosjektet «%1» (%2), slik journalen har det %3: %n endringar, tidspunkt i lokal tid (%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an extract: changes that the filter did not let through are left out.</source>
+        <translation>Dette er eit utdrag: endringar som filteret ikkje sleppte gjennom, er utelatne.</translation>
+    </message>
+    <message>
+        <source>What blind coding keeps from the coder who wrote this is left out.</source>
+        <translation>Det som blind koding held løynt for kodaren som skreiv dette, er utelate.</translation>
+    </message>
+    <message>
+        <source>How this is checked</source>
+        <translation>Slik blir dette kontrollert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n step(s). Its last value is:</source>
+        <translation>
+            <numerusform>Kvart steg i journalen er kjeda til det førre med SHA-256, med sha256 av teksten i kvart brev. Kjeda har %n steg. Den siste verdien er:</numerusform>
+            <numerusform>Kvart steg i journalen er kjeda til det førre med SHA-256, med sha256 av teksten i kvart brev. Kjeda har %n steg. Den siste verdien er:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“kodeks check PROJECT --chain VALUE” says whether the journal of a project still goes on from that value. Whoever keeps this document can so see later whether anything told here was changed, taken out or put in.</source>
+        <translation>«kodeks check PROSJEKT --chain VERDI» seier om journalen til eit prosjekt framleis går vidare frå den verdien. Den som har dette dokumentet, kan slik sjå seinare om noko som er fortalt her, er endra, teke ut eller sett inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain was begun on %1, when the project was brought to a newer version. The %n step(s) of before were chained then as they were found: whether they had been changed earlier cannot be seen.</source>
+        <translation>
+            <numerusform>Kjeda vart byrja %1, då prosjektet vart ført til ein nyare versjon. Det %n steget frå før vart kjeda då slik det vart funne: om det var endra tidlegare, kan ikkje sjåast.</numerusform>
+            <numerusform>Kjeda vart byrja %1, då prosjektet vart ført til ein nyare versjon. Dei %n stega frå før vart kjeda då slik dei vart funne: om dei var endra tidlegare, kan ikkje sjåast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation>Kven som gjorde kor mykje</translation>
+    </message>
+    <message>
+        <source>Changes by coder</source>
+        <translation>Endringar per kodar</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Kodar</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>Kodingar</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Andre endringar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angra</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Kvar endring</translation>
+    </message>
+    <message>
+        <source>In the order in which they were made. “Link” is the beginning of the chain&apos;s value when a change was last made or undone.</source>
+        <translation>I den rekkjefølgja dei vart gjorde. «Lenkje» er byrjinga av verdien i kjeda då ei endring sist vart gjord eller angra.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation>Frå kva til kva</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenkje</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: from edit %1 on (%2, %3) it does not fit its chain. What is told of before holds, what is told of it and after it may have been altered.</source>
+        <translation>Journalen er endra utanfrå: frå endring %1 (%2, %3) passar han ikkje i kjeda si. Det som blir fortalt om før ho, står fast; det som blir fortalt om ho og etter ho, kan vere endra.</translation>
+    </message>
+    <message>
+        <source>The history was not written, since “%1” was changed all the time meanwhile. Try again when nobody is working in it.</source>
+        <translation>Historikken vart ikkje skriven, sidan «%1» vart endra heile tida imens. Prøv igjen når ingen arbeider i prosjektet.</translation>
+    </message>
+    <message>
+        <source>A history is a file that ends with one of: %1.</source>
+        <translation>Ein historikk er ei fil som endar på ein av: %1.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6147,29 @@ Kommandoer:
     <message>
         <source>its name, such as “type”</source>
         <translation>namnet, til dømes «type»</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::BackupController</name>
+    <message>
+        <source>Backing up</source>
+        <translation>Tek tryggingskopi</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”, and was checked.</source>
+        <translation>Tryggingskopien ligg i «%1», og er kontrollert.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Det finst ingen tryggingskopiar enno.</translation>
+    </message>
+    <message>
+        <source>Bringing an earlier state back</source>
+        <translation>Hentar ein tidlegare tilstand tilbake</translation>
+    </message>
+    <message>
+        <source>The earlier state is back.</source>
+        <translation>Den tidlegare tilstanden er tilbake.</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +8088,17 @@ er koda: %2</translation>
         <source>%1: %2 not decided</source>
         <translation>%1: %2 ikkje avgjorde</translation>
     </message>
+    <message>
+        <source>Says:</source>
+        <translation>Seier:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln passage(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln utdrag)</numerusform>
+            <numerusform>%1 (%Ln utdrag)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::DescribeLettersDialog</name>
@@ -8152,6 +8443,124 @@ Breva så langt: %3</translation>
     </message>
 </context>
 <context>
+    <name>Kodeks::EarlierStateDialog</name>
+    <message>
+        <source>Earlier states</source>
+        <translation>Tidlegare tilstandar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation>Kva som er annleis no</translation>
+    </message>
+    <message>
+        <source>Added since</source>
+        <translation>Lagt til sidan</translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation>Fjerna sidan</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Endra sidan</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Open an earlier state</source>
+        <translation>Opne ein tidlegare tilstand</translation>
+    </message>
+    <message>
+        <source>Show the &amp;backups</source>
+        <translation>&amp;Vis tryggingskopiane</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbake</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Les journalen …</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>før «%1»</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>tryggingskopi</translation>
+    </message>
+    <message>
+        <source>There is no earlier state with a name yet. There is one before each import, merge and change of many passages, and for each backup; the history has every single change.</source>
+        <translation>Det finst ingen namngjeven tidlegare tilstand enno. Det er éin før kvar import, samanslåing og endring av mange utdrag, og for kvar tryggingskopi; historikken har kvar einskild endring.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jamfører …</translation>
+    </message>
+    <message>
+        <source>%1 (has come since)</source>
+        <translation>%1 (er komen til sidan)</translation>
+    </message>
+    <message>
+        <source>%1 (has gone since)</source>
+        <translation>%1 (er borte sidan)</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation>Kodarar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Nothing is different from then.</source>
+        <translation>Ingenting er annleis enn då.</translation>
+    </message>
+    <message>
+        <source>What others have coded is out of sight, so only your own work can be brought back.</source>
+        <translation>Det andre har koda, er ute av syne, så berre ditt eige arbeid kan hentast tilbake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln steg i journalen sidan då; kodar som er ulike: %1, innstillingar og opplysningar om prosjektet: %2. Det som blir henta tilbake, er eitt steg som kan angrast.</numerusform>
+            <numerusform>%Ln steg i journalen sidan då; kodar som er ulike: %1, innstillingar og opplysningar om prosjektet: %2. Det som blir henta tilbake, er eitt steg som kan angrast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this letter back</source>
+        <translation>Hent dette brevet tilbake</translation>
+    </message>
+    <message>
+        <source>Bring this coder’s work back</source>
+        <translation>Hent arbeidet til denne kodaren tilbake</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Hent alt tilbake</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>frå %1</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::EncryptionController</name>
     <message>
         <source>Opening “%1”</source>
@@ -8310,6 +8719,22 @@ Breva så langt: %3</translation>
             <numerusform>%n treff eksportert til «%1».</numerusform>
             <numerusform>%n treff eksportert til «%1».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Nettsider (*.html)</translation>
+    </message>
+    <message>
+        <source>Last value of the chain: %1…</source>
+        <translation>Siste verdi i kjeda: %1…</translation>
     </message>
 </context>
 <context>
@@ -8867,10 +9292,6 @@ Fri programvare under GNU General Public License, versjon 3 eller seinare.</tran
         <translation>Eksporter…</translation>
     </message>
     <message>
-        <source>Write what is shown as CSV</source>
-        <translation>Skriv det som blir vist, som CSV</translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation>Når som helst</translation>
     </message>
@@ -8904,6 +9325,10 @@ Fri programvare under GNU General Public License, versjon 3 eller seinare.</tran
     <message>
         <source>All codes</source>
         <translation>Alle kodar</translation>
+    </message>
+    <message>
+        <source>Write what is shown as a table or a document to hand in</source>
+        <translation>Skriv det som blir vist, som ein tabell eller eit dokument til å levere inn</translation>
     </message>
 </context>
 <context>
@@ -9812,6 +10237,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Letters</source>
         <translation>Brev</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LettersPanel</name>
@@ -9949,6 +10378,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>Copy link for a memo</source>
         <translation>Kopier lenkje til eit notat</translation>
+    </message>
+    <message>
+        <source>Letters of this round only</source>
+        <translation>Berre breva i denne runden</translation>
     </message>
 </context>
 <context>
@@ -10183,10 +10616,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
 <context>
     <name>Kodeks::MeasureDialog</name>
     <message>
-        <source>How good suggestions are</source>
-        <translation>Kor gode forslaga er</translation>
-    </message>
-    <message>
         <source>Nothing is coded yet, so nothing can be measured.</source>
         <translation>Ingenting er koda enno, så ingenting kan målast.</translation>
     </message>
@@ -10301,6 +10730,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>Nothing at this place speaks for it.</source>
         <translation>Ingenting på denne staden talar for ho.</translation>
+    </message>
+    <message>
+        <source>How good suggested codes are</source>
+        <translation>Kor gode kodeframlegga er</translation>
     </message>
 </context>
 <context>
@@ -10505,12 +10938,12 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <translation>Til kodar</translation>
     </message>
     <message>
-        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
-        <translation>Ingen notat enno. Ctrl+M skriv eit til eit utdrag; under fakta om eit brev står brevet sitt eige, menyen til ein kode har notatet til koden, og Prosjekt ▸ Notat til prosjektet tek vare på det som gjeld heile studien.</translation>
-    </message>
-    <message>
         <source>Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text</source>
         <translation>Skriv notata som blir viste: som tabell (CSV), som Markdown eller som OpenDocument-tekst</translation>
+    </message>
+    <message>
+        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Memo of the project in the Project menu keeps what is about the study as a whole.</source>
+        <translation>Ingen notat enno. Ctrl+M skriv eitt til eit utdrag; under faktaa om eit brev står brevet sitt eige, menyen til ein kode har koden sitt, og Notat til prosjektet i Prosjekt-menyen tek vare på det som gjeld heile studien.</translation>
     </message>
 </context>
 <context>
@@ -11334,22 +11767,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Place</source>
         <translation>Stad</translation>
     </message>
-    <message>
-        <source>coded</source>
-        <translation>koda</translation>
-    </message>
-    <message>
-        <source>to be coded</source>
-        <translation>skal kodast</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::PositionsPage</name>
@@ -12021,6 +12438,10 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
         <source>Looking for contradictions</source>
         <translation>Leitar etter motseiingar</translation>
     </message>
+    <message>
+        <source>Keeping what is known of the consultation</source>
+        <translation>Tek vare på det som er kjent om høyringa</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ResultsController</name>
@@ -12117,6 +12538,10 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
         <source>Code as “%1”</source>
         <translation>Kod som «%1»</translation>
     </message>
+    <message>
+        <source>The round is ended, and you code as “%1” again.</source>
+        <translation>Runden er avslutta, og du kodar som «%1» att.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RoundDialog</name>
@@ -12153,10 +12578,10 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
         <translation>Kryss av for minst eitt brev.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.</source>
         <translation>
-            <numerusform>%Ln brev å kode på nytt. Du kodar som ein eigen kodar, «%1 (…)».</numerusform>
-            <numerusform>%Ln brev å kode på nytt. Du kodar som ein eigen kodar, «%1 (…)».</numerusform>
+            <numerusform>%Ln brev skal kodast på nytt. Du kodar som ein eigen kodar, «%1 (%2)».</numerusform>
+            <numerusform>%Ln brev skal kodast på nytt. Du kodar som ein eigen kodar, «%1 (%2)».</numerusform>
         </translation>
     </message>
 </context>
@@ -12696,6 +13121,14 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>Loc&amp;k an encrypted project after:</source>
         <translation>L&amp;ås eit kryptert prosjekt etter:</translation>
     </message>
+    <message>
+        <source>&amp;Back up a project that is worked in, every hour</source>
+        <translation>&amp;Tryggingskopier eit prosjekt det blir arbeidd i, kvar time</translation>
+    </message>
+    <message>
+        <source>Whole, checked copies in the folder “NAME backups” beside the project: of a day one each hour, of two weeks one each day, of half a year one each week.</source>
+        <translation>Heile, kontrollerte kopiar i mappa «NAMN backups» ved sida av prosjektet: éin kvar time for eit døgn, éin kvar dag for to veker, éin kvar veke for eit halvt år.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettlingController</name>
@@ -12966,6 +13399,13 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>The summary was saved to “%1”, %2.</source>
         <translation>Oppsummeringa vart lagra i «%1», %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of “%1” were kept.</source>
+        <translation>
+            <numerusform>%n vurdering frå «%1» vart teken vare på.</numerusform>
+            <numerusform>%n vurderingar frå «%1» vart tekne vare på.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13262,6 +13702,13 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>Looking for passages…</source>
         <translation>Leitar etter utdrag…</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln til</numerusform>
+            <numerusform>og %Ln til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::TrainingPanel</name>
@@ -13320,6 +13767,33 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>%1 of %2 places were coded</source>
         <translation>%1 av %2 stader vart koda</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingPlaces</name>
+    <message>
+        <source>coded</source>
+        <translation>koda</translation>
+    </message>
+    <message>
+        <source>to be coded</source>
+        <translation>skal kodast</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -14841,6 +15315,14 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>The last change is not shown while the round is under way, so it is not undone either.</source>
         <translation>Den siste endringa blir ikkje vist medan runden går føre seg, så den blir heller ikkje angra.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so there is no backup. Make the folder writable, or save a copy elsewhere.</source>
+        <translation>Mappa «%1» kan ikkje lagast, så det er ingen tryggingskopi. Gjer mappa skrivbar, eller lagre ein kopi ein annan stad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no earlier state of “%2”: its journal ends with something that the project never was. Open it by itself, or bring its work in (merge).</source>
+        <translation>«%1» er ingen tidlegare tilstand av «%2»: journalen sluttar med noko prosjektet aldri har vore. Opne han for seg, eller hent inn arbeidet i han (merge).</translation>
     </message>
 </context>
 <context>
@@ -16695,6 +17177,14 @@ Vil du erstatte den?</translation>
         <source>Letters are not kept in the order of their names (the table “letter_order”): %1 places are wrong.</source>
         <translation>Breva er ikkje lagra i rekkjefølgje etter namn (tabellen «letter_order»): %1 plassar er feil.</translation>
     </message>
+    <message>
+        <source>“%1” is no value of a chain: these have 64 digits and letters from a to f.</source>
+        <translation>«%1» er ingen verdi i ei kjede: slike har 64 siffer og bokstavar frå a til f.</translation>
+    </message>
+    <message>
+        <source>No step of the journal has this value: what was written down when it was told has been changed since, taken out, or is of another project.</source>
+        <translation>Ingen steg i journalen har denne verdien: det som var skrive då verdien vart oppgjeven, er endra sidan, teke ut, eller gjeld eit anna prosjekt.</translation>
+    </message>
 </context>
 <context>
     <name>SpanTable</name>
@@ -17021,6 +17511,10 @@ Vil du erstatte den?</translation>
     <message>
         <source>What was written of “%1” is not the same as what was read, so the file was left as it was. Check the project, and try again.</source>
         <translation>Det som vart skrive av «%1», er ikkje det same som vart lese, så fila vart verande som ho var. Kontroller prosjektet, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go back to.</source>
+        <translation>Det er inga endring %1 i journalen. «kodeks restore PROSJEKT» listar tilstandane ein kan gå tilbake til.</translation>
     </message>
 </context>
 <context>
