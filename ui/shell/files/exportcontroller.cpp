@@ -141,9 +141,9 @@ void ExportController::askForHistory(const HistoryFilter &filter)
     dialog->setObjectName(u"exportHistory"_s);
     dialog->setNameFilters({tr("Tables (*.csv)"), tr("OpenDocument texts (*.odt)"), tr("PDF (*.pdf)"),
         tr("Word documents (*.docx)"), tr("Web pages (*.html)")});
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
         for (const QString &ending : historyEndings()) {
-            if (filter.contains(u"*."_s + ending))
+            if (chosen.contains(u"*."_s + ending))
                 dialog->setDefaultSuffix(ending);
         }
     });
