@@ -7,8 +7,8 @@
 # Versions: Debian r-cran-xml2 1.3.3-1+b1 on r-base-core 4.2.2.20221110-2; npm fast-xml-parser 5.12.1; Debian
 # libxml-twig-perl 1:3.52-2 beside them.
 #
-# In TEI, DocBook and the bodies of REFI-QDA notes a sentence may consist of marked words with a space between two of
-# them, which is text of the paragraph like any other: XML passes all white space on (section 2.10).
+# In TEI, and in annotations like it, a sentence may consist of marked words with a space between two of them, which is
+# text of the paragraph like any other: XML passes all white space on (section 2.10).
 #
 # Expected: "Vi støtter", "ikke" and "forslaget", each in an element, are four words.
 #
