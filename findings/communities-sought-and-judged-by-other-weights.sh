@@ -13,7 +13,7 @@
 # Expected: communities and their modularity, with the defaults of both functions, are of the same network.
 #
 # What happens: in R, cluster_fast_greedy and its fellows take the weights, and modularity of the communities is with
-# weights; modularity of the network with the membership, has weights = NULL, which here means none: 0.16 and 0.08. In
+# weights; modularity of the network with the membership has weights = NULL, which here means none: 0.16 and 0.08. In
 # networkx, greedy_modularity_communities has weight=None, and modularity has weight="weight": the communities that it
 # finds are those of the network without weights, and their modularity, taken in the next line, is -0.10, worse than
 # chance. With the weights there are others, of 0.16. Nobody says a word.
