@@ -123,6 +123,16 @@ void readPartyLines(const QList<Block> &blocks, LetterHead &head, FactCollector 
             addLetterhead(blocks.first().text, facts);
         head.lastReference = std::max(head.lastReference, i);
     }
+    static const QRegularExpression alone(u"^(?:(til|till|to)|fra|frå|från|from)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (qsizetype i = 0; i + 1 < head.end; ++i) {
+        const QRegularExpressionMatch match = alone.matchView(blocks.at(i).text);
+        const QStringView name = blocks.at(i + 1).text;
+        if (!match.hasMatch() || !name.front().isUpper() || !labelledTexts(name).isEmpty())
+            continue;
+        facts.add(match.hasCaptured(1) ? Fact::Recipient : Fact::Sender, name);
+        head.lastReference = std::max(head.lastReference, i + 1);
+    }
     for (qsizetype i = 0; i < head.end; ++i)
         facts.add(Fact::Recipient, recipientInTitle(blocks.at(i).text));
 }
@@ -239,6 +249,25 @@ void readSubject(const QList<Block> &blocks, const LetterHead &head, FactCollect
 }
 
 } // namespace
+
+QStringView nameOnTop(
+    const QList<Block> &blocks, const LetterHead &head, const QList<QStringView> &signature, const QString &recipient)
+{
+    static const QRegularExpression municipality(
+        u"^\\p{Lu}[\\p{L}. -]{1,60}\\s(?:(?:fylkes|herreds)?[Kk]ommun(?:e|a)?|stad|herad|suohkan|gielda)$|"
+        "^Region(?:en)?\\s\\p{Lu}[\\p{L} -]{1,40}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 80;
+    const QStringView line = head.end > 0 ? blocks.constFirst().text : QStringView();
+    const bool isRecipient = !recipient.isEmpty() && recipient.startsWith(line, Qt::CaseInsensitive);
+    if (line.isEmpty() || line.size() > longest || line.contains(u':') || isRecipient)
+        return {};
+    const bool signs = std::ranges::any_of(signature, [line](QStringView signer) {
+        const qsizetype before = signer.size() - line.size();
+        return signer.endsWith(line) && (before == 0 || !signer.at(before - 1).isLetterOrNumber());
+    });
+    return signs || (!recipient.isEmpty() && municipality.matchView(line).hasMatch()) ? line : QStringView();
+}
 
 LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
 {

@@ -17,6 +17,11 @@ struct LetterHead
         addresses{}; ///< the names that addresses begin with: with the next line where it is a municipality's
 };
 
+/// The name on the letter's first line where it is likely the sender's: it stands in the signature too, or it is a
+/// municipality's or region's and somebody else, `recipient`, is written to. Nothing otherwise.
+[[nodiscard]] QStringView nameOnTop(
+    const QList<Block> &blocks, const LetterHead &head, const QList<QStringView> &signature, const QString &recipient);
+
 /// Finds the head and adds the facts it states (see letterstructure.h for the rules).
 [[nodiscard]] LetterHead readHead(const QList<Block> &blocks, FactCollector &facts);
 

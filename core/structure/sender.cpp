@@ -155,18 +155,6 @@ bool isSameName(QStringView a, QStringView b)
         && (a.startsWith(b, Qt::CaseInsensitive) || b.startsWith(a, Qt::CaseInsensitive));
 }
 
-/// A municipality or region on the letter's first line, where somebody else is written to.
-QStringView municipalityInHead(const QList<Block> &blocks, const LetterHead &head, const QString &recipient)
-{
-    static const QRegularExpression form = senderExpression(
-        u"^\\p{Lu}[\\p{L}. -]{1,60}\\s(?:(?:fylkes|herreds)?[Kk]ommun(?:e|a)?|stad|herad|suohkan|gielda)$|"
-        "^Region(?:en)?\\s\\p{Lu}[\\p{L} -]{1,40}$"_s);
-    if (head.end < 1 || recipient.isEmpty())
-        return {};
-    const QStringView line = blocks.constFirst().text;
-    return form.matchView(line).hasMatch() && !isSameName(line, recipient) ? line : QStringView();
-}
-
 /// The name that speaks most often, if one does.
 QStringView loudestVoice(const QList<Voice> &all)
 {
@@ -327,7 +315,7 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     facts.add(Fact::Sender, signing, joined(signing));
     add(whoIsSignedFor(blocks, head.end));
     add(whoTellsWhoTheyAre(blocks));
-    add(municipalityInHead(blocks, head, facts.value(Fact::Recipient)));
+    add(nameOnTop(blocks, head, tail.signature, facts.value(Fact::Recipient)));
     const QList<Voice> heard = facts.has(Fact::Sender) ? QList<Voice>() : voices(blocks, head.end);
     add(voice(heard));
     if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))

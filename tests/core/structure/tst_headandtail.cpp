@@ -107,6 +107,9 @@ private slots:
                                                        << int(Fact::Recipient) << u"Fjellby kommune"_s;
         QTest::newRow("sent, in Swedish") << u"Från: Provförbundet\nSkickat: den 3 maj 2024 10:11\n\nVi mener ja."_s
                                           << int(Fact::Dated) << u"2024-05-03"_s;
+        QTest::newRow("from, above the name")
+            << u"Til\nHelsedepartementet\n\nFra\nPrøveforbundet\n\nOslo, 12. april 2024\n\nVi mener ja."_s
+            << int(Fact::Sender) << u"Prøveforbundet"_s;
         QTest::newRow("title with recipient")
             << u"Foreldrene\nTil Byrådet: Om skolen\n\nVi mener ja."_s << int(Fact::Recipient) << u"Byrådet"_s;
         QTest::newRow("a reference is no name")

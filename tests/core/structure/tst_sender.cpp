@@ -68,6 +68,10 @@ private slots:
             u"Prøve kommune\n\nKunnskapsdepartementet\nPostboks 8119 Dep\n0032 OSLO\n\nHøyring om prøver"_s + body
                 + u"\n\nMed helsing\nKari Lie"_s,
             u"Prøve kommune"_s, u"Kunnskapsdepartementet"_s);
+        row("who stands on top and signs",
+            u"Prøve Scotland\n4 South Street\nEdinburgh\n\n3 May 2024\n\nDear Convener"_s + body
+                + u"\n\nYours sincerely\nJane Doe\nDirector, Prøve Scotland"_s,
+            u"Prøve Scotland"_s, u""_s);
         row("a municipality that is written to",
             u"Prøve kommune\n\nHøring om prøver"_s + body + u"\n\nMed hilsen\nKari Lie"_s, u"Kari Lie"_s, u""_s);
         row("a title with what it is about", u"Høringsuttalelse fra Prøveforbundet til NOU 2024: 9"_s + body,
