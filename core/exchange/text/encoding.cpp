@@ -167,6 +167,28 @@ Encoding recognisedEncoding(const QByteArray &bytes)
     return {hasC1(bytes) ? "windows-1252" : "ISO-8859-1"};
 }
 
+namespace {
+
+/// Words of Latin letters among which are others: a label for Cyrillic or Greek does not fit them.
+bool mixesScripts(const QString &text)
+{
+    constexpr int most = 3; // words: a name or a slip may be so
+    const auto isOther = [](QChar c) {
+        return c.script() == QChar::Script_Cyrillic || c.script() == QChar::Script_Greek
+            || c.script() == QChar::Script_Hebrew || c.script() == QChar::Script_Arabic;
+    };
+    int mixed = 0;
+    QChar before;
+    for (const QChar unit : text) {
+        const bool turns = before.isLower() && before.script() == QChar::Script_Latin && isOther(unit);
+        mixed += turns ? 1 : 0;
+        before = unit;
+    }
+    return mixed > most || (mixed > 0 && mixed * 50 > text.size());
+}
+
+} // namespace
+
 LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
 {
     const Encoding encoding = recognisedEncoding(bytes);
@@ -179,6 +201,8 @@ LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
         said = certain ? encoding.name : "UTF-8"_ba;
     LabelledBytes decoded{{}, encoding.name, label.trimmed().isEmpty() || said == encoding.name};
     std::optional<QString> text = certain || said.isEmpty() ? std::nullopt : converted(body, said);
+    if (text && mixesScripts(*text))
+        text.reset();
     if (text) {
         decoded.encoding = said;
         decoded.fits = true;

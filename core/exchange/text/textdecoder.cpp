@@ -9,6 +9,7 @@
 #include "core/model/lettertext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace Kodeks {
 
@@ -77,11 +78,43 @@ QString doubledRemark()
     return TextDecoder::tr("Its characters had been encoded twice (“Ã¥” for “å”) and were read as they were meant.");
 }
 
+QString damagedRemark()
+{
+    return TextDecoder::tr(
+        "Some of its characters are damaged or in an unknown encoding and stand as “�”; get an undamaged copy.");
+}
+
 QString doubtRemark(const QString &sample)
 {
     return TextDecoder::tr(
         "Some of its characters seem to have been encoded twice: “%1”; compare it with the original.")
         .arg(sample);
+}
+
+/// Windows' signs that were taken for Latin-1 and so became control characters, which no text has but as line breaks.
+QString controlSample(const QString &text)
+{
+    constexpr qsizetype around = 20;
+    const auto isControl = [](QChar c) { return c >= u'\u0080' && c <= u'\u009F' && c != u'\u0085'; };
+    const auto found = std::ranges::find_if(text, isControl);
+    const qsizetype place = found - text.begin();
+    return found == text.end() ? QString()
+                               : text.sliced(std::max<qsizetype>(0, place - around)).left(2 * around).simplified();
+}
+
+/// A sign that no Western language has between two letters: those of other encodings, as of Northern Sami, look so.
+bool hasSignInWord(const QString &text)
+{
+    static const QRegularExpression sign(
+        u"\\p{L}[ºª¹¼½¾¿¡¯¸±¢¤¥¦¬¶]\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return sign.match(text).hasMatch();
+}
+
+bool isUncertain(const DecodedText &decoded, const QByteArray &bytes)
+{
+    const bool windows = decoded.encoding == u"windows-1252";
+    return (windows && !westernGuess(bytes).likely)
+        || ((windows || decoded.encoding == u"ISO-8859-1") && hasSignInWord(decoded.text));
 }
 
 /// DOS programs end a text with Ctrl+Z.
@@ -105,10 +138,14 @@ DecodedText looked(DecodedText decoded, const QByteArray &bytes)
         decoded.remarks.append(doubledRemark());
     } else if (const QString sample = doubledSample(decoded.text); !sample.isEmpty()) {
         decoded.remarks.append(doubtRemark(sample));
+    } else if (const QString controls = controlSample(decoded.text); !controls.isEmpty()) {
+        decoded.remarks.append(doubtRemark(controls));
     }
+    if (decoded.text.contains(QChar::ReplacementCharacter))
+        decoded.remarks.append(damagedRemark());
     if (isGuessedWestern(decoded.encoding.toLatin1())) {
         decoded.remarks.append(guessRemark(decoded.text, decoded.encoding));
-    } else if (decoded.encoding == u"windows-1252" && !westernGuess(bytes).likely) {
+    } else if (isUncertain(decoded, bytes)) {
         decoded.remarks.append(TextDecoder::tr("Its encoding is not said and uncertain; look whether the letters are "
                                                "right: “%1”. If they are not, save it again as UTF-8.")
                 .arg(sampleOf(decoded.text)));
@@ -151,8 +188,7 @@ QStringList encodingRemarks(const LabelledBytes &decoded, const QByteArray &labe
 {
     QStringList remarks;
     if (decoded.damaged) {
-        remarks.append(TextDecoder::tr(
-            "Some of its characters are damaged or in an unknown encoding and stand as “�”; get an undamaged copy."));
+        remarks.append(damagedRemark());
     } else if (!decoded.fits) {
         remarks.append(TextDecoder::tr("It says that its encoding is “%1”, but it is not; it was read as %2.")
                 .arg(QString::fromLatin1(label.trimmed().left(40)), QString::fromLatin1(decoded.encoding)));

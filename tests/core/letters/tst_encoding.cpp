@@ -129,6 +129,26 @@ private slots:
         QVERIFY(!read.damaged && !read.doubled);
     }
 
+    void aLabelForAnotherScriptDoesNotFitLatinWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("Norwegian") << "B\xE5ten p\xE5 sj\xF8 f\xE5r \xF8l"_ba << u"Båten på sjø får øl"_s << false;
+        QTest::newRow("Russian") << "\xC4\xE0, \xEF\xEE\xE6\xE0\xEB\xF3\xE9\xF1\xF2\xE0"_ba << u"Да, пожалуйста"_s
+                                 << true;
+        QTest::newRow("both, each in its words")
+            << "Word: \xC4\xE0. Excel: \xC4\xE0. Windows: \xC4\xE0"_ba << u"Word: Да. Excel: Да. Windows: Да"_s << true;
+    }
+
+    void aLabelForAnotherScriptDoesNotFitLatinWords()
+    {
+        QFETCH(QByteArray, bytes);
+        const LabelledBytes read = decodeLabelled(bytes, "windows-1251");
+        QTEST(read.text, "text");
+        QTEST(read.fits, "fits");
+    }
+
     void textEncodedTwiceIsReadAsItWasMeant()
     {
         const LabelledBytes read = decodeLabelled(u"bl\u00C3\u00A5b\u00C3\u00A6r"_s.toUtf8(), "utf-8");

@@ -226,6 +226,15 @@ private slots:
         const auto onlySigns = decodeText(u"Ja â€” itâ€™s so"_s.toUtf8(), u"x.txt"_s);
         QVERIFY(onlySigns);
         QCOMPARE(onlySigns->text, u"Ja — it’s so"_s);
+        for (const QString &doubtful : {u"Bydelen \u0096 så langt"_s, u"H\uFFFDringssvar på nett"_s}) {
+            const auto kept = decodeText(doubtful.toUtf8(), u"x.txt"_s);
+            QVERIFY(kept);
+            QCOMPARE(kept->text, doubtful);
+            QCOMPARE(kept->remarks.size(), 1);
+        }
+        const auto sami = decodeText("K\xE1r\xE1\xBAjohkii ja Guovdageidnui"_ba, u"x.txt"_s); // in ISO-8859-10
+        QVERIFY(sami);
+        QCOMPARE(sami->remarks.size(), 1);
         const auto plain = decodeText(u"Português: São João, naïve, Ærø"_s.toUtf8(), u"x.txt"_s);
         QVERIFY(plain && plain->remarks.isEmpty());
     }
