@@ -42,6 +42,8 @@ bool isTrue(const QXmlStreamAttributes &attributes, QStringView name)
 QStringList OdtContext::remarks() const
 {
     QStringList all = LeftOut::remarks();
+    if (elsewhere)
+        all.append(Documents::tr("Parts of the letter are in other files (subdocuments); import those as well."));
     if (objects)
         all.append(Documents::tr("A chart or another embedded object was left out; look at it in the letter's file."));
     return all;
@@ -146,6 +148,7 @@ void OdtWalker::beginParagraph(QStringView element, const QXmlStreamAttributes &
         marker = m_context.lists.headingMarker(level);
     m_flow.addText(marker);
     m_numbered = !marker.isEmpty();
+    m_markerEnd = m_flow.characters();
     if (heading)
         m_flow.markHeading(std::clamp(level, 1, 9));
     else if (m_context.styles.isTitle(attribute(attributes, u"style-name")))
@@ -267,17 +270,6 @@ void OdtWalker::end(QStringView element)
     }
 }
 
-void OdtWalker::endParagraph()
-{
-    if (m_paragraphs == 0)
-        return;
-    --m_paragraphs;
-    const bool hidden = !m_looks.isEmpty() && m_looks.takeLast().hidden;
-    if (hidden && m_flow.atLineStart())
-        m_flow.dropParagraph();
-    m_context.hidden = m_flow.endParagraph() || m_context.hidden;
-}
-
 void OdtWalker::endPiece(QStringView element)
 {
     if (element == u"p" || element == u"h")
@@ -294,6 +286,8 @@ void OdtWalker::endPiece(QStringView element)
         endCell();
     else if (isShape(element))
         m_flow.endFrame();
+    else if (element == u"section")
+        endSection();
     else if (element == u"number" && m_open.value(m_open.size() - 1) != u"list-item")
         put(u" "_s);
     else if ((element == u"fieldmark" || element == u"fieldmark-start") && m_mark)

@@ -24,6 +24,7 @@ struct OdtContext : LeftOut
     OdtLists lists;
     OdtForms forms;
     bool objects = false;
+    bool elsewhere = false; ///< a part of the text is in another file
     /// The formula that an object of the file is; nothing where it is none.
     std::function<std::optional<MathObject>(const QString &part)> formula;
 
@@ -85,6 +86,7 @@ private:
     void beginMark(QStringView element, const QXmlStreamAttributes &attributes);
     void endParagraph();
     void endMark();
+    void endSection();
     void endPiece(QStringView element);
     void put(const QString &text);
 
@@ -104,6 +106,8 @@ private:
     QList<int> m_rows; ///< those around: how often each stands
     int m_covered = 0; ///< places that a cell to the left reaches into and that are still to come
     bool m_deletedText = false; ///< the deletion that is being read has text
+    qsizetype m_markerEnd = 0; ///< how much text there was when the paragraph's number stood
+    qsizetype m_linkedFrom = -1; ///< the same when a section named another file
     bool m_numbered = false; ///< the paragraph has a number or a bullet
 };
 

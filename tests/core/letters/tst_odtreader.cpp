@@ -257,6 +257,42 @@ private slots:
         QVERIFY(letter->remarks.constFirst().contains(u"hidden"_s));
     }
 
+    void aHiddenItemOfAListIsNoLine()
+    {
+        const QByteArray automatic = "<style:style style:name=\"P2\" style:family=\"paragraph\"><style:text-properties "
+                                     "text:display=\"none\"/></style:style><text:list-style style:name=\"L\">"
+                                     "<text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "
+                                     "style:num-suffix=\".\"/></text:list-style>"_ba;
+        const auto letter = letterFromBytes(
+            odtOf("<text:list text:style-name=\"L\"><text:list-item><text:p>a</text:p></text:list-item>"
+                  "<text:list-item><text:p text:style-name=\"P2\">x</text:p></text:list-item>"
+                  "</text:list><text:p>b</text:p>"_ba,
+                automatic),
+            u"brev.odt"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QCOMPARE(letter->text, u"1. a\nb\n"_s);
+        QCOMPARE(letter->remarks.size(), 1);
+    }
+
+    void aSectionInAnotherFileIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<int>("told");
+        const QByteArray source = "<text:section-source xmlns:l=\"urn:l\" l:href=\"kap1.odt\"/>"_ba;
+        QTest::newRow("without its text") << source << 1;
+        QTest::newRow("with its text") << source + "<text:p>x</text:p>" << 0;
+        QTest::newRow("no other file") << "<text:section-source xmlns:l=\"urn:l\" l:href=\"\"/>"_ba << 0;
+    }
+
+    void aSectionInAnotherFileIsTold()
+    {
+        QFETCH(QByteArray, inside);
+        const auto letter = letterFromBytes(
+            odtOf("<text:p>a</text:p><text:section text:name=\"s\">" + inside + "</text:section>"), u"brev.odt"_s);
+        QVERIFY2(letter, qPrintable(letter ? QString() : letter.error().message));
+        QTEST(int(letter->remarks.size()), "told");
+    }
+
     void whatACellCoversIsOutAndTold()
     {
         const auto letter = letterFromBytes(
