@@ -81,6 +81,9 @@ private slots:
         QTest::newRow("a name that is asked for")
             << "Hvem svarer du på vegne av?;Støtter du forslaget?\nFjellby vel;Ja\n"_ba << u"0Q"_s;
         QTest::newRow("a date that is none") << "Dato;Svar?\nvet ikke;Ja\n"_ba << u"AQ"_s;
+        QTest::newRow("places for words with few in them")
+            << "Navn;Støtter du dette?;Andre merknader;Begrunn svaret;Antall kommentarer\nKari;Ja;Mer tid;Nærhet;3\n"_ba
+            << u"0QQQA"_s;
         QTest::newRow("no text") << "Navn;Fylke\nFjellby;Viken\n"_ba << u"0A"_s;
         QTest::newRow("numbered questions") << "ID;1. Om sykehjem;Spørsmål 2\n1;Ja;Nei\n"_ba << u"AQQ"_s;
     }

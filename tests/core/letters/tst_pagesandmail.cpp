@@ -32,6 +32,14 @@ class TestPagesAndMail : public QObject
     Q_OBJECT
 
 private slots:
+    void aDateThatCannotBeReadStandsAsItIs()
+    {
+        const QByteArray rest = "From: Kari <k@example.org>\r\nSubject: Svar\r\n\r\nHei\r\n"_ba;
+        QCOMPARE(mailText("Date: fr., 3. mai 2024 10:00:00 +0200\r\n" + rest, u"a.eml"_s),
+            u"From: Kari <k@example.org>\nDate: fr., 3. mai 2024 10:00:00 +0200\nSubject: Svar\n\nHei\n"_s);
+        QCOMPARE(mailText(rest, u"a.eml"_s), u"From: Kari <k@example.org>\nSubject: Svar\n\nHei\n"_s);
+    }
+
     void aWebPageIsWhatAReaderSees_data()
     {
         QTest::addColumn<QByteArray>("html");
