@@ -62,6 +62,7 @@ private slots:
     void enterChoosesTheVeryPassageAlsoAnothersOverOnesOwn();
     void aPassageIsCodedAgainWhereItIsReadAndUndoStaysThere();
     void whatAQueryFindsIsRead();
+    void whatIsReadOfACodeFollowsTheQueryInForce();
     void theOverviewAndReadingTakeTurns();
     void whatIsReadIsPrinted();
 };
@@ -175,6 +176,25 @@ void TestReadingFeature::whatAQueryFindsIsRead()
     emit saved->aboutToShow();
     window.window().findChild<QAction *>(u"queryRead"_s)->trigger();
     QVERIFY(window.reading().isVisible());
+}
+
+void TestReadingFeature::whatIsReadOfACodeFollowsTheQueryInForce()
+{
+    ReadingWindow window;
+    PassagesPanel &passages = *window.window().parts().passages;
+    window.readTask(u"Sykehjem"_s);
+    const qsizetype all = window.reading().list().count();
+    passages.setQuery(u"coder:\"Coder A\""_s);
+    QVERIFY(window.reading().isVisible());
+    QCOMPARE(window.reading().title(), u"Sykehjem · coder:\"Coder A\""_s);
+    QVERIFY(window.reading().list().count() > 0);
+    QVERIFY(window.reading().list().count() < all);
+    window.press(Qt::Key_Escape);
+    window.readTask(u"Sykehjem"_s);
+    QVERIFY(window.reading().list().count() < all);
+    passages.setQuery({});
+    QCOMPARE(window.reading().title(), u"Sykehjem"_s);
+    QCOMPARE(window.reading().list().count(), all);
 }
 
 void TestReadingFeature::theOverviewAndReadingTakeTurns()

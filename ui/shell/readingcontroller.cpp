@@ -47,9 +47,10 @@ ReadingController::ReadingController(const Parts &parts, const Services &service
             m_parts.letterArea->show();
     });
     connect(parts.codebook, &CodebookPanel::readingRequested, this,
-        [this](const DraggedCode &code) { read({.code = code}); });
+        [this](const DraggedCode &code) { read({.code = code, .query = m_parts.passages->query()}); });
     connect(parts.passages, &PassagesPanel::readingRequested, this,
         [this](const QString &query) { read({.query = query}); });
+    connect(parts.passages, &PassagesPanel::queryChanged, this, &ReadingController::follow);
     services.actions.onTriggered(u"go.readQuery"_s, this, [this] { readQuery(); });
 }
 
@@ -77,6 +78,13 @@ void ReadingController::read(const ReadingSubject &subject)
     dress();
     m_parts.reading->read(subject);
     m_parts.reading->focusInput();
+}
+
+void ReadingController::follow(const QString &query)
+{
+    const std::optional<DraggedCode> code = m_parts.reading->list().subject().code;
+    if (!m_parts.reading->isHidden() && (code || !query.isEmpty()))
+        m_parts.reading->read({.code = code, .query = query});
 }
 
 void ReadingController::readQuery()

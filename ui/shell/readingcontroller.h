@@ -56,6 +56,8 @@ protected:
 private:
     void connectPanel(ActionRegistry &actions);
     void readQuery();
+    /// What is read is read by the query in force; without one, a query's passages stay.
+    void follow(const QString &query);
     void go(PassageId passage, LetterId letter);
     void recode(const QList<PassageId> &passages);
     /// Letters as large as those of the letter.

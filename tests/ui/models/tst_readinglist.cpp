@@ -27,6 +27,7 @@ private slots:
     void aGroupIsReadWithTheTasksBelowIt();
     void anActorIsReadByTheDirectionsThatNameIt();
     void aQueryIsReadAndItsFaultsAreSaid();
+    void ofACodeOnlyWhatTheQueryInForceFindsIsRead();
     void passagesComeInTheOrderThatIsAskedFor_data();
     void passagesComeInTheOrderThatIsAskedFor();
     void contextIsSentenceThenParagraph();
@@ -135,6 +136,20 @@ void TestReadingList::aQueryIsReadAndItsFaultsAreSaid()
     const auto gone
         = statementsToRead(*m_sample->get(), {.code = DraggedCode{CodeDimension::Tasks, 99999}}, ReadingOrder::Letter);
     QVERIFY(!gone && gone.error().kind == Error::Kind::NotFound);
+}
+
+void TestReadingList::ofACodeOnlyWhatTheQueryInForceFindsIsRead()
+{
+    const Codebook &codebook = (*m_sample)->codebook();
+    const DraggedCode bydel{CodeDimension::Actors, codebook.findActor(u"bydel"_s)->id.value()};
+    const ReadingSubject subject{.code = bydel, .query = u"certainty:3"_s};
+    const auto statements = statementsToRead(*m_sample->get(), subject, ReadingOrder::Letter).value();
+    QVERIFY(!statements.empty());
+    QCOMPARE(ids(statements), found(u"(from:bydel or to:bydel) certainty:3"_s));
+    QVERIFY(ids(statements).size() < found(u"from:bydel or to:bydel"_s).size());
+    QCOMPARE(subjectTitle(codebook, subject), u"bydel · certainty:3"_s);
+    QCOMPARE(subjectTitle(codebook, {.code = bydel}), u"bydel"_s);
+    QVERIFY(!statementsToRead(*m_sample->get(), {.code = bydel, .query = u"tsk:x"_s}, ReadingOrder::Letter));
 }
 
 void TestReadingList::passagesComeInTheOrderThatIsAskedFor_data()

@@ -15,6 +15,8 @@
 
 namespace Kodeks {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ReadingText
@@ -35,14 +37,21 @@ Condition::Kind kindOf(CodeDimension dimension)
 
 Result<Condition> conditionFor(const Project &project, const ReadingSubject &subject)
 {
-    if (!subject.code) {
-        const auto condition = conditionOf(project, subject.query);
-        return condition ? withoutNear(project, *condition) : failed(condition);
+    Condition all;
+    if (subject.code) {
+        const Codebook &codebook = project.codebook();
+        if (!codeValue(codebook, subject.code->dimension, subject.code->id))
+            return failure(Error::Kind::NotFound, ReadingText::tr("The code is no longer in the codebook."));
+        all.parts.append(
+            Condition{.kind = kindOf(subject.code->dimension), .keys = passagesOf(codebook, *subject.code).ids});
     }
-    const Codebook &codebook = project.codebook();
-    if (!codeValue(codebook, subject.code->dimension, subject.code->id))
-        return failure(Error::Kind::NotFound, ReadingText::tr("The code is no longer in the codebook."));
-    return Condition{.kind = kindOf(subject.code->dimension), .keys = passagesOf(codebook, *subject.code).ids};
+    if (!subject.code || !subject.query.isEmpty()) {
+        const auto condition = conditionOf(project, subject.query);
+        if (!condition)
+            return failed(condition);
+        all.parts.append(*condition);
+    }
+    return withoutNear(project, all);
 }
 
 /// Letters, directions and coders to their places.
@@ -107,7 +116,9 @@ QString subjectTitle(const Codebook &codebook, const ReadingSubject &subject)
 {
     const auto code
         = subject.code ? codeValue(codebook, subject.code->dimension, subject.code->id) : std::optional<CodeValue>();
-    return code ? nameOf(codebook, *code) : subject.query;
+    if (!code)
+        return subject.query;
+    return subject.query.isEmpty() ? nameOf(codebook, *code) : nameOf(codebook, *code) + u" · "_s + subject.query;
 }
 
 QString subjectDefinition(const Codebook &codebook, const ReadingSubject &subject)

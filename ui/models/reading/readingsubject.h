@@ -17,7 +17,7 @@ class Project;
 struct ReadingSubject
 {
     std::optional<DraggedCode> code = {};
-    QString query = {}; ///< where there is no code; as it was typed
+    QString query = {}; ///< as it was typed; with a code: only those of its passages that fulfil it, empty for all
 
     friend bool operator==(const ReadingSubject &, const ReadingSubject &) = default;
 };
@@ -30,7 +30,7 @@ enum class ReadingOrder {
     Direction ///< as in the codebook; those without one last
 };
 
-/// "Sykehjem", "etat → bydel", or the query.
+/// "Sykehjem", "etat → bydel", "Sykehjem · to:bydel", or the query.
 [[nodiscard]] QString subjectTitle(const Codebook &codebook, const ReadingSubject &subject);
 /// What the codebook says of it; empty for nothing.
 [[nodiscard]] QString subjectDefinition(const Codebook &codebook, const ReadingSubject &subject);
