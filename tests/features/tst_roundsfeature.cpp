@@ -99,6 +99,7 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(child<QComboBox>(*dialog, u"roundPerson"_s)->currentText(), u"Coder A"_s);
         QVERIFY(child<QLabel>(*dialog, u"roundNote"_s)->text().startsWith(u"5 letter"_s));
+        QVERIFY(child<QLabel>(*dialog, u"roundNote"_s)->text().contains(u" (2)”"_s));
         saveScreenshot(dialog, u"round-dialog"_s);
         click(*dialog, u"roundAccept"_s);
         QCOMPARE(fixture.project().currentCoder(), coder(fixture, u"Coder A (2)"_s));

@@ -57,7 +57,10 @@ QString contentsTitle(const SummaryBlock &heading)
 {
     constexpr qsizetype longest = 90;
     const QString title = heading.text.plain();
-    return title.size() <= longest ? title : title.first(longest - 1).trimmed() + u'…';
+    if (title.size() <= longest)
+        return title;
+    const qsizetype space = title.lastIndexOf(u' ', longest - 2); // no word is cut
+    return title.first(space > longest / 2 ? space : longest - 1).trimmed() + u'…';
 }
 
 QString headingPlace(qsizetype block)

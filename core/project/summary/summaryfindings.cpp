@@ -32,9 +32,11 @@ QString decisionText(const SummaryDraft &draft, const Position &position)
 QString shortened(const QString &text, const SummaryWords &say)
 {
     constexpr qsizetype most = 1'500;
-    return text.size() <= most
-        ? text
-        : text.first(most).trimmed() + say({" … (shortened)", " … (forkortet)", " … (forkorta)"});
+    if (text.size() <= most)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', most); // no word is cut
+    return text.first(space > most / 2 ? space : most).trimmed()
+        + say({" … (shortened)", " … (forkortet)", " … (forkorta)"});
 }
 
 class CampaignSection
