@@ -177,8 +177,8 @@ void MemosPanel::refresh()
         m_state->setMessage(m_model.all() > 0
                 ? tr("No memo fits the filter.")
                 : tr("No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter's "
-                     "own, the menu of a code has the code's, and Memo of the project in the Project menu keeps what is "
-                     "about the study as a whole."));
+                     "own, the menu of a code has the code's, and Memo of the project in the Project menu keeps what "
+                     "is about the study as a whole."));
 }
 
 } // namespace Kodeks
