@@ -143,8 +143,8 @@ QString help()
     return text + ConsoleText::tr("\n“kodeks COMMAND --help” tells more of each.\n");
 }
 
-/// What help() has, for the man page and what shells complete: {"version", "commands": [{"name", "summary"}], "options":
-/// [{"name", "summary"}]}.
+/// What help() has, for the man page and what shells complete: {"version", "commands": [{"name", "summary"}],
+/// "options": [{"name", "summary"}]}.
 QString described()
 {
     QJsonArray there;

@@ -38,7 +38,8 @@ int refuseWords(const QStringList &words, const QStringList &commands)
     const QString thing = first.isEmpty() ? u"“”"_s : first.section(u'=', 0, 0);
     if (first.startsWith(u'-') && first.size() > 1)
         return Console::wrongUsage(thing,
-            ConsoleText::tr("There is no such option.") + Console::suggestion(thing, {u"--help"_s, u"--version"_s, u"--new-project"_s, u"--open-sample"_s}),
+            ConsoleText::tr("There is no such option.")
+                + Console::suggestion(thing, {u"--help"_s, u"--version"_s, u"--new-project"_s, u"--open-sample"_s}),
             {});
     if (commands.contains(second))
         return Console::wrongUsage(

@@ -59,8 +59,7 @@ CommandParser &CommandParser::positional(const QString &name, const QString &des
 CommandParser &CommandParser::option(const QString &name, const QString &value, const QString &description)
 {
     m_parser.addOption({name, description, value});
-    m_describedOptions.append(
-        QJsonObject{{u"name"_s, name}, {u"value"_s, value}, {u"description"_s, description}});
+    m_describedOptions.append(QJsonObject{{u"name"_s, name}, {u"value"_s, value}, {u"description"_s, description}});
     m_valued.append(name);
     return *this;
 }
@@ -100,8 +99,8 @@ std::optional<int> CommandParser::parse(const QStringList &words)
 
 void CommandParser::describe() const
 {
-    const QJsonObject described{{u"description"_s, m_parser.applicationDescription()},
-        {u"words"_s, m_describedWords}, {u"options"_s, m_describedOptions}};
+    const QJsonObject described{{u"description"_s, m_parser.applicationDescription()}, {u"words"_s, m_describedWords},
+        {u"options"_s, m_describedOptions}};
     Console::print(QString::fromUtf8(QJsonDocument(described).toJson()));
 }
 

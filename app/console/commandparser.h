@@ -27,9 +27,9 @@ public:
     CommandParser &givesNewPassphrase();
 
     /// The exit code if the command is over already (help shown, wrong usage, an encrypted project that its passphrase
-    /// does not open), else nothing. For --describe alone the help is shown as one JSON object, from which man pages and
-    /// what shells complete are made: {"description", "words": [{"name", "description"}], "options": [{"name", "value",
-    /// "description"}]}; "value" is empty for a flag.
+    /// does not open), else nothing. For --describe alone the help is shown as one JSON object, from which man pages
+    /// and what shells complete are made: {"description", "words": [{"name", "description"}], "options": [{"name",
+    /// "value", "description"}]}; "value" is empty for a flag.
     [[nodiscard]] std::optional<int> parse(const QStringList &words);
 
     [[nodiscard]] QString word(qsizetype index) const { return m_parser.positionalArguments().value(index); }

@@ -3,10 +3,10 @@
 
 #include "app/window/windowcalls.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSocketNotifier>
+#include <QUuid>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -100,15 +100,14 @@ Answer ask(const QByteArray &path, const QByteArray &call)
 } // namespace
 
 WindowCalls::WindowCalls(const QString &folder, Taker take)
-    : m_path(QFile::encodeName(QDir(folder).filePath(u"kodeks-%1.window"_s.arg(QCoreApplication::applicationPid()))))
+    : m_path(QFile::encodeName(
+          QDir(folder).filePath(u"kodeks-%1.window"_s.arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))))
     , m_take(std::move(take))
 {
     const auto address = folder.isEmpty() ? std::nullopt : addressOf(m_path);
     const int made = address ? newSocket() : -1;
     if (made < 0)
         return;
-    // Left by a process of this number that was killed.
-    unlink(m_path.constData());
     if (bind(made, general(*address), sizeof *address) != 0 || listen(made, 8) != 0) {
         close(made);
         return;

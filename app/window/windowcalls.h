@@ -9,17 +9,19 @@
 
 namespace Kodeks {
 
-/// A project's file that a new Kodeks was started with, and what the desktop lets whoever takes it come to the front by.
+/// A project's file that a new Kodeks was started with, and what the desktop lets whoever takes it come to the front
+/// by.
 struct WindowCall
 {
     QString project; ///< absolute; empty: nothing but the window is wanted
-    QString token;   ///< XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID; empty: none
+    QString token; ///< XDG_ACTIVATION_TOKEN or DESKTOP_STARTUP_ID; empty: none
 
     friend bool operator==(const WindowCall &, const WindowCall &) = default;
 };
 
-/// The windows of one user of one desktop session tell each other of files: each has a socket in `folder` (the session's
-/// XDG_RUNTIME_DIR, mode 0700, so nobody else is heard), named kodeks-PROCESS.window.
+/// The windows of one user of one desktop session tell each other of files: each has a socket in `folder` (the
+/// session's XDG_RUNTIME_DIR, mode 0700, so nobody else is heard), named kodeks-UUID.window, since sandboxes may have
+/// the same process numbers.
 class WindowCalls : public QObject
 {
     Q_OBJECT

@@ -31,8 +31,8 @@ public:
 
     /// Makes the window in the language and colours now set; shown by the caller.
     void makeWindow();
-    /// Shows the window at once, and makes the rest of it, opens the project (none if empty) and does `action` (an id of
-    /// the registry, or nothing) once it is painted, or could not be for a while.
+    /// Shows the window at once, and makes the rest of it, opens the project (none if empty) and does `action` (an id
+    /// of the registry, or nothing) once it is painted, or could not be for a while.
     void openWindow(const QString &project, const QString &action = {});
     /// What another Kodeks was started with, which has the same settings: true if this window shows it. It does if it
     /// has this project open or none at all, and is not about to have another; then it comes to the front.

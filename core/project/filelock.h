@@ -19,8 +19,8 @@ class FileLock
 public:
     /// Locked if somebody else has it (the sentence says who, and what to do where nobody is); ReadOnly if the folder
     /// cannot be written. A lock that names nobody, as a power cut leaves it, is taken over after a minute; one made
-    /// since this machine was started, in whatever container or sandbox of it, when nobody holds it open any more: there
-    /// a process's number and the host's name say nothing.
+    /// since this machine was started, in whatever container or sandbox of it, when nobody holds it open any more:
+    /// there a process's number and the host's name say nothing.
     [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &projectPath);
 
 private:
