@@ -11,7 +11,8 @@
 
 namespace Kodeks {
 
-/// The letters that the list shows: those that the words, the state and a choice of letters let through, in the order asked for.
+/// The letters that the list shows: those that the words, the state and a choice of letters let through, in the order
+/// asked for.
 class ShownLetters : public QSortFilterProxyModel
 {
     Q_OBJECT
