@@ -80,7 +80,8 @@ void printChain(const JournalChain::State &chain)
             .arg(QString::fromLatin1(chain.link.toHex())));
     if (chain.before > 0)
         Console::printLine(ConsoleText::tr("the chain began on %1; %n step(s) are older and were chained as they were "
-                                           "found", nullptr, int(chain.before))
+                                           "found",
+            nullptr, int(chain.before))
                 .arg(isoTime(chain.began)));
 }
 

@@ -179,10 +179,10 @@ bool isAmong(const QList<EditKind> &kinds, const QString &id)
 
 EditGroup editGroup(const QString &id)
 {
-    static const QStringList broughtIn{u"add-letters"_s, u"import-passages"_s, u"merge"_s,
-        u"import-project"_s, u"restore"_s, u"restore-letter"_s, u"restore-coder"_s};
-    static const QStringList decisions{u"decide-positions"_s, u"withdraw-decisions"_s, u"set-proposal"_s,
-        u"set-standing"_s, u"set-answers"_s};
+    static const QStringList broughtIn{u"add-letters"_s, u"import-passages"_s, u"merge"_s, u"import-project"_s,
+        u"restore"_s, u"restore-letter"_s, u"restore-coder"_s};
+    static const QStringList decisions{
+        u"decide-positions"_s, u"withdraw-decisions"_s, u"set-proposal"_s, u"set-standing"_s, u"set-answers"_s};
     if (broughtIn.contains(id))
         return EditGroup::BroughtIn;
     if (isAmong(settlingKinds(), id) || decisions.contains(id))

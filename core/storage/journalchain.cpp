@@ -203,8 +203,8 @@ Result<std::optional<State>> state(Connection &connection)
             state.before = row.number(0);
             state.began = row.time(1);
         }
-        Statement row(connection,
-            "SELECT link, at, (SELECT count(*) FROM edit_event) FROM edit_event ORDER BY id DESC LIMIT 1");
+        Statement row(
+            connection, "SELECT link, at, (SELECT count(*) FROM edit_event) FROM edit_event ORDER BY id DESC LIMIT 1");
         if (row.next()) {
             state.link = row.bytes(0);
             state.last = row.time(1);

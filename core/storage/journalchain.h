@@ -21,11 +21,11 @@ class Connection;
 /// before it was changed, taken away or put between. Somebody who makes the whole chain anew is not seen by the chain
 /// itself, only by whoever has kept a link of before.
 ///
-/// What is hashed is a row of fields, each as its length in bytes (decimal), a colon and the bytes; numbers are decimal.
-/// Of a step: the link before (32 bytes), the event's id, what, coder_uuid, coder_name, at; the edit's id and uuid; of
-/// one that was done also the edit's kind and details, and of each of its blocks ordinal, count and images; then "text",
-/// id and sha256 of each row of `content` from behind the texts of the event before to the texts of this one. The link
-/// before the first: the hash of "kodeks journal 1", the seed, last_event and began of `journal_chain`.
+/// What is hashed is a row of fields, each as its length in bytes (decimal), a colon and the bytes; numbers are
+/// decimal. Of a step: the link before (32 bytes), the event's id, what, coder_uuid, coder_name, at; the edit's id and
+/// uuid; of one that was done also the edit's kind and details, and of each of its blocks ordinal, count and images;
+/// then "text", id and sha256 of each row of `content` from behind the texts of the event before to the texts of this
+/// one. The link before the first: the hash of "kodeks journal 1", the seed, last_event and began of `journal_chain`.
 namespace JournalChain {
 
 /// Begins the chain, with all that the journal holds: the second half of schema step 0015, in its transaction.

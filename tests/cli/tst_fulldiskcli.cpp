@@ -56,9 +56,9 @@ void FullDiskCliTest::whatHasNoRoomIsSaidAndNothingHalfMadeStays_data()
 {
     QTest::addColumn<QString>("words");
     for (const char *words : {"new q.kodeks", "sample q.kodeks", "import p.kodeks new.txt", "export p.kodeks out.csv",
-             "export p.kodeks out.xlsx", "export p.kodeks out.qdpx", "export p.kodeks out.odt", "export p.kodeks folder",
-             "codebook p.kodeks out.json", "history p.kodeks out.odt", "history p.kodeks out.csv", "backup p.kodeks",
-             "backup p.kodeks out.kodeks", "restore p.kodeks 2"})
+             "export p.kodeks out.xlsx", "export p.kodeks out.qdpx", "export p.kodeks out.odt",
+             "export p.kodeks folder", "codebook p.kodeks out.json", "history p.kodeks out.odt",
+             "history p.kodeks out.csv", "backup p.kodeks", "backup p.kodeks out.kodeks", "restore p.kodeks 2"})
         QTest::newRow(words) << QString::fromLatin1(words);
     QTest::newRow("copy for a coder") << u"copy-for-coder p.kodeks out.kodeks --coder Kari"_s;
 }
@@ -66,7 +66,8 @@ void FullDiskCliTest::whatHasNoRoomIsSaidAndNothingHalfMadeStays_data()
 void FullDiskCliTest::whatHasNoRoomIsSaidAndNothingHalfMadeStays()
 {
     QFETCH(const QString, words);
-    for (const QString &name : QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+    for (const QString &name :
+        QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         if (QFileInfo(file(name)).isDir())
             QDir(file(name)).removeRecursively();
         else
@@ -81,7 +82,8 @@ void FullDiskCliTest::whatHasNoRoomIsSaidAndNothingHalfMadeStays()
         const Ran ran = runWithin(blocks, words.split(u' '));
         if (ran.exit == 0) {
             QVERIFY(hasFailed);
-            QVERIFY(filesIn(m_folder.path()) != files || words.startsWith(u"import"_s) || words.startsWith(u"restore"_s));
+            QVERIFY(
+                filesIn(m_folder.path()) != files || words.startsWith(u"import"_s) || words.startsWith(u"restore"_s));
             QCOMPARE(runLine(u"check p.kodeks"_s).exit, 0);
             return;
         }

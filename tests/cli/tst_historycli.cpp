@@ -36,12 +36,7 @@ private:
     [[nodiscard]] QString chain() const
     {
         const Ran ran = runLine(u"check p.kodeks --json"_s);
-        return QJsonDocument::fromJson(ran.out)
-            .object()
-            .value(u"chain"_s)
-            .toObject()
-            .value(u"value"_s)
-            .toString();
+        return QJsonDocument::fromJson(ran.out).object().value(u"chain"_s).toObject().value(u"value"_s).toString();
     }
 };
 
@@ -100,7 +95,8 @@ void HistoryCliTest::theCheckTellsWhetherTheJournalGoesOnFromAValue()
     const Ran ran = runLine(u"check p.kodeks --json --chain "_s + handedIn);
     QVERIFY2(ran.exit == 0, ran.err.constData());
     QVERIFY(QJsonDocument::fromJson(ran.out).object().value(u"goes_on_from"_s).isObject());
-    QVERIFY(runLine(u"check p.kodeks --chain "_s + handedIn).out.contains("the journal goes on from this value: edit "));
+    QVERIFY(
+        runLine(u"check p.kodeks --chain "_s + handedIn).out.contains("the journal goes on from this value: edit "));
     const Ran other = runLine(u"check p.kodeks --chain "_s + QString(64, u'a'));
     QCOMPARE(other.exit, 1);
     QVERIFY(other.err.contains("No step of the journal has this value"));

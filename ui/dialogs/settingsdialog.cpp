@@ -103,8 +103,8 @@ void SettingsDialog::layOut()
     layout->addRow(m_backups);
     layout->addRow(m_hints);
     layout->addRow(buttons);
-    QWidget::setTabOrder({m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_lock, m_backups,
-        m_hints});
+    QWidget::setTabOrder(
+        {m_language, m_appearance, m_font, m_size, m_letters, m_certainty, m_lock, m_backups, m_hints});
 }
 
 Settings SettingsDialog::settings() const

@@ -25,8 +25,7 @@ void tellCopied(const CheckFindings &findings)
 int intoFolder(const CommandParser &parser)
 {
     const QString kind = parser.isSet(u"auto"_s) ? u"auto"_s : u"manual"_s;
-    const auto made
-        = makeBackup(parser.word(0), kind, QDateTime::currentDateTimeUtc(), Console::progress(u"backup"_s));
+    const auto made = makeBackup(parser.word(0), kind, QDateTime::currentDateTimeUtc(), Console::progress(u"backup"_s));
     Console::endProgress();
     if (!made)
         return Console::fail(parser.word(0), made);

@@ -28,7 +28,7 @@ Result<QUuid> coderAsked(const QString &path, const QString &name)
         return failed(project);
     if (const Coder *coder = (*project)->findCoder(name))
         return coder->uuid;
-    return failure(Error::Kind::NotFound, 
+    return failure(Error::Kind::NotFound,
         ConsoleText::tr("There is no coder “%1” in the project. “kodeks list PROJECT coders” names them.").arg(name));
 }
 

@@ -84,7 +84,7 @@ void printDifferences(const QList<StateDifference> &differences)
                 .arg(one.passages.removed)
                 .arg(one.passages.changed)
                 .arg(one.others)
-                .arg(one.fate == StateDifference::Fate::Came       ? ConsoleText::tr("; has come since")
+                .arg(one.fate == StateDifference::Fate::Came      ? ConsoleText::tr("; has come since")
                         : one.fate == StateDifference::Fate::Went ? ConsoleText::tr("; has gone since")
                                                                   : QString()));
 }

@@ -54,8 +54,7 @@ QString backupFolder(const QString &projectPath)
 
 QString backupPath(const QString &projectPath, const QDateTime &at, const QString &kind)
 {
-    return QDir(backupFolder(projectPath))
-        .filePath(u"%1 %2.kodeks"_s.arg(at.toUTC().toString(timeFormat), kind));
+    return QDir(backupFolder(projectPath)).filePath(u"%1 %2.kodeks"_s.arg(at.toUTC().toString(timeFormat), kind));
 }
 
 QList<Backup> backupsOf(const QString &projectPath)

@@ -28,8 +28,8 @@ struct Backup
 [[nodiscard]] QList<Backup> backupsOf(const QString &projectPath);
 
 /// Those of the automatic ones that are no longer kept at `now`: of the last day one of each hour stays, of the last
-/// two weeks one of each day, of the last half year one of each week (each time the newest); older ones go, but never the
-/// newest of all. Others than automatic ones are never among them. `backups` in any order.
+/// two weeks one of each day, of the last half year one of each week (each time the newest); older ones go, but never
+/// the newest of all. Others than automatic ones are never among them. `backups` in any order.
 [[nodiscard]] QList<Backup> outdatedBackups(QList<Backup> backups, const QDateTime &now);
 
 } // namespace Kodeks

@@ -55,8 +55,9 @@ Result<MadeBackup> makeBackup(
     const bool wasThere = QDir(folder).exists();
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Io,
-            ProjectText::tr("The folder “%1” cannot be made, so there is no backup. Make the folder writable, or save a "
-                            "copy elsewhere.")
+            ProjectText::tr(
+                "The folder “%1” cannot be made, so there is no backup. Make the folder writable, or save a "
+                "copy elsewhere.")
                 .arg(QDir::toNativeSeparators(folder)));
     const QString path = backupPath(projectPath, now, kind);
     auto copied = copyWholeProject(projectPath, path, progress);

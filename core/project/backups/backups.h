@@ -19,8 +19,8 @@ struct MadeBackup
 
 /// Makes a whole, checked copy of a project as it is at one moment, also while it is open for writing, in the folder of
 /// its backups (which is made), and lets those go that are no longer kept. An automatic one is made only if something
-/// was done since the newest one. An encrypted project's is encrypted. Opens the project for itself, so it may run in any
-/// thread. Errors: those of copyWholeProject(); Io where the folder cannot be made.
+/// was done since the newest one. An encrypted project's is encrypted. Opens the project for itself, so it may run in
+/// any thread. Errors: those of copyWholeProject(); Io where the folder cannot be made.
 [[nodiscard]] Result<MadeBackup> makeBackup(
     const QString &projectPath, const QString &kind, const QDateTime &now, const Progress &progress = {});
 

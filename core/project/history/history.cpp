@@ -83,8 +83,8 @@ Result<HistoryLine> History::wholeLine(EditId id)
 
 Result<EditAccount> History::account(EditId id, bool whole)
 {
-    const auto rows = whole ? JournalStore::rows(m_connection, id)
-                            : JournalStore::firstRows(m_connection, id, mostRows + 1);
+    const auto rows
+        = whole ? JournalStore::rows(m_connection, id) : JournalStore::firstRows(m_connection, id, mostRows + 1);
     if (!rows)
         return failed(rows);
     const bool many = !whole && rows->size() > mostRows;

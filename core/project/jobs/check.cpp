@@ -88,8 +88,9 @@ Result<JournalChain::Step> stepOfChain(const QString &projectPath, const QString
     if (*step)
         return **step;
     return failure(Error::Kind::NotFound,
-        SketchCheck::tr("No step of the journal has this value: what was written down when it was told has been changed "
-                        "since, taken out, or is of another project."));
+        SketchCheck::tr(
+            "No step of the journal has this value: what was written down when it was told has been changed "
+            "since, taken out, or is of another project."));
 }
 
 } // namespace Kodeks

@@ -22,8 +22,8 @@ struct CheckFindings
 };
 
 /// SQLite's own integrity check, foreign keys, the sha256 of every letter, every quote against its text, the journal's
-/// chain, the search index; of an older project what it has of these. Changes nothing. Opens the project for itself, so it may run in any
-/// thread.
+/// chain, the search index; of an older project what it has of these. Changes nothing. Opens the project for itself, so
+/// it may run in any thread.
 [[nodiscard]] Result<CheckFindings> checkProject(const QString &projectPath, const Progress &progress = {});
 
 /// The step of the journal that a value of its chain (64 hexadecimal digits) was given to. Invalid for what is no such

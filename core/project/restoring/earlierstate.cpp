@@ -180,8 +180,8 @@ private:
 Result<QList<EarlierState>> earlierStates(const QString &projectPath)
 {
     const auto connection = openForReading(projectPath);
-    const auto project
-        = connection ? Project::open(projectPath, Project::Access::Read) : Result<std::unique_ptr<Project>>(failed(connection));
+    const auto project = connection ? Project::open(projectPath, Project::Access::Read)
+                                    : Result<std::unique_ptr<Project>>(failed(connection));
     if (!project)
         return failed(project);
     const auto edits = atOneMoment(**connection, [&] { return namedEditsOf(**connection); });
@@ -229,8 +229,7 @@ Result<EarlierState> stateBefore(const QString &projectPath, EditId edit)
     if (!event)
         return failed(event);
     const auto entry = (*project)->journalEntry(edit);
-    return entry ? Result<EarlierState>(
-                       {.event = *event, .at = entry->made, .before = edit, .title = entry->title})
+    return entry ? Result<EarlierState>({.event = *event, .at = entry->made, .before = edit, .title = entry->title})
                  : failed(entry);
 }
 

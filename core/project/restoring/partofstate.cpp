@@ -25,8 +25,8 @@ bool isSameThing(const QJsonObject &a, const QJsonObject &b)
 {
     if (a.contains("uuid"_L1))
         return a.value("uuid"_L1) == b.value("uuid"_L1);
-    return std::ranges::all_of(std::initializer_list<QLatin1StringView>{"letter"_L1, "coder"_L1, "passage"_L1, "fact"_L1,
-                                   "key"_L1, "task"_L1, "direction"_L1, "actor"_L1, "argument"_L1},
+    return std::ranges::all_of(std::initializer_list<QLatin1StringView>{"letter"_L1, "coder"_L1, "passage"_L1,
+                                   "fact"_L1, "key"_L1, "task"_L1, "direction"_L1, "actor"_L1, "argument"_L1},
         [&](QLatin1StringView column) { return a.value(column) == b.value(column); });
 }
 
@@ -141,8 +141,9 @@ Result<> PartOfState::checkReferences(const QList<TouchedRow> &mine, const QList
         return {};
     missing.removeAll(QString());
     return failure(Error::Kind::Conflict,
-        EditText::tr("This cannot be brought back alone, since it uses what is no longer in the project: %1. Bring back "
-                     "all of the earlier state instead; that can be undone, too.")
+        EditText::tr(
+            "This cannot be brought back alone, since it uses what is no longer in the project: %1. Bring back "
+            "all of the earlier state instead; that can be undone, too.")
             .arg(missing.isEmpty() ? EditText::tr("a direction") : missing.join(u", "_s)));
 }
 
@@ -163,7 +164,8 @@ Result<> PartOfState::change(const TouchedRow &row)
 {
     QJsonObject wanted = *row.before;
     if (row.table == Table::Passage)
-        wanted.insert("modified"_L1, timeWord(m_workspace.after(timeFromWord(row.after->value("modified"_L1).toString()))));
+        wanted.insert(
+            "modified"_L1, timeWord(m_workspace.after(timeFromWord(row.after->value("modified"_L1).toString()))));
     return m_workspace.rows().update(row.table, row.id, wanted);
 }
 

@@ -51,10 +51,9 @@ Result<> takeAllBack(Workspace &workspace, qint64 event)
 
 Edit restoreAll(qint64 event, const QString &title)
 {
-    return {.kind = u"restore"_s,
-        .details = {{u"name"_s, title}},
-        .make = [event](Workspace &workspace) { return takeAllBack(workspace, event); },
-        .notesRevisions = false};
+    return {.kind = u"restore"_s, .details = {{u"name"_s, title}}, .make = [event](Workspace &workspace) {
+        return takeAllBack(workspace, event);
+    }, .notesRevisions = false};
 }
 
 Edit restoreLetter(qint64 event, LetterId letter, const QString &name)

@@ -63,12 +63,13 @@ DocumentFile writeDocumentFile(
                             DocumentFileText::tr("made by %1 of the OpenDocument text").arg(office->version())}
                       : DocumentFile{own([&](QIODevice &device) { return writeSummaryDocx(device, document); }),
                             DocumentFileText::tr("written by Kodeks, since LibreOffice is not installed")};
-    return office ? DocumentFile{writeByOffice(*office, path, document, OfficeTarget::TaggedPdf, progress),
-                        DocumentFileText::tr("made by %1 of the OpenDocument text, with tags for screen readers")
-                            .arg(office->version())}
-                  : DocumentFile{print ? print(summaryHtml(document), path)
-                               : failure(Error::Kind::Invalid, DocumentFileText::tr("Pages cannot be printed here.")),
-                        DocumentFileText::tr("printed by Kodeks without tags, since LibreOffice is not installed")};
+    return office
+        ? DocumentFile{writeByOffice(*office, path, document, OfficeTarget::TaggedPdf, progress),
+              DocumentFileText::tr("made by %1 of the OpenDocument text, with tags for screen readers")
+                  .arg(office->version())}
+        : DocumentFile{print ? print(summaryHtml(document), path)
+                             : failure(Error::Kind::Invalid, DocumentFileText::tr("Pages cannot be printed here.")),
+              DocumentFileText::tr("printed by Kodeks without tags, since LibreOffice is not installed")};
 }
 
 } // namespace Kodeks

@@ -67,8 +67,7 @@ public:
     {
         m_document.title = TrailText::tr("History of “%1”").arg(facts.title);
         const QString locale = QLocale().name();
-        m_document.language
-            = locale.startsWith("nn"_L1) ? u"nn"_s : locale.startsWith("nb"_L1) ? u"nb"_s : u"en"_s;
+        m_document.language = locale.startsWith("nn"_L1) ? u"nn"_s : locale.startsWith("nb"_L1) ? u"nb"_s : u"en"_s;
     }
 
     SummaryDocument made()
@@ -97,8 +96,9 @@ private:
 
     void about()
     {
-        paragraph(TrailText::tr("Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).",
-            nullptr, int(m_facts.lines.size()))
+        paragraph(
+            TrailText::tr("Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).",
+                nullptr, int(m_facts.lines.size()))
                 .arg(m_facts.file, m_facts.project.toString(QUuid::WithoutBraces), localTime(m_facts.now),
                     m_facts.now.toLocalTime().timeZoneAbbreviation()));
         if (m_facts.isExtract)
@@ -113,7 +113,8 @@ private:
         const JournalChain::State &chain = m_facts.chain;
         paragraph(TrailText::tr(
             "Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter's "
-            "text. The chain has %n step(s). Its last value is:", nullptr, int(chain.steps)));
+            "text. The chain has %n step(s). Its last value is:",
+            nullptr, int(chain.steps)));
         m_document.blocks.append(
             {.text = QList<SummaryText::Piece>{{.words = QString::fromLatin1(chain.link.toHex()), .strong = true}}});
         paragraph(TrailText::tr("“kodeks check PROJECT --chain VALUE” says whether the journal of a project still goes "
@@ -122,8 +123,9 @@ private:
         if (chain.before > 0)
             paragraph(TrailText::tr("The chain was begun on %1, when the project was brought to a newer version. The "
                                     "%n step(s) of before were chained then as they were found: whether they had been "
-                                    "changed earlier cannot be seen.", nullptr, int(chain.before))
-                          .arg(localTime(chain.began)));
+                                    "changed earlier cannot be seen.",
+                nullptr, int(chain.before))
+                    .arg(localTime(chain.began)));
         if (m_facts.broken)
             paragraph(brokenChainSentence(*m_facts.broken));
     }
@@ -218,8 +220,9 @@ SummaryDocument historyDocument(const HistoryFacts &facts)
 
 QString brokenChainSentence(const JournalChain::Step &step)
 {
-    return TrailText::tr("The journal was changed from outside: from edit %1 on (%2, %3) it does not fit its chain. What "
-                         "is told of before holds, what is told of it and after it may have been altered.")
+    return TrailText::tr(
+        "The journal was changed from outside: from edit %1 on (%2, %3) it does not fit its chain. What "
+        "is told of before holds, what is told of it and after it may have been altered.")
         .arg(step.edit.value())
         .arg(localTime(step.at), step.coder.isEmpty() ? u"–"_s : step.coder);
 }

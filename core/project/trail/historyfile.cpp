@@ -131,8 +131,7 @@ Result<HistoryFacts> factsOfOneMoment(
         auto facts = readFacts(path, viewer, filter, progress);
         if (!facts)
             return facts;
-        const auto links
-            = atOneMoment(**connection, [&] { return JournalChain::lastLinks(**connection); }, progress);
+        const auto links = atOneMoment(**connection, [&] { return JournalChain::lastLinks(**connection); }, progress);
         const auto after = links ? chainNow() : failed(links);
         if (!after)
             return failed(after);
@@ -144,8 +143,9 @@ Result<HistoryFacts> factsOfOneMoment(
         return walked ? facts : failed(walked);
     }
     return failure(Error::Kind::Changed,
-        HistoryFileText::tr("The history was not written, since “%1” was changed all the time meanwhile. Try again when "
-                            "nobody is working in it.")
+        HistoryFileText::tr(
+            "The history was not written, since “%1” was changed all the time meanwhile. Try again when "
+            "nobody is working in it.")
             .arg(QFileInfo(path).fileName()));
 }
 
@@ -166,9 +166,8 @@ Result<WrittenHistory> writeHistory(const QString &projectPath, const QString &p
     const auto facts = factsOfOneMoment(projectPath, viewer, filter, progress);
     if (!facts)
         return failed(facts);
-    const DocumentFile made = ending == u"csv"
-        ? DocumentFile{writeTable(path, *facts)}
-        : writeDocumentFile(path, historyDocument(*facts), print, progress);
+    const DocumentFile made = ending == u"csv" ? DocumentFile{writeTable(path, *facts)}
+                                               : writeDocumentFile(path, historyDocument(*facts), print, progress);
     if (!made.written)
         return failed(made.written);
     return WrittenHistory{facts->lines.size(), made.madeBy, QString::fromLatin1(facts->chain.link.toHex()),

@@ -27,6 +27,7 @@ struct WrittenHistory
 /// Project::viewer(). Opens the project for itself, so it may run in any thread. Invalid for another ending; Changed
 /// where somebody writes all the time.
 [[nodiscard]] Result<WrittenHistory> writeHistory(const QString &projectPath, const QString &path,
-    std::optional<CoderId> viewer, const HistoryFilter &filter, const PagePrinter &print, const Progress &progress = {});
+    std::optional<CoderId> viewer, const HistoryFilter &filter, const PagePrinter &print,
+    const Progress &progress = {});
 
 } // namespace Kodeks

@@ -172,8 +172,8 @@ Error cancelled()
 QString brokenChain(const JournalChain::Step &step)
 {
     return InspectionText::tr(
-        "Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when it "
-        "was made, or one was taken out.")
+        "Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when "
+        "it was made, or one was taken out.")
         .arg(step.edit.value())
         .arg(step.at.isValid() ? step.at.toUTC().toString(Qt::ISODate) : u"?"_s,
             step.coder.isEmpty() ? u"–"_s : step.coder);

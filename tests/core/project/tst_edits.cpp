@@ -156,7 +156,8 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::removeLetters({small.letter(u"first.txt"_s)}));
         const EditId removed = small->journal(1)->constFirst().id;
         return Edits::restoreLetter(stateBefore(small.path(), removed)->event,
-            LetterId(differencesSince(small.path(), stateBefore(small.path(), removed)->event)->letters.constFirst().id),
+            LetterId(
+                differencesSince(small.path(), stateBefore(small.path(), removed)->event)->letters.constFirst().id),
             u"first.txt"_s);
     });
     row("bring a coder's work back", [](SmallProject &small) {

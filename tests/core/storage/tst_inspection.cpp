@@ -87,8 +87,8 @@ void InspectionTest::whatIsWrongIsSaid()
     const auto found = needed(inspect(stored.connection(), {}));
     QCOMPARE(found.problems.size(), breaksChain ? 2 : 1);
     QVERIFY2(found.problems.constLast().endsWith(problem), qPrintable(found.problems.join(u'\n')));
-    QCOMPARE(found.problems.constFirst().contains(u"does not fit the chain"), breaksChain || found.problems.size() > 1
-            || problem.startsWith(u"it, or"));
+    QCOMPARE(found.problems.constFirst().contains(u"does not fit the chain"),
+        breaksChain || found.problems.size() > 1 || problem.startsWith(u"it, or"));
 }
 
 void InspectionTest::problemsWithoutEndAreNotListed()

@@ -89,8 +89,8 @@ void JournalChainTest::linksFollowFromTheRowsAsIsSaid()
     QByteArray link = first.link();
     std::string texts = "0";
     SQLite::Statement event(database,
-        "SELECT CAST(edit_event.id AS TEXT), what, coder_uuid, coder_name, at, CAST(edit AS TEXT), uuid, kind, details, "
-        "texts, link FROM edit_event JOIN edit ON edit.id = edit ORDER BY edit_event.id");
+        "SELECT CAST(edit_event.id AS TEXT), what, coder_uuid, coder_name, at, CAST(edit AS TEXT), uuid, kind, "
+        "details, texts, link FROM edit_event JOIN edit ON edit.id = edit ORDER BY edit_event.id");
     int events = 0;
     while (event.executeStep()) {
         ByHand fields;
@@ -149,8 +149,8 @@ void JournalChainTest::whatIsChangedInTheJournalIsNamed_data()
         "DELETE FROM edit_block WHERE edit = 1; DELETE FROM edit_event WHERE edit = 1; DELETE FROM edit WHERE id = 1",
         2);
     row("two in each other's place",
-        "UPDATE edit_event SET id = -1 WHERE id = 3; UPDATE edit_event SET id = 3 WHERE id = 4; UPDATE edit_event SET id "
-        "= 4 WHERE id = -1",
+        "UPDATE edit_event SET id = -1 WHERE id = 3; UPDATE edit_event SET id = 3 WHERE id = 4; UPDATE edit_event SET "
+        "id = 4 WHERE id = -1",
         4);
     row("a link", "UPDATE edit_event SET link = x'00' WHERE edit = 4", 4);
     row("no link", "UPDATE edit_event SET link = x'' WHERE edit = 3", 3);

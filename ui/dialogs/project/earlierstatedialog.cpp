@@ -110,8 +110,8 @@ void EarlierStateDialog::showStates(const QList<EarlierState> &states)
 {
     m_states = states;
     for (const EarlierState &each : states) {
-        auto *item = new QTreeWidgetItem(m_list,
-            {QLocale().toString(each.at.toLocalTime(), u"dd.MM.yyyy HH:mm"_s), wordsOf(each)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {QLocale().toString(each.at.toLocalTime(), u"dd.MM.yyyy HH:mm"_s), wordsOf(each)});
         item->setToolTip(1, each.file.isEmpty() ? wordsOf(each) : each.file);
     }
     if (states.isEmpty())
@@ -136,10 +136,9 @@ void EarlierStateDialog::readDifferences()
     if (!chosen)
         return;
     m_note->setText(tr("Comparing…"));
-    m_reading.start<StateDifferences>(
-        this, [path = m_path, event = chosen->event](
-                  const Progress &progress) { return differencesSince(path, event, progress); },
-        [this](const Result<StateDifferences> &differences) {
+    m_reading.start<StateDifferences>(this, [path = m_path, event = chosen->event](const Progress &progress) {
+        return differencesSince(path, event, progress);
+    }, [this](const Result<StateDifferences> &differences) {
         if (differences)
             showDifferences(*differences);
         else
@@ -196,8 +195,8 @@ void EarlierStateDialog::showDifferences(const StateDifferences &differences)
         m_note->setText(tr("%Ln step(s) of the journal since then; codes that differ: %1, settings and records of the "
                            "project: %2. What is brought back is one step that can be undone.",
             nullptr, int(differences.steps))
-                            .arg(differences.codes)
-                            .arg(differences.settings));
+                .arg(differences.codes)
+                .arg(differences.settings));
     if (!differences.isEmpty() && !m_viewer)
         m_parts->setCurrentItem(m_parts->topLevelItem(0));
     follow();
@@ -230,9 +229,8 @@ Edit EarlierStateDialog::edit() const
     case Part::All: break;
     }
     return Edits::restoreAll(chosen->event,
-        chosen->file.isEmpty()
-            ? wordsOf(*chosen)
-            : tr("of %1").arg(QLocale().toString(chosen->at.toLocalTime(), u"dd.MM.yyyy HH:mm"_s)));
+        chosen->file.isEmpty() ? wordsOf(*chosen)
+                               : tr("of %1").arg(QLocale().toString(chosen->at.toLocalTime(), u"dd.MM.yyyy HH:mm"_s)));
 }
 
 } // namespace Kodeks

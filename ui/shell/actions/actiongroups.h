@@ -12,6 +12,8 @@ namespace Kodeks {
     ActionSpec::Menu menu, int number, QList<ActionSpec> specs, const QString &submenu = {});
 
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
+/// Copies, backups and earlier states of the project.
+[[nodiscard]] QList<ActionSpec> backupSpecs();
 /// Coding again, and trainings.
 [[nodiscard]] QList<ActionSpec> roundSpecs();
 /// The menu of searching all letters.

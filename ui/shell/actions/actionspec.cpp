@@ -74,13 +74,7 @@ public:
                     {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
                 },
                 tr("Copies and other projects"))
-            + group(menu, 2,
-                {
-                    {u"project.saveCopy"_s, tr("Save a copy…"), {}, Need::Project},
-                    {u"project.backup"_s, tr("Back up now"), {}, Need::Project},
-                    {u"project.earlier"_s, tr("Open an earlier state…"), {}, Need::Write},
-                },
-                tr("Backups"))
+            + backupSpecs()
             + group(menu, 2,
                 {
                     {u"project.encrypt"_s, tr("Encrypt…"), {}, Need::Write},

@@ -81,8 +81,7 @@ void BackupController::backUpNow()
     };
     m_jobs.start<MadeBackup>(tr("Backing up"), work, this, [this](const Result<MadeBackup> &made) {
         if (m_messages.check(made))
-            m_messages.inform(
-                tr("The backup is in “%1”, and was checked.").arg(QDir::toNativeSeparators(made->path)),
+            m_messages.inform(tr("The backup is in “%1”, and was checked.").arg(QDir::toNativeSeparators(made->path)),
                 offerFolderOf(made->path, m_messages));
     });
 }
@@ -103,9 +102,8 @@ void BackupController::askForState()
             showFolderOf(backups.constFirst().path, m_messages);
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_session.applyLong(dialog->edit(), tr("Bringing an earlier state back"), [this](const Change &) {
-            m_messages.inform(tr("The earlier state is back."), m_session.offerUndo());
-        });
+        m_session.applyLong(dialog->edit(), tr("Bringing an earlier state back"),
+            [this](const Change &) { m_messages.inform(tr("The earlier state is back."), m_session.offerUndo()); });
     });
     dialog->open();
 }

@@ -203,7 +203,8 @@ void ExportController::exportHistoryTo(const QString &path, const HistoryFilter 
         }
         const QString done = tr("%n change(s) exported to “%1”.", nullptr, static_cast<int>(written->edits))
                                  .arg(QDir::toNativeSeparators(path));
-        told(written->madeBy.isEmpty() ? done : done + u' ' + tr("Last value of the chain: %1…").arg(written->chain.first(8)),
+        told(written->madeBy.isEmpty() ? done
+                                       : done + u' ' + tr("Last value of the chain: %1…").arg(written->chain.first(8)),
             path);
     };
     m_jobs.start<WrittenHistory>(tr("Exporting the history"), work, this, tell);

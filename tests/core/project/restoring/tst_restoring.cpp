@@ -31,14 +31,14 @@ QStringList said(SmallProject &small, LetterId letter = {}, CoderId coder = {})
         for (const ArgumentId argument : passage.arguments)
             arguments.append(QString::number(argument.value()));
         lines.append(u"%1 %2 %3 %4-%5 %6 %7 %8 %9"_s.arg(passage.uuid.toString())
-                         .arg(passage.letter.value())
-                         .arg(passage.coder.value())
-                         .arg(passage.range.start)
-                         .arg(passage.range.end)
-                         .arg(passage.task.value())
-                         .arg(passage.direction.value())
-                         .arg(passage.certainty)
-                         .arg(passage.memo + arguments.join(u',')));
+                .arg(passage.letter.value())
+                .arg(passage.coder.value())
+                .arg(passage.range.start)
+                .arg(passage.range.end)
+                .arg(passage.task.value())
+                .arg(passage.direction.value())
+                .arg(passage.certainty)
+                .arg(passage.memo + arguments.join(u',')));
     }
     lines.sort();
     return lines;
