@@ -580,10 +580,6 @@
         <translation>Delt visning</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Lagre en kopi…</translation>
-    </message>
-    <message>
         <source>Passage details</source>
         <translation>Detaljer om utdraget</translation>
     </message>
@@ -834,18 +830,6 @@
     <message>
         <source>Copies and other projects</source>
         <translation>Kopier og andre prosjekter</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Ta sikkerhetskopi nå</translation>
-    </message>
-    <message>
-        <source>Open an earlier state…</source>
-        <translation>Åpne en tidligere tilstand …</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sikkerhetskopier</translation>
     </message>
     <message>
         <source>Rules, memo and check</source>

@@ -580,10 +580,6 @@
         <translation>Delt visning</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Lagre ein kopi…</translation>
-    </message>
-    <message>
         <source>Passage details</source>
         <translation>Detaljar om utdraget</translation>
     </message>
@@ -834,18 +830,6 @@
     <message>
         <source>Copies and other projects</source>
         <translation>Kopiar og andre prosjekt</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Ta tryggingskopi no</translation>
-    </message>
-    <message>
-        <source>Open an earlier state…</source>
-        <translation>Opne ein tidlegare tilstand …</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Tryggingskopiar</translation>
     </message>
     <message>
         <source>Rules, memo and check</source>

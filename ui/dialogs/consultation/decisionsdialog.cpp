@@ -146,8 +146,7 @@ QString DecisionsDialog::said(const Row &row) const
 {
     QStringList directions;
     for (const Position::Taken &taken : row.position.directions)
-        directions.append(
-            tr("%1 (%Ln passage(s))", nullptr, int(taken.passages)).arg(directionName(taken.direction)));
+        directions.append(tr("%1 (%Ln passage(s))", nullptr, int(taken.passages)).arg(directionName(taken.direction)));
     return directions.join(u" ≠ "_s);
 }
 
