@@ -13,7 +13,7 @@ namespace Kodeks {
 
 [[nodiscard]] QList<ActionSpec> codebookSpecs();
 /// Copies, backups and earlier states of the project.
-[[nodiscard]] QList<ActionSpec> backupSpecs();
+[[nodiscard]] QList<ActionSpec> copySpecs();
 /// Coding again, and trainings.
 [[nodiscard]] QList<ActionSpec> roundSpecs();
 /// The menu of searching all letters.

@@ -68,21 +68,7 @@ public:
                 {
                     {u"project.print"_s, tr("Print…"), Keys(u"Ctrl+P"_s), Need::Project},
                 })
-            + group(menu, 2,
-                {
-                    {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
-                    {u"project.bringIn"_s, tr("Bring in another project…"), Keys(u"Ctrl+Shift+M"_s), Need::Write},
-                },
-                tr("Copies and other projects"))
-            + backupSpecs()
-            + group(menu, 2,
-                {
-                    {u"project.encrypt"_s, tr("Encrypt…"), {}, Need::Write},
-                    {u"project.changePassphrase"_s, tr("Change passphrase…"), {}, Need::Write},
-                    {u"project.decrypt"_s, tr("Decrypt…"), {}, Need::Write},
-                    {u"project.lock"_s, tr("Lock now"), {}, Need::Project},
-                },
-                tr("Encryption"))
+            + copySpecs()
             + group(menu, 3,
                 {
                     {u"letter.headers"_s, tr("Page numbers and headers left out…"), {}, coding},
