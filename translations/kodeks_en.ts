@@ -227,6 +227,27 @@
             <numerusform>%n assessments kept of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed</source>
+        <translation>
+            <numerusform>%n old backup removed</numerusform>
+            <numerusform>%n old backups removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation>
+            <numerusform>%n change written</numerusform>
+            <numerusform>%n changes written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>since then (%n step(s)):</source>
+        <translation>
+            <numerusform>since then (%n step):</numerusform>
+            <numerusform>since then (%n steps):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReading</name>

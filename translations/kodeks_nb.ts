@@ -839,6 +839,22 @@
         <source>How good suggested codes are…</source>
         <translation>Hvor gode kodeforslagene er…</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta sikkerhetskopi nå</translation>
+    </message>
+    <message>
+        <source>Open an earlier state…</source>
+        <translation>Åpne en tidligere tilstand …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3610,6 +3626,127 @@ Kommandoer:
             <numerusform>%n vurdering beholdt fra «%1»</numerusform>
             <numerusform>%n vurderinger beholdt fra «%1»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
+        <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringer</translation>
+    </message>
+    <message>
+        <source>nothing was done since this backup</source>
+        <translation>ingenting er gjort siden denne sikkerhetskopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed</source>
+        <translation>
+            <numerusform>%n gammel sikkerhetskopi fjernet</numerusform>
+            <numerusform>%n gamle sikkerhetskopier fjernet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten. Without OUT it goes into the folder “NAME backups” beside the project, where automatic ones are kept by their age.</source>
+        <translation>Kopierer et helt prosjekt, med historikken, til en ny fil, slik det er i ett øyeblikk, også mens det er åpent for skriving. Kopien blir kontrollert før den får navnet sitt. En fil som finnes, blir aldri overskrevet. Uten OUT havner den i mappen «NAVN backups» ved siden av prosjektet, der de automatiske beholdes etter alder.</translation>
+    </message>
+    <message>
+        <source>for a script: only if something was done since the newest one, and old ones go (of a day one each hour stays, of two weeks one each day, of half a year one each week)</source>
+        <translation>for et skript: bare hvis noe er gjort siden den nyeste, og gamle blir borte (én hver time for et døgn blir værende, én hver dag for to uker, én hver uke for et halvt år)</translation>
+    </message>
+    <message>
+        <source>This is for the folder of backups, without OUT.</source>
+        <translation>Dette er for mappen med sikkerhetskopier, uten OUT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation>
+            <numerusform>%n endring skrevet</numerusform>
+            <numerusform>%n endringer skrevet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last value of the chain: %1</source>
+        <translation>siste verdi i kjeden: %1</translation>
+    </message>
+    <message>
+        <source>Writes the history of a project to hand in: who coded what when, the codebook before and after, what was brought in and decided, and the last value of the journal&apos;s chain. The ending of OUT (%1) chooses the format.</source>
+        <translation>Skriver historikken til et prosjekt til å levere inn: hvem som kodet hva når, kodeboken før og etter, hva som ble hentet inn og avgjort, og den siste verdien i journalens kjede. Endelsen på OUT (%1) velger formatet.</translation>
+    </message>
+    <message>
+        <source>only what this coder did</source>
+        <translation>bare det denne koderen gjorde</translation>
+    </message>
+    <message>
+        <source>only from this day on: 2024-09-17</source>
+        <translation>bare fra og med denne dagen: 2024-09-17</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-09-17.</source>
+        <translation>«%1» er ingen dag. Skriv den slik: 2024-09-17.</translation>
+    </message>
+    <message>
+        <source>%1  %2  before “%3”</source>
+        <translation>%1  %2  før «%3»</translation>
+    </message>
+    <message>
+        <source>backup  %1  %2</source>
+        <translation>sikkerhetskopi  %1  %2</translation>
+    </message>
+    <message>
+        <source>%1: passages added %2, removed %3, changed %4; other things %5%6</source>
+        <translation>%1: utdrag lagt til %2, fjernet %3, endret %4; annet %5%6</translation>
+    </message>
+    <message>
+        <source>; has come since</source>
+        <translation>; er kommet til siden</translation>
+    </message>
+    <message>
+        <source>; has gone since</source>
+        <translation>; er borte siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>since then (%n step(s)):</source>
+        <translation>
+            <numerusform>siden da (%n skritt):</numerusform>
+            <numerusform>siden da (%n skritt):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes %1, settings and records of the project %2</source>
+        <translation>koder %1, innstillinger og opplysninger om prosjektet %2</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>slik det var %1</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>før «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is different from what it was then. --dry-run tells what is.</source>
+        <translation>Ingenting ved «%1» er annerledes enn det var da. --dry-run sier hva som er det.</translation>
+    </message>
+    <message>
+        <source>Brings an earlier state of a project back: all of it, one letter or one coder&apos;s work, as one edit that can be undone. Without STATE it lists the states worth a name.</source>
+        <translation>Henter en tidligere tilstand av et prosjekt tilbake: alt, ett brev eller arbeidet til én koder, som én endring som kan angres. Uten STATE blir de navngitte tilstandene listet.</translation>
+    </message>
+    <message>
+        <source>the number of an edit, for the state before it, or the file of a backup of this project</source>
+        <translation>nummeret på en endring, for tilstanden før den, eller filen til en sikkerhetskopi av dette prosjektet</translation>
+    </message>
+    <message>
+        <source>only this letter</source>
+        <translation>bare dette brevet</translation>
+    </message>
+    <message>
+        <source>only what this coder coded</source>
+        <translation>bare det denne koderen kodet</translation>
+    </message>
+    <message>
+        <source>only tell what is different now; change nothing</source>
+        <translation>bare si hva som er annerledes nå; endre ingenting</translation>
+    </message>
+    <message>
+        <source>Say either --letter or --coder.</source>
+        <translation>Oppgi enten --letter eller --coder.</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,22 @@
         <source>How good suggested codes are…</source>
         <translation>Kor gode kodeframlegga er…</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre ein kopi…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Ta tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Open an earlier state…</source>
+        <translation>Opne ein tidlegare tilstand …</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -3610,6 +3626,127 @@ Kommandoer:
             <numerusform>%n vurdering teken vare på frå «%1»</numerusform>
             <numerusform>%n vurderingar tekne vare på frå «%1»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
+        <translation>kopiert og kontrollert: %1 brev, %2 utdrag, %3 endringar</translation>
+    </message>
+    <message>
+        <source>nothing was done since this backup</source>
+        <translation>ingenting er gjort sidan denne tryggingskopien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed</source>
+        <translation>
+            <numerusform>%n gammal tryggingskopi fjerna</numerusform>
+            <numerusform>%n gamle tryggingskopiar fjerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten. Without OUT it goes into the folder “NAME backups” beside the project, where automatic ones are kept by their age.</source>
+        <translation>Kopierer eit heilt prosjekt, med historikken, til ei ny fil, slik det er i eitt augeblikk, også medan det er ope for skriving. Kopien blir kontrollert før han får namnet sitt. Ei fil som finst, blir aldri overskriven. Utan OUT hamnar han i mappa «NAMN backups» ved sida av prosjektet, der dei automatiske blir haldne på etter alder.</translation>
+    </message>
+    <message>
+        <source>for a script: only if something was done since the newest one, and old ones go (of a day one each hour stays, of two weeks one each day, of half a year one each week)</source>
+        <translation>for eit skript: berre viss noko er gjort sidan den nyaste, og gamle blir borte (éin kvar time for eit døgn blir verande, éin kvar dag for to veker, éin kvar veke for eit halvt år)</translation>
+    </message>
+    <message>
+        <source>This is for the folder of backups, without OUT.</source>
+        <translation>Dette er for mappa med tryggingskopiar, utan OUT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation>
+            <numerusform>%n endring skriven</numerusform>
+            <numerusform>%n endringar skrivne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last value of the chain: %1</source>
+        <translation>siste verdi i kjeda: %1</translation>
+    </message>
+    <message>
+        <source>Writes the history of a project to hand in: who coded what when, the codebook before and after, what was brought in and decided, and the last value of the journal&apos;s chain. The ending of OUT (%1) chooses the format.</source>
+        <translation>Skriv historikken til eit prosjekt til å levere inn: kven som koda kva når, kodeboka før og etter, kva som vart henta inn og avgjort, og den siste verdien i kjeda til journalen. Endinga på OUT (%1) vel formatet.</translation>
+    </message>
+    <message>
+        <source>only what this coder did</source>
+        <translation>berre det denne kodaren gjorde</translation>
+    </message>
+    <message>
+        <source>only from this day on: 2024-09-17</source>
+        <translation>berre frå og med denne dagen: 2024-09-17</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-09-17.</source>
+        <translation>«%1» er ingen dag. Skriv han slik: 2024-09-17.</translation>
+    </message>
+    <message>
+        <source>%1  %2  before “%3”</source>
+        <translation>%1  %2  før «%3»</translation>
+    </message>
+    <message>
+        <source>backup  %1  %2</source>
+        <translation>tryggingskopi  %1  %2</translation>
+    </message>
+    <message>
+        <source>%1: passages added %2, removed %3, changed %4; other things %5%6</source>
+        <translation>%1: utdrag lagde til %2, fjerna %3, endra %4; anna %5%6</translation>
+    </message>
+    <message>
+        <source>; has come since</source>
+        <translation>; er komen til sidan</translation>
+    </message>
+    <message>
+        <source>; has gone since</source>
+        <translation>; er borte sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>since then (%n step(s)):</source>
+        <translation>
+            <numerusform>sidan då (%n steg):</numerusform>
+            <numerusform>sidan då (%n steg):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes %1, settings and records of the project %2</source>
+        <translation>kodar %1, innstillingar og opplysningar om prosjektet %2</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>slik det var %1</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>før «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is different from what it was then. --dry-run tells what is.</source>
+        <translation>Ingenting ved «%1» er annleis enn det var då. --dry-run seier kva som er det.</translation>
+    </message>
+    <message>
+        <source>Brings an earlier state of a project back: all of it, one letter or one coder&apos;s work, as one edit that can be undone. Without STATE it lists the states worth a name.</source>
+        <translation>Hentar ein tidlegare tilstand av eit prosjekt tilbake: alt, eitt brev eller arbeidet til éin kodar, som éi endring som kan angrast. Utan STATE blir dei namngjevne tilstandane lista.</translation>
+    </message>
+    <message>
+        <source>the number of an edit, for the state before it, or the file of a backup of this project</source>
+        <translation>nummeret på ei endring, for tilstanden før ho, eller fila til ein tryggingskopi av dette prosjektet</translation>
+    </message>
+    <message>
+        <source>only this letter</source>
+        <translation>berre dette brevet</translation>
+    </message>
+    <message>
+        <source>only what this coder coded</source>
+        <translation>berre det denne kodaren koda</translation>
+    </message>
+    <message>
+        <source>only tell what is different now; change nothing</source>
+        <translation>berre sei kva som er annleis no; endre ingenting</translation>
+    </message>
+    <message>
+        <source>Say either --letter or --coder.</source>
+        <translation>Oppgje anten --letter eller --coder.</translation>
     </message>
 </context>
 <context>

@@ -760,10 +760,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How good suggestions are…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code again (new round)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -829,6 +825,34 @@
     </message>
     <message>
         <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, memo and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good suggested codes are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and other projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1480,6 +1504,14 @@
     </message>
     <message>
         <source>What edit %1 of the journal is about does not follow from what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1 of the journal (%2, by %3) does not fit the chain: it, or a step before it, is not what it was when it was made, or one was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether edit %1 of the journal is done or undone is not what its steps say.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2836,10 +2868,6 @@ Commands:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>copied and checked: %1 letters, %2 passages, %3 edits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3129,13 +3157,6 @@ Commands:
     <message>
         <source>Give either --letter, --start and --end, or --measure.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n assessment(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Writes the summary of the consultation: who answered, and for each question and task who is for, against, for something else and silent, with numbers, names and quotes. The ending of OUT (%1) chooses the format. What people have written under “Assessment” in the file that is there (.odt, .docx, .xlsx) is kept.</source>
@@ -3549,6 +3570,176 @@ Commands:
     </message>
     <message>
         <source>with what stayed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring an earlier state of a project back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history of a project to hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window and begin a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window with the Oslo 2024 sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>chain of the journal: %n step(s), last value %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the chain began on %1; %n step(s) are older and were chained as they were found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also whether the journal goes on from this value, of a history that was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal goes on from this value: edit %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) kept of “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was done since this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old backup(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies a whole project, with its history, to a new file, as it is at one moment, also while it is open for writing. The copy is checked before it gets its name. An existing file is never overwritten. Without OUT it goes into the folder “NAME backups” beside the project, where automatic ones are kept by their age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a script: only if something was done since the newest one, and old ones go (of a day one each hour stays, of two weeks one each day, of half a year one each week)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the folder of backups, without OUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last value of the chain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the history of a project to hand in: who coded what when, the codebook before and after, what was brought in and decided, and the last value of the journal&apos;s chain. The ending of OUT (%1) chooses the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this coder did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only from this day on: 2024-09-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2024-09-17.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  before “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup  %1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: passages added %2, removed %3, changed %4; other things %5%6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; has come since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; has gone since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>since then (%n step(s)):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>codes %1, settings and records of the project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is different from what it was then. --dry-run tells what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings an earlier state of a project back: all of it, one letter or one coder&apos;s work, as one edit that can be undone. Without STATE it lists the states worth a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of an edit, for the state before it, or the file of a backup of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what this coder coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tell what is different now; change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --letter or --coder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4601,6 +4792,18 @@ Commands:
         <source>Arrange the flow diagram</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring back the state %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring “%1” back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the work of “%1” back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -4858,6 +5061,14 @@ Commands:
     </message>
     <message>
         <source>An answer is to no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be brought back alone, since it uses what is no longer in the project: %1. Bring back all of the earlier state instead; that can be undone, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a direction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5224,6 +5435,173 @@ Commands:
     </message>
     <message>
         <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDocument</name>
+    <message>
+        <source>undone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Project “%1” (%2), as its journal has it on %3: %n change(s), times in local time (%4).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an extract: changes that the filter did not let through are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What blind coding keeps from the coder who wrote this is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each step of the journal is chained to the one before it by SHA-256, with the sha256 of every letter&apos;s text. The chain has %n step(s). Its last value is:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“kodeks check PROJECT --chain VALUE” says whether the journal of a project still goes on from that value. Whoever keeps this document can so see later whether anything told here was changed, taken out or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain was begun on %1, when the project was brought to a newer version. The %n step(s) of before were chained then as they were found: whether they had been changed earlier cannot be seen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order in which they were made. “Link” is the beginning of the chain&apos;s value when a change was last made or undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside: from edit %1 on (%2, %3) it does not fit its chain. What is told of before holds, what is told of it and after it may have been altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was not written, since “%1” was changed all the time meanwhile. Try again when nobody is working in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A history is a file that ends with one of: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5883,6 +6261,29 @@ Commands:
     </message>
     <message>
         <source>its name, such as “type”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::BackupController</name>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”, and was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing an earlier state back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state is back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7800,6 +8201,17 @@ is coded: %2</source>
         <source>%1: %2 not decided</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln passage(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::DescribeLettersDialog</name>
@@ -8142,6 +8554,124 @@ Letters so far: %3</source>
     </message>
 </context>
 <context>
+    <name>Kodeks::EarlierStateDialog</name>
+    <message>
+        <source>Earlier states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier state with a name yet. There is one before each import, merge and change of many passages, and for each backup; the history has every single change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has come since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has gone since)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others have coded is out of sight, so only your own work can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the journal since then; codes that differ: %1, settings and records of the project: %2. What is brought back is one step that can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this letter back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this coder’s work back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::EncryptionController</name>
     <message>
         <source>Opening “%1”</source>
@@ -8300,6 +8830,22 @@ Letters so far: %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last value of the chain: %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8855,10 +9401,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what is shown as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8891,6 +9433,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is shown as a table or a document to hand in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9798,6 +10344,10 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LettersPanel</name>
@@ -9934,6 +10484,10 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
     </message>
     <message>
         <source>Copy link for a memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of this round only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10169,10 +10723,6 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
 <context>
     <name>Kodeks::MeasureDialog</name>
     <message>
-        <source>How good suggestions are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is coded yet, so nothing can be measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10286,6 +10836,10 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
     </message>
     <message>
         <source>Nothing at this place speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good suggested codes are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10491,11 +11045,11 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Project ▸ Memo of the project keeps what is about the study as a whole.</source>
+        <source>Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the memos that are shown: as a table (CSV), as Markdown or as an OpenDocument text</source>
+        <source>No memos yet. Ctrl+M writes one of a passage; below the facts of a letter stands the letter&apos;s own, the menu of a code has the code&apos;s, and Memo of the project in the Project menu keeps what is about the study as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11320,22 +11874,6 @@ Put the cursor on a sentence with the arrow keys and press Enter to code it, or 
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>coded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be coded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Kodeks::PositionsPage</name>
@@ -12005,6 +12543,10 @@ Click takes this condition away; the menu turns it into its opposite.</source>
         <source>Looking for contradictions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keeping what is known of the consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ResultsController</name>
@@ -12101,6 +12643,10 @@ Click takes this condition away; the menu turns it into its opposite.</source>
         <source>Code as “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The round is ended, and you code as “%1” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RoundDialog</name>
@@ -12137,7 +12683,7 @@ Click takes this condition away; the menu turns it into its opposite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (…)”.</source>
+        <source>%Ln letter(s) to code again. You code as a coder of your own, “%1 (%2)”.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -12679,6 +13225,14 @@ In capitals, OR finds letters with one or the other, NOT leaves out letters that
         <source>Loc&amp;k an encrypted project after:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Back up a project that is worked in, every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, checked copies in the folder “NAME backups” beside the project: of a day one each hour, of two weeks one each day, of half a year one each week.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::SettlingController</name>
@@ -12949,6 +13503,13 @@ In capitals, OR finds letters with one or the other, NOT leaves out letters that
     <message>
         <source>The summary was saved to “%1”, %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) of “%1” were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13806,13 @@ In capitals, OR finds letters with one or the other, NOT leaves out letters that
         <source>Looking for passages…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::TrainingPanel</name>
@@ -13302,6 +13870,33 @@ In capitals, OR finds letters with one or the other, NOT leaves out letters that
     </message>
     <message>
         <source>%1 of %2 places were coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::TrainingPlaces</name>
+    <message>
+        <source>coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be coded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14816,6 +15411,14 @@ In capitals, OR finds letters with one or the other, NOT leaves out letters that
     </message>
     <message>
         <source>The last change is not shown while the round is under way, so it is not undone either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made, so there is no backup. Make the folder writable, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no earlier state of “%2”: its journal ends with something that the project never was. Open it by itself, or bring its work in (merge).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16670,6 +17273,14 @@ Do you want to replace it?</source>
         <source>Letters are not kept in the order of their names (the table “letter_order”): %1 places are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no value of a chain: these have 64 digits and letters from a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step of the journal has this value: what was written down when it was told has been changed since, taken out, or is of another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SpanTable</name>
@@ -16995,6 +17606,10 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>What was written of “%1” is not the same as what was read, so the file was left as it was. Check the project, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go back to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -51,8 +51,8 @@ class UnitCells
 {
 public:
     UnitCells() = default;
-    /// Of a table of that size, and of units from 0 to `largest`, which saves room where there are not too many. Without
-    /// it no unit comes again once another one has come: then nothing is kept but the counts.
+    /// Of a table of that size, and of units from 0 to `largest`, which saves room where there are not too many.
+    /// Without it no unit comes again once another one has come: then nothing is kept but the counts.
     UnitCells(qsizetype rows, qsizetype columns, std::optional<qint64> largest = {});
 
     void add(Cell cell, qint64 unit);

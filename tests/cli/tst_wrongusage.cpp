@@ -55,7 +55,7 @@ const QList<Usage> &usages()
         {u"unitizing"_s, u"a.csv"_s, false, {u"length"_s, u"coders"_s, u"bootstrap"_s, u"seed"_s}, {u"json"_s},
             {u"--json"_s, u"--length d"_s, u"--length d=many"_s, u"--length d=9 --coders a,a"_s}},
         {u"copy-for-coder"_s, u"p.kodeks n.kodeks"_s, false, {u"coder"_s}, {}, {u"--"_s}},
-        {u"backup"_s, u"p.kodeks n.kodeks"_s, false, {}, {}, {}},
+        {u"backup"_s, u"p.kodeks"_s, true, {}, {u"auto"_s}, {}},
         {u"merge"_s, u"p.kodeks o.kodeks"_s, true, {}, {u"dry-run"_s, u"json"_s}, {}},
         {u"check"_s, u"p.kodeks"_s, false, {}, {u"json"_s, u"study"_s}, {}},
         {u"transfers"_s, u"p.kodeks"_s, false, {u"coder"_s, u"where"_s, u"unit"_s, u"by"_s, u"csv"_s},

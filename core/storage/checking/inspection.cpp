@@ -267,7 +267,8 @@ Result<Inspection> inspect(Connection &connection, const Progress &progress, con
             found.letters = count(connection, "SELECT count(*) FROM letter");
             found.passages = count(connection, "SELECT count(*) FROM passage");
             found.edits = count(connection, "SELECT count(*) FROM edit");
-            checkReferences(connection, found.problems);
+            if (found.problems.isEmpty()) // SQLCipher 4.6 goes round for ever over references in a file that is damaged
+                checkReferences(connection, found.problems);
             checkAttributes(connection, found.problems);
             checkMarks(connection, found.problems);
             checkIndex(connection, found.problems);

@@ -73,11 +73,12 @@ CountedRow readRow(const Statement &row)
         DirectionId(row.number(5)), row.number(6) != 0, row.bytes(7)};
 }
 
-StudyCounts countedStudy(
-    Connection &connection, CoderId coder, const Sight &sight, const OnlyPassages &only, QList<AskedQuestion> asked)
+/// Of the passages of `read` (of all where it is invalid), what those of `coder` say.
+StudyCounts countedStudy(Connection &connection, CoderId coder, CoderId read, const Sight &sight,
+    const OnlyPassages &only, QList<AskedQuestion> asked)
 {
     StudyCounter counter(countedCoders(connection, coder), std::move(asked));
-    Statement row(connection, countedRows(coder, sight, only.has_value()));
+    Statement row(connection, countedRows(read, sight, only.has_value()));
     if (only)
         row.bind(jsonOf(*only));
     while (row.next())
@@ -90,15 +91,13 @@ StudyCounts countedStudy(
 Result<QList<LetterAmount>> ofLetters(Connection &connection, CoderId coder, const Sight &sight)
 {
     return guarded(connection,
-        [&]() -> Result<QList<LetterAmount>> { return countedStudy(connection, coder, sight, {}, {}).letters; });
+        [&]() -> Result<QList<LetterAmount>> { return countedStudy(connection, coder, coder, sight, {}, {}).letters; });
 }
 
 Result<StudyCounts> counts(Connection &connection, CoderId coder, const Sight &sight, const OnlyPassages &only)
 {
     return guarded(connection, [&]() -> Result<StudyCounts> {
-        StudyCounts counts = countedStudy(connection, coder, sight, only, askedQuestions(connection));
-        if (coder.isValid())
-            counts.coders.clear();
+        StudyCounts counts = countedStudy(connection, coder, {}, sight, only, askedQuestions(connection));
         for (QuestionAmount &question : counts.questions) {
             Statement row(connection, "SELECT text FROM question WHERE id = ?");
             if (row.bind(question.question.value()).next())

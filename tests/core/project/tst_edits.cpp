@@ -1180,7 +1180,7 @@ private slots:
         Task other;
         other.name = u"Cleaning"_s;
         small.apply(Edits::addTask(other));
-        QCOMPARE(*small->recentCodings(5), QList{Coding()});
+        QVERIFY(small->recentCodings(5)->isEmpty());
     }
 
     void anEditAfterUndoDiscardsWhatWasUndone()
