@@ -87,8 +87,8 @@ Result<QList<Letter>> letters(Connection &connection)
         QList<Letter> all;
         Statement row(connection,
             "SELECT letter.id, letter.uuid, letter.name, content.sha256, content.length, letter.imported, letter.file, "
-            "letter.folder, coalesce(letter.original, 0) FROM letter JOIN content INDEXED BY content_listed ON content.id "
-            "= letter.content");
+            "letter.folder, coalesce(letter.original, 0) FROM letter JOIN content INDEXED BY content_listed ON "
+            "content.id = letter.content");
         while (row.next()) {
             Letter letter = readLetter(row);
             letter.facts = facts.value(letter.id);

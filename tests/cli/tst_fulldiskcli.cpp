@@ -22,7 +22,7 @@ QStringList filesIn(const QString &folder)
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext())
         found.append(QDir(folder).relativeFilePath(files.next()));
-    found.removeIf([](const QString &name) { return name.endsWith(u"-wal"_s) || name.endsWith(u"-shm"_s); });
+    found.removeIf([](const QString &name) { return name.contains(u".kodeks-"_s); });
     found.sort();
     return found;
 }

@@ -10,7 +10,6 @@
 #include "core/storage/journalchain.h"
 #include "core/storage/past/journalpast.h"
 #include "core/storage/reading.h"
-#include "core/storage/statement.h"
 
 #include <QFileInfo>
 
@@ -22,23 +21,12 @@ namespace {
 
 constexpr qint64 manyPassages = 20; ///< of one edit, which is then worth a name
 
-/// Edits before which there is a state with a name: kinds that always are, and any that touched many passages.
-constexpr const char *namedEdits
-    = "SELECT edit.id, (SELECT min(id) FROM edit_event WHERE edit = edit.id) AS made FROM edit WHERE edit.kind IN "
-      "('add-letters', 'remove-letters', 'import-passages', 'import-project', 'merge', 'merge-codes', 'split-code', "
-      "'remove-code', 'set-codebook', 'merge-coders', 'remove-coder', 'describe-letters', 'restore', 'restore-letter', "
-      "'restore-coder') OR coalesce(edit.about ->> '$.passages', 0) >= ? ORDER BY edit.id DESC";
-
-Result<QList<std::pair<EditId, qint64>>> namedEditsOf(Connection &connection)
+/// Before which there is a state with a name, however little they touched.
+QStringList namedKinds()
 {
-    return guarded(connection, [&]() -> Result<QList<std::pair<EditId, qint64>>> {
-        QList<std::pair<EditId, qint64>> found;
-        Statement row(connection, namedEdits);
-        row.bind(manyPassages);
-        while (row.next())
-            found.append({EditId(row.number(0)), row.number(1)});
-        return found;
-    });
+    return {u"add-letters"_s, u"remove-letters"_s, u"import-passages"_s, u"import-project"_s, u"merge"_s,
+        u"merge-codes"_s, u"split-code"_s, u"remove-code"_s, u"set-codebook"_s, u"merge-coders"_s, u"remove-coder"_s,
+        u"describe-letters"_s, u"restore"_s, u"restore-letter"_s, u"restore-coder"_s};
 }
 
 /// Nothing where it is no earlier state of the project, or cannot be read.
@@ -184,7 +172,8 @@ Result<QList<EarlierState>> earlierStates(const QString &projectPath)
                                     : Result<std::unique_ptr<Project>>(failed(connection));
     if (!project)
         return failed(project);
-    const auto edits = atOneMoment(**connection, [&] { return namedEditsOf(**connection); });
+    const auto edits
+        = atOneMoment(**connection, [&] { return JournalPast::editsLike(**connection, namedKinds(), manyPassages); });
     if (!edits)
         return failed(edits);
     QList<EarlierState> states;

@@ -25,7 +25,8 @@ struct WrittenSummary
 /// Writes the summary of a consultation; the ending of `path` chooses the format. What people have written in the
 /// fields of the file that is there (ODT, DOCX, XLSX) is kept; of `textFrom`, another such file, it is taken over
 /// instead. Where nothing is written there, it is looked for in files of the same name beside it that end with .odt,
-/// .docx and .xlsx. DOCX and tagged PDF are made by LibreOffice where it is installed, else DOCX by Kodeks and PDF by `print`.
+/// .docx and .xlsx. DOCX and tagged PDF are made by LibreOffice where it is installed, else DOCX by Kodeks and PDF by
+/// `print`.
 /// Opens the project for itself, so it may run in any thread. Errors: those of summaryFacts(), writtenFields() and
 /// writeAtomically(); Invalid for another ending.
 [[nodiscard]] Result<WrittenSummary> writeSummary(const QString &projectPath, const QString &path,

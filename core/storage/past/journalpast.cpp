@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace Kodeks::JournalPast {
 
@@ -89,6 +91,23 @@ Result<qint64> before(Connection &connection, EditId edit)
             PastText::tr("There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go "
                          "back to.")
                 .arg(edit.value()));
+    });
+}
+
+Result<QList<std::pair<EditId, qint64>>> editsLike(
+    Connection &connection, const QStringList &kinds, qint64 manyPassages)
+{
+    return guarded(connection, [&]() -> Result<QList<std::pair<EditId, qint64>>> {
+        QList<std::pair<EditId, qint64>> found;
+        Statement row(connection,
+            "SELECT edit.id, (SELECT min(id) FROM edit_event WHERE edit = edit.id) AS made FROM edit WHERE edit.kind "
+            "IN (SELECT value FROM json_each(?)) OR coalesce(edit.about ->> '$.passages', 0) >= ? ORDER BY edit.id "
+            "DESC");
+        const QByteArray list = QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact);
+        row.bind(QString::fromUtf8(list), manyPassages);
+        while (row.next())
+            found.append({EditId(row.number(0)), row.number(1)});
+        return found;
     });
 }
 

@@ -10,6 +10,8 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
+#include <utility>
 
 namespace Kodeks {
 
@@ -30,6 +32,9 @@ struct Later
 [[nodiscard]] Result<QList<Later>> laterThan(Connection &connection, qint64 event);
 /// The step before an edit was made; NotFound if there is no such edit.
 [[nodiscard]] Result<qint64> before(Connection &connection, EditId edit);
+/// Edits of these kinds, and those that touched so many passages or more, with the step that made each; newest first.
+[[nodiscard]] Result<QList<std::pair<EditId, qint64>>> editsLike(
+    Connection &connection, const QStringList &kinds, qint64 manyPassages);
 /// When a step was; invalid for 0.
 [[nodiscard]] Result<QDateTime> timeOf(Connection &connection, qint64 event);
 

@@ -142,7 +142,8 @@ std::string ConditionSql::inSameLetter(const Condition &condition, int depth)
 {
     const std::string p = alias(depth);
     const std::string q = alias(depth + 1);
-    return "EXISTS (WITH those AS MATERIALIZED (SELECT letter, coder, min(id) AS first, max(id) AS last FROM passage AS "
+    return "EXISTS (WITH those AS MATERIALIZED (SELECT letter, coder, min(id) AS first, max(id) AS last FROM passage "
+           "AS "
         + q + " WHERE " + of(condition.parts.constFirst(), depth + 1)
         + " GROUP BY letter, coder) SELECT 1 FROM those WHERE those.letter = " + p + ".letter AND those.coder = " + p
         + ".coder AND (those.first <> " + p + ".id OR those.last <> " + p + ".id))";

@@ -60,7 +60,7 @@ void CommandPaletteTest::aFewLettersFindAnAction_data()
     QTest::newRow("notat") << u"notat passage"_s << u"coding.memo"_s;
     QTest::newRow("a copy for the team") << u"samarbeid"_s << u"project.copyForCoder"_s;
     QTest::newRow("a backup") << u"backup"_s << u"project.saveCopy"_s;
-    QTest::newRow("a backup in Norwegian") << u"sikkerhetskopi"_s << u"project.saveCopy"_s;
+    QTest::newRow("a backup in Norwegian") << u"sikkerhetskopi"_s << u"project.backup"_s;
     QTest::newRow("words in any order") << u"codebook merge"_s << u"codebook.merge"_s;
     QTest::newRow("other case") << u"QUIT"_s << u"project.quit"_s;
 }
