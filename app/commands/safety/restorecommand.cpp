@@ -168,8 +168,8 @@ int restoreCommand(const QStringList &words)
     Console::endProgress();
     if (!differences)
         return Console::fail(path, differences);
-    const bool isDry = parser.isSet(u"dry-run"_s);
-    if (!isDry && !differences->isEmpty()) {
+    const bool isMade = !parser.isSet(u"dry-run"_s) && !differences->isEmpty();
+    if (isMade) {
         const auto edit = editAsked(parser, *state, *differences);
         const auto project = edit ? openToChange(path) : Result<std::unique_ptr<Project>>(failed(edit));
         if (!project)
@@ -177,7 +177,7 @@ int restoreCommand(const QStringList &words)
         if (const auto made = (*project)->apply(*edit); !made)
             return Console::fail(path, made);
     }
-    tellDifferences(*differences, parser.isSet(u"json"_s), !isDry);
+    tellDifferences(*differences, parser.isSet(u"json"_s), isMade);
     return Console::Done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/project/restoring/earlierstate.h"
 
+#include "core/model/nameorder.h"
 #include "core/project/backups/backupfolder.h"
 #include "core/project/editkind.h"
 #include "core/project/project.h"
@@ -90,9 +91,8 @@ public:
         }
         m_found.letters = m_letters.values();
         m_found.coders = m_coders.values();
-        const auto byName = [](const StateDifference &a, const StateDifference &b) { return a.name < b.name; };
-        std::ranges::sort(m_found.letters, byName);
-        std::ranges::sort(m_found.coders, byName);
+        sortByName(m_found.letters, &StateDifference::name, &StateDifference::id);
+        sortByName(m_found.coders, &StateDifference::name, &StateDifference::id);
         return m_found;
     }
 
