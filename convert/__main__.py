@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """python3 convert IN OUT [--unit byte|utf16|codepoint|grapheme]: between other tools' files and REFI-QDA projects.
 
-    python3 convert study.sqlite3 study.qdpx          Taguette's project          then: kodeks import p.kodeks study.qdpx
-    python3 convert study.qda study.qdpx              QualCoder's project
-    python3 convert FOLDER study.qdpx                 brat (.txt with .ann) or WebAnno TSV 3 (.tsv) of INCEpTION
+    python3 convert FOLDER study.qdpx                 brat (.txt with .ann) or WebAnno TSV 3 (.tsv) of INCEpTION;
+                                                      then: kodeks import p.kodeks study.qdpx
     python3 convert doccano.jsonl study.qdpx          doccano; --unit grapheme if its project counts so
     python3 convert tasks.json study.qdpx             Label Studio
     kodeks export p.kodeks p.qdpx                     and back:
@@ -16,7 +15,6 @@ import argparse
 import pathlib
 import sys
 
-import databases
 import lines
 import offsets
 import qdpx
@@ -37,7 +35,7 @@ def read(path, unit):
         raise Unreadable(f"{path} is not there; check its name and folder.")
     if path.suffix == ".qdpx":
         return qdpx.read(path)
-    if path.suffix == ".tsv" or (path.is_dir() and not databases.qualcoder_file(path) and any(path.rglob("*.tsv"))):
+    if path.suffix == ".tsv" or (path.is_dir() and any(path.rglob("*.tsv"))):
         return standoff.read_webanno(path)
     if path.is_dir() and any(path.rglob("*.ann")):
         return standoff.read_brat(path)
@@ -48,7 +46,7 @@ def read(path, unit):
         if found and all(isinstance(record, dict) and isinstance(record.get("text"), str) for record in found):
             return lines.read_doccano(path, unit or "utf16")
         raise Unreadable(f"{path} is neither doccano's nor Label Studio's: no record has “text”, or “data”.")
-    return databases.read_database(path)
+    raise Unreadable(f"{path} is of none of these tools; Kodeks itself takes projects of Taguette, QualCoder and RQDA.")
 
 
 def main():

@@ -7,13 +7,11 @@ import json
 import os
 import pathlib
 import re
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import unittest
 
-import databases
 import lines
 import offsets
 import qdpx
@@ -72,41 +70,6 @@ class Convert(unittest.TestCase):
                 places, text = offsets.table(TEXT, unit), offsets.normalised(TEXT)
                 self.assertEqual(text[places[start]:places[end]], QUOTE)
                 self.assertEqual(offsets.places_in(text, unit)[text.index(QUOTE)], place(text, unit)[0])
-
-    def test_taguette_counts_bytes_of_the_pages_text(self):
-        page = "<p>Hei 👩🏽‍🚒 ble\u0301 &amp; så!</p><p><b>Sykehjem</b> bør være bydelenes. 🇳🇴</p>"
-        text = "Hei 👩🏽‍🚒 ble\u0301 & så!Sykehjem bør være bydelenes. 🇳🇴"
-        with sqlite3.connect(self.folder / "t.sqlite3") as made:
-            made.executescript("""CREATE TABLE projects(id, name); CREATE TABLE documents(id, name, contents);
-                CREATE TABLE highlights(id, document_id, start_offset, end_offset, snippet);
-                CREATE TABLE tags(id, project_id, path, description); CREATE TABLE highlight_tags(highlight_id, tag_id);
-                INSERT INTO tags VALUES (1, 1, 'care.Task', 'what'); INSERT INTO highlight_tags VALUES (1, 1);""")
-            made.execute("INSERT INTO documents VALUES (1, 'a.docx', ?)", (page,))
-            made.execute("INSERT INTO highlights VALUES (1, 1, ?, ?, '')", place(text, "byte"))
-        self.assertTrue(databases.is_taguette(self.folder / "t.sqlite3"))
-        study = databases.read_taguette(self.folder / "t.sqlite3")
-        self.check(study, "care.Task", text="Hei 👩🏽‍🚒 ble\u0301 & så!\nSykehjem bør være bydelenes. 🇳🇴")
-        self.assertEqual(study.codes["care.Task"].description, "what")
-
-    def test_qualcoder_counts_code_points_or_utf16_and_the_quote_tells(self):
-        for unit in ("codepoint", "utf16"):
-            with self.subTest(unit):
-                folder = self.folder / f"{unit}.qda"
-                folder.mkdir()
-                (self.folder / "out.qdpx").unlink(missing_ok=True)
-                with sqlite3.connect(folder / "data.qda") as made:
-                    made.executescript("""CREATE TABLE source(id, name, fulltext, mediapath, memo, owner, date);
-                        CREATE TABLE code_cat(catid, name, owner, date, memo, supercatid);
-                        CREATE TABLE code_name(cid, name, memo, catid, owner, date, color);
-                        CREATE TABLE code_text(cid, fid, seltext, pos0, pos1, owner, date, memo);
-                        INSERT INTO code_cat VALUES (7, 'Care', 'k', '', '', NULL);
-                        INSERT INTO code_name VALUES (1, 'Task', '', 7, 'k', '', '#F781D8');""")
-                    made.execute("INSERT INTO source VALUES (1, 'a.txt', ?, NULL, '', 'k', '')", (TEXT,))
-                    made.execute("INSERT INTO code_text VALUES (1, 1, ?, ?, ?, 'Kari', '', 'memo')", (QUOTE, *place(TEXT, unit)))
-                study = databases.read_qualcoder(folder)
-                self.check(study, coder="Kari")
-                self.assertEqual(study.codes["Task"].parent.name, "Care")
-                self.assertEqual(study.documents[0].codings[0].memo, "memo")
 
     def test_brat_counts_code_points_with_every_cr(self):
         folder = self.folder / "brat"

@@ -264,8 +264,9 @@ int importCommand(const QStringList &words)
     CommandParser parser(u"import"_s,
         ConsoleText::tr(
             "Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives "
-            "of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A "
-            "table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A "
+            "of them) into a project, and REFI-QDA projects (.qdpx) and those of Taguette (.sqlite3), QualCoder "
+            "(.qda) and RQDA (.rqda) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, "
+            ".ods) becomes a letter for each row, with its questions as headings. A "
             "letter that is there already (the same text, name and folder) is skipped, while the same text under "
             "another name or folder comes in as another sender's; what cannot be read is refused with its reason."));
     parser.positional(u"PROJECT"_s, ConsoleText::tr("the project"));

@@ -174,6 +174,7 @@ const QList<InnerRule> &innerRules()
         {u"core/query"_s, u"searching"_s, {u""_s}},
         {u"core/storage"_s, u"images"_s, {}},
         {u"core/storage"_s, u"keys"_s, {}},
+        {u"core/storage"_s, u"foreign"_s, {}},
         {u"core/storage"_s, u""_s, {u"images"_s, u"keys"_s}},
         {u"core/storage"_s, u"rewriting"_s, {u""_s, u"keys"_s}},
         {u"core/storage"_s, u"renaming"_s, {u""_s}},

@@ -137,6 +137,11 @@ Result<QdpxArchive> QdpxArchive::open(ZipArchive archive, const QString &fileNam
     return QdpxArchive(std::move(archive), std::move(*project), fileName, folder);
 }
 
+QdpxArchive QdpxArchive::of(RefiProject project, const QString &fileName)
+{
+    return QdpxArchive(ZipArchive::ofParts({}, fileName), std::move(project), fileName, {});
+}
+
 Result<QByteArray> QdpxArchive::read(const QString &path)
 {
     const QString inside = insideArchive(path).toLower();

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] static Result<QdpxArchive> open(QByteArray bytes, const QString &fileName);
     [[nodiscard]] static Result<QdpxArchive> open(ZipArchive archive, const QString &fileName);
 
+    /// A project that no archive holds: every text stands in its source.
+    [[nodiscard]] static QdpxArchive of(RefiProject project, const QString &fileName);
+
     [[nodiscard]] const RefiProject &project() const { return m_project; }
     /// The file that a source's path names ("internal://…", "relative:///…", or without a scheme). NotFound for one
     /// that is not in the archive; Invalid for a path that would leave it.

@@ -5,6 +5,7 @@
 
 #include "core/exchange/archives/entryname.h"
 #include "core/exchange/letters/letterfiles.h"
+#include "core/project/refi/foreignproject.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -46,6 +47,8 @@ QString projectNamedBy(const QString &path)
         return path;
     if (!info.isDir() && info.fileName().compare(u"project.qde"_s, Qt::CaseInsensitive) == 0)
         return info.path();
+    if (!foreignDatabase(path).isEmpty())
+        return path;
     QString folder = info.isDir() ? path : QString();
     for (int depth = 0; depth < deepest && !folder.isEmpty(); ++depth) {
         if (isUnpackedProject(folder))

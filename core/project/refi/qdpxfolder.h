@@ -8,7 +8,8 @@
 namespace Kodeks {
 
 /// The path of the REFI-QDA project that a path names: a .qdpx file, the folder of an unpacked one, the folder of a
-/// project.qde, or a folder that holds nothing but such a folder. Empty if it names none.
+/// project.qde, or a folder that holds nothing but such a folder; or another program's project (foreignDatabase()).
+/// Empty if it names none.
 [[nodiscard]] QString projectNamedBy(const QString &path);
 
 /// An unpacked project's files as the archive they came from; links are not followed. TooLarge, Io.

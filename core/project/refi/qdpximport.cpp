@@ -8,6 +8,7 @@
 #include "core/project/merging/planning.h"
 #include "core/project/merging/studywriter.h"
 #include "core/project/project.h"
+#include "core/project/refi/foreignproject.h"
 #include "core/project/refi/qdpxfitting.h"
 #include "core/project/refi/qdpxfolder.h"
 #include "core/project/refi/qdpxstudy.h"
@@ -177,6 +178,19 @@ Result<PreparedQdpx> preparedFolder(const QString &path, const Progress &progres
     return made;
 }
 
+Result<PreparedQdpx> preparedForeign(const QString &database, const QString &fileName, const Progress &progress)
+{
+    const auto study = readForeignStudy(database, progress);
+    if (!study)
+        return failed(study);
+    auto made = prepared(QdpxArchive::of(refiProject(*study), fileName), progress);
+    if (made && study->moreGroups > 0)
+        made->report.remarks.append(
+            QdpxText::tr("%n code(s) stand in several categories; they came in under the first.", nullptr,
+                static_cast<int>(study->moreGroups)));
+    return made;
+}
+
 } // namespace
 
 Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileName, const Progress &progress)
@@ -186,6 +200,8 @@ Result<PreparedQdpx> prepareQdpx(const QByteArray &bytes, const QString &fileNam
 
 Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress)
 {
+    if (const QString database = foreignDatabase(path); !database.isEmpty())
+        return preparedForeign(database, QFileInfo(path).fileName(), progress);
     if (QFileInfo(path).isDir())
         return preparedFolder(path, progress);
     const auto bytes = readLetterFile(path, qdpxLimit);

@@ -45,7 +45,8 @@ struct PreparedQdpx
     QdpxReport report; ///< what can be said so far
 };
 
-/// Reads a QDPX of any program, or the folder of an unpacked one. Touches no project, so it may run in any thread.
+/// Reads a QDPX of any program, or the folder of an unpacked one, or what Taguette, QualCoder and RQDA keep their
+/// projects in. Touches no project, so it may run in any thread.
 /// Errors are those of QdpxArchive; a source whose text cannot be read is refused in the report, and the others stay.
 [[nodiscard]] Result<PreparedQdpx> prepareQdpx(const QString &path, const Progress &progress = {});
 /// The same from the file's bytes; `fileName` is for sentences only.

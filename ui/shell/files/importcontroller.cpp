@@ -65,7 +65,8 @@ ImportController::ImportController(const Services &services, QWidget *window)
 void ImportController::askForLetters()
 {
     auto *dialog = new QFileDialog(m_window, tr("Import letters"), {},
-        tr("Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)").arg(letterPatterns()));
+        tr("Letters (%1);;Projects of other programs (*.qdpx *.qda *.rqda *.sqlite3);;All files (*)")
+            .arg(letterPatterns()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::importPaths);
