@@ -6,8 +6,9 @@
                                                       then: kodeks import p.kodeks study.qdpx
     python3 convert doccano.jsonl study.qdpx          doccano; --unit grapheme if its project counts so
     python3 convert tasks.json study.qdpx             Label Studio
+    python3 convert text.xmi study.qdpx               UIMA CAS (XMI) of INCEpTION, or a folder of them
     kodeks export p.kodeks p.qdpx                     and back:
-    python3 convert p.qdpx OUT brat|webanno|doccano|label-studio
+    python3 convert p.qdpx OUT brat|webanno|doccano|label-studio|xmi|tei
 
 Says what came along and what stayed out. Nothing is overwritten. README.md has what each can carry.
 """
@@ -19,6 +20,7 @@ import lines
 import offsets
 import qdpx
 import standoff
+import xmlforms
 from study import Unreadable
 
 WRITERS = {
@@ -26,6 +28,8 @@ WRITERS = {
     "webanno": lambda study, out, unit: standoff.write_webanno(study, out),
     "doccano": lambda study, out, unit: lines.write_doccano(study, out, unit or "utf16"),
     "label-studio": lambda study, out, unit: lines.write_label_studio(study, out),
+    "xmi": lambda study, out, unit: xmlforms.write_xmi(study, out),
+    "tei": lambda study, out, unit: xmlforms.write_tei(study, out),
 }
 
 
@@ -39,6 +43,8 @@ def read(path, unit):
         return standoff.read_webanno(path)
     if path.is_dir() and any(path.rglob("*.ann")):
         return standoff.read_brat(path)
+    if path.suffix == ".xmi" or (path.is_dir() and any(path.rglob("*.xmi"))):
+        return xmlforms.read_xmi(path)
     if path.suffix in (".json", ".jsonl"):
         found = lines.records(path)
         if found and all(isinstance(record, dict) and "data" in record for record in found):

@@ -11,11 +11,13 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree as xml
 
 import lines
 import offsets
 import qdpx
 import standoff
+import xmlforms
 from study import Coding, Document, Study
 
 TEXT = "Hei 👩🏽‍🚒 ble\u0301!\r\nSykehjem bør være bydelenes. 🇳🇴\r\nVi er enige.\n"
@@ -121,9 +123,56 @@ class Convert(unittest.TestCase):
             lines.write_doccano(study, self.folder / f"{unit}.jsonl", unit)
             (self.folder / "out.qdpx").unlink()
             self.check(lines.read_doccano(self.folder / f"{unit}.jsonl", unit))
+        xmlforms.write_xmi(study, self.folder / "xmi")
+        (self.folder / "out.qdpx").unlink()
+        self.check(xmlforms.read_xmi(self.folder / "xmi"))
         lines.write_label_studio(study, self.folder / "l.json")
         (self.folder / "out.qdpx").unlink()
         self.check(lines.read_label_studio(self.folder / "l.json"))
+
+    def test_a_cas_counts_utf16_and_each_feature_is_a_code(self):
+        start, end = place(TEXT, "utf16")
+        said = TEXT.replace("\r", "&#13;").replace("\n", "&#10;")
+        (self.folder / "a.xmi").write_text(
+            '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore" xmlns:custom="http:///webanno/custom.ecore"'
+            ' xmlns:type="http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore" xmi:version="2.0">'
+            f'<type:Token xmi:id="5" sofa="1" begin="{start}" end="{end}" order="0"/>'
+            f'<custom:Span xmi:id="6" sofa="1" begin="{start}" end="{end}" label="Task" sure="false" links="7"/>'
+            f'<custom:Relation xmi:id="7" sofa="1" begin="0" end="3" Governor="6" Dependent="6"/>'
+            f'<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="{said}"/></xmi:XMI>', encoding="utf-8")
+        study = xmlforms.read_xmi(self.folder / "a.xmi")
+        self.assertEqual(study.remarks, ["a: 1 relations stay out."])
+        study.remarks.clear()
+        self.check(study)
+
+    def test_anchors_of_tei_stand_where_codings_begin_and_end(self):
+        text = "Først & <fremst>:\n\n" + offsets.normalised(TEXT)
+        start = text.index(QUOTE)
+        codings = [Coding(start, start + len(QUOTE), "Task", "Kari", "vel"), Coding(start - 4, start + 8, "Other", "Per"),
+                   Coding(0, len(text), "Task", "Per")]
+        study = Study("x", documents=[Document("a", text, codings)])
+        for coding in codings:
+            study.code(coding.code)
+        xmlforms.write_tei(study, self.folder / "tei")
+        root = xml.parse(self.folder / "tei" / "a.xml").getroot()
+        space = "{http://www.tei-c.org/ns/1.0}"
+        places, written = {}, ""
+        for paragraph in root.iter(space + "p"):
+            if paragraph not in root.find(f"{space}text/{space}body"):
+                continue
+            written += paragraph.text or ""
+            for anchor in paragraph:
+                places[anchor.get(xmlforms.ID)] = len(written)
+                written += anchor.tail or ""
+        bare = text.replace("\n", "")
+        self.assertEqual(written, bare)
+        spans = list(root.iter(space + "span"))
+        self.assertEqual([written[places[span.get("from")[1:]]:places[span.get("to")[1:]]] for span in spans],
+                         [text[coding.start:coding.end].replace("\n", "") for coding in codings])
+        self.assertEqual([span.text for span in spans], ["vel", None, None])
+        names = {element.get(xmlforms.ID): element for element in root.iter() if element.get(xmlforms.ID)}
+        self.assertEqual([names[span.get("resp")[1:]].findtext(space + "name") for span in spans], ["Kari", "Per", "Per"])
+        self.assertEqual([names[span.get("ana")[1:]].findtext(space + "catDesc") for span in spans], ["Task", "Other", "Task"])
 
     def test_a_place_outside_the_text_is_told(self):
         (self.folder / "d.jsonl").write_text(json.dumps({"text": "kort", "label": [[2, 99, "Task"]]}))
@@ -139,7 +188,7 @@ class Convert(unittest.TestCase):
         ran(KODEKS, "export", "s.kodeks", "s.qdpx")
         here = str(pathlib.Path(__file__).parent)
         before = qdpx.read(self.folder / "s.qdpx")
-        for form, out in (("brat", "b"), ("webanno", "w"), ("doccano", "d.jsonl"), ("label-studio", "l.json")):
+        for form, out in (("brat", "b"), ("webanno", "w"), ("doccano", "d.jsonl"), ("label-studio", "l.json"), ("xmi", "x")):
             with self.subTest(form):
                 ran(sys.executable, here, "s.qdpx", out, form)
                 said = ran(sys.executable, here, out, f"{form}.qdpx")
