@@ -58,6 +58,7 @@
 #include "ui/shell/readingcontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/roundcontroller.h"
+#include "ui/shell/session/historywalk.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/services.h"
 #include "ui/shell/session/session.h"
@@ -175,6 +176,7 @@ void MainWindow::makeViews(const Services &services)
                                               .codebook = m_parts.codebook},
         services, *m_letters, *m_coding);
     new ReadingController({.reading = m_parts.reading,
+                              .inspector = m_parts.inspector,
                               .halves = m_parts.halves,
                               .letterArea = m_parts.letterArea,
                               .overview = m_parts.overview,
@@ -240,6 +242,8 @@ void MainWindow::makeFiles(const Services &services)
                             .reading = m_parts.reading},
         services, m_letters->letter(), this);
     connect(m_parts.history, &HistoryPanel::exportRequested, exports, &ExportController::askForHistory);
+    auto *walk = new HistoryWalk(services, this, this);
+    connect(m_parts.history, &HistoryPanel::wayBackRequested, walk, &HistoryWalk::goTo);
     connect(m_parts.memos, &MemosPanel::exportRequested, exports, &ExportController::askForMemos);
     connect(m_parts.search, &SearchPanel::exportRequested, exports, [exports, search = m_parts.search] {
         exports->askForHits({.search = search->asked(), .scope = search->scope(), .piles = search->model().piles()});

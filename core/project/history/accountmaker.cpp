@@ -6,6 +6,7 @@
 #include "core/model/directionkind.h"
 #include "core/model/words.h"
 #include "core/project/history/accountwords.h"
+#include "core/project/history/recordwords.h"
 #include "core/project/project.h"
 
 #include <QJsonArray>
@@ -172,7 +173,9 @@ QStringList AccountMaker::rowParts(Table table, const QJsonObject &row, const QJ
             continue;
         const QString words = columnWords(table, column, row);
         const bool isName = column == u"name" || column == u"kind";
-        parts.append(isName ? words : AccountWords::column(AccountWords::label(table, column, row), words, other));
+        const QString label = table == Table::Property ? RecordWords::label(m_project, row.value("name"_L1).toString())
+                                                       : AccountWords::label(table, column, row);
+        parts.append(isName ? words : AccountWords::column(label, words, other));
     }
     parts.removeAll(QString());
     return parts;
@@ -191,7 +194,9 @@ QString AccountMaker::columnWords(Table table, const QString &column, const QJso
     if (column == u"name" || (table == Table::Direction && column == u"kind"))
         return nameIn(table, row, of);
     const QString text = value.toVariant().toString();
-    const bool isList = text.startsWith(u'[') && (table == Table::Property || column == u"aliases");
+    if (table == Table::Property)
+        return RecordWords::value(m_project, row.value("name"_L1).toString(), text).simplified();
+    const bool isList = text.startsWith(u'[') && column == u"aliases";
     return (isList ? AccountWords::list(text) : text).simplified();
 }
 

@@ -74,8 +74,6 @@ QString label(Table table, const QString &column, const QJsonObject &row)
         return factTitle(factFromWord(row.value("fact"_L1).toString()));
     if (table == Table::LetterAttribute)
         return row.value("name"_L1).toString();
-    if (table == Table::Property)
-        return row.value("name"_L1).toString();
     return table == Table::Memo ? u"memo"_s : column;
 }
 

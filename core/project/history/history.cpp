@@ -81,6 +81,11 @@ Result<HistoryLine> History::wholeLine(EditId id)
     return told ? Result<HistoryLine>(HistoryLine{*entry, *told}) : failed(told);
 }
 
+Result<JournalWay> History::wayTo(EditId id) const
+{
+    return journalWayTo(m_connection, id);
+}
+
 Result<EditAccount> History::account(EditId id, bool whole)
 {
     const auto rows

@@ -9,6 +9,7 @@
 #include "core/project/journalentry.h"
 #include "core/query/journalscope.h"
 #include "core/query/line/remainingquery.h"
+#include "core/storage/past/journalway.h"
 
 #include <QHash>
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Result<HistoryLine> line(EditId id);
     /// The same with all that was changed, however much it is.
     [[nodiscard]] Result<HistoryLine> wholeLine(EditId id);
+    /// How undo or redo leads to how things were right after that edit; `open` says whether they do.
+    [[nodiscard]] Result<JournalWay> wayTo(EditId id) const;
     /// Codes, actors and coders that the project had and has no longer, with the names they had last.
     [[nodiscard]] Result<GoneThings> gone();
 

@@ -70,16 +70,19 @@ void HistoryPanel::setUpTable()
     for (const auto &[section, characters] : widths)
         header->resizeSection(section, characters * unit);
     addAction(u"historyGo"_s, tr("&Go there\tEnter"), [this] { go(m_table->currentIndex().row()); });
+    m_wayBack = addAction(
+        u"historyWayBack"_s, {}, [this] { emit wayBackRequested(m_model.editAt(m_table->currentIndex().row())); });
     addAction(u"historyCopy"_s, tr("&Copy\tCtrl+C"), [this] { copySelected(); });
     addAction(u"historyExportShown"_s, tr("&Export what is shown…"), [this] { emit exportRequested(m_bar->filter()); });
 }
 
-void HistoryPanel::addAction(const QString &name, const QString &text, const std::function<void()> &work)
+QAction *HistoryPanel::addAction(const QString &name, const QString &text, const std::function<void()> &work)
 {
     auto *action = new QAction(text, m_table);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, work);
     m_table->addAction(action);
+    return action;
 }
 
 void HistoryPanel::connectAll()
@@ -87,6 +90,8 @@ void HistoryPanel::connectAll()
     connect(m_bar, &HistoryFilterBar::filterChanged, this, [this] { m_model.setFilter(m_bar->filter()); });
     connect(m_bar, &HistoryFilterBar::left, this, &HistoryPanel::focusInput);
     connect(m_bar, &HistoryFilterBar::exportRequested, this, [this] { emit exportRequested(m_bar->filter()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPanel::nameWayBack);
+    connect(&m_model, &HistoryModel::dataChanged, this, &HistoryPanel::nameWayBack);
     connect(m_table, &ListTable::copyPressed, this, &HistoryPanel::copySelected);
     connect(m_table, &ListTable::rowActivated, this, [this](const QModelIndex &index) { go(index.row()); });
     connect(&m_model, &HistoryModel::countsChanged, this, [this] {
@@ -166,6 +171,15 @@ void HistoryPanel::go(int row)
                 : tr("This was done to the project as a whole; there is no place in a letter to go to."));
 }
 
+void HistoryPanel::nameWayBack()
+{
+    const HistoryLine *line = m_model.lineAt(m_table->currentIndex().row());
+    const auto state = line ? line->entry.state : JournalEntry::State::Discarded;
+    m_wayBack->setText(
+        state == JournalEntry::State::Undone ? tr("&Redo as far as this") : tr("&Undo all that came after this"));
+    m_wayBack->setEnabled(state != JournalEntry::State::Discarded);
+}
+
 void HistoryPanel::copySelected()
 {
     QStringList lines;
@@ -182,6 +196,7 @@ void HistoryPanel::copySelected()
 void HistoryPanel::refresh()
 {
     m_bar->setCount(m_model.rowCount(), m_model.isReading());
+    nameWayBack();
     if (!m_failure.isEmpty())
         m_state->setMessage(m_failure);
     else if (m_model.rowCount() > 0 || m_model.isReading())

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace Kodeks {
 
 class EmptyState;
@@ -37,6 +39,8 @@ signals:
     void letterActivated(Kodeks::LetterId letter);
     /// What was done has no place that one could go to; the sentence says why.
     void placeless(const QString &sentence);
+    /// By undo or redo to how things were right after that edit.
+    void wayBackRequested(Kodeks::EditId edit);
     void exportRequested(const Kodeks::HistoryFilter &filter);
 
 protected:
@@ -45,8 +49,10 @@ protected:
 private:
     void setUpTable();
     void connectAll();
-    void addAction(const QString &name, const QString &text, const std::function<void()> &work);
+    QAction *addAction(const QString &name, const QString &text, const std::function<void()> &work);
     void go(int row);
+    /// What the way back is called for the current row, and whether there is one.
+    void nameWayBack();
     void copySelected();
     void refresh();
 
@@ -55,6 +61,7 @@ private:
     HistoryFilterBar *m_bar;
     ListTable *m_table;
     EmptyState *m_state;
+    QAction *m_wayBack = nullptr;
     QString m_failure;
 };
 
