@@ -48,7 +48,7 @@ QString reportLanguageFor(const QString &language)
 
 QStringList methodsLanguages(const QString &language)
 {
-    return {u"en"_s, language == u"en" ? u"nb"_s : language};
+    return {language, language == u"en" ? u"nb"_s : u"en"_s};
 }
 
 QStringList distinctNames(const QList<Coder> &coders)

@@ -58,6 +58,7 @@ private slots:
     void notesAreTold();
     void asksForAFileOnlyWithFigures();
     void copiesHowItWasReckoned();
+    void openDifferencesAreSaidBesideTheFigures();
     void looksCalm_data();
     void looksCalm();
 
@@ -389,6 +390,16 @@ void TestAgreementPanel::copiesHowItWasReckoned()
     m_panel->copyMethods(u"en"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(),
         methodsSentence(*m_panel->report(), QCoreApplication::applicationVersion()));
+}
+
+void TestAgreementPanel::openDifferencesAreSaidBesideTheFigures()
+{
+    const auto *open = find<QLabel>(u"agreementOpen"_s);
+    QVERIFY(QTest::qWaitFor([open] { return open->isVisible(); }, 20000));
+    QVERIFY2(open->text().contains(u"86, of which 0 settled and 86 open"_s), qPrintable(open->text()));
+    m_panel->setQuery(u"task:Sykehjem"_s); // the differences are not those of the query
+    QVERIFY(finishes());
+    QVERIFY(!open->isVisible());
 }
 
 void TestAgreementPanel::looksCalm_data()

@@ -9,12 +9,12 @@
 #include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementresults.h"
+#include "ui/panels/agreement/opendifferences.h"
 #include "ui/panels/parts/emptystate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,6 +47,7 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     , m_state(new EmptyState(m_results))
     , m_foot(new QWidget)
     , m_caption(new QLabel)
+    , m_open(new OpenDifferences)
     , m_progress(new QProgressBar)
     , m_copy(new QToolButton)
     , m_methods(new QToolButton)
@@ -62,53 +63,6 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     makeFoot();
     connectParts();
     setProject(nullptr);
-}
-
-void AgreementPanel::makeFoot()
-{
-    m_only->setObjectName(u"agreementOnly"_s);
-    m_only->setTextFormat(Qt::RichText);
-    m_only->setWordWrap(true);
-    m_only->setContentsMargins(8, 3, 8, 3);
-    m_only->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_only->hide();
-    connect(m_only, &QLabel::linkActivated, this, &AgreementPanel::allWanted);
-    m_caption->setObjectName(u"agreementCaption"_s);
-    m_caption->setWordWrap(true);
-    m_caption->setTextFormat(Qt::PlainText);
-    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_progress->setObjectName(u"agreementProgress"_s);
-    m_progress->setAccessibleName(tr("Progress of the computation"));
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(120);
-    m_copy->setObjectName(u"agreementCopy"_s);
-    m_copy->setText(tr("Copy table"));
-    m_methods->setObjectName(u"agreementMethods"_s);
-    m_methods->setText(tr("Copy methods sentence"));
-    m_export->setObjectName(u"agreementExport"_s);
-    m_export->setText(tr("Export…"));
-    makeMethodsMenu();
-    auto *line = new QHBoxLayout(m_foot);
-    line->setContentsMargins(8, 2, 8, 3);
-    line->addWidget(m_caption, 1);
-    line->addWidget(m_progress);
-    for (QToolButton *button : {m_copy, m_methods, m_export}) {
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button, 0, Qt::AlignBottom);
-    }
-}
-
-void AgreementPanel::makeMethodsMenu()
-{
-    auto *menu = new QMenu(m_methods);
-    for (const QString &language : reportLanguages())
-        connect(menu->addAction(reportLanguageName(language)), &QAction::triggered, this,
-            [this, language] { copyMethods(language); });
-    m_methods->setMenu(menu);
-    m_methods->setPopupMode(QToolButton::InstantPopup);
-    m_methods->setToolTip(tr("How the figures were reckoned, ready to paste into an article"));
 }
 
 void AgreementPanel::connectParts()
@@ -189,6 +143,7 @@ void AgreementPanel::compute()
         return;
     }
     m_changedMeanwhile = false;
+    m_asked = request;
     setRunning(true);
     m_job.start<AgreementReport>(this,
         [path = m_project->path(), request](const Progress &progress) { return compared(path, request, progress); },
@@ -225,6 +180,10 @@ void AgreementPanel::take(const Result<AgreementReport> &result)
     m_results->setReport(*m_report, m_project);
     m_bar->setCounts(m_report->disagreements.size(), m_results->notes().size());
     setRunning(false);
+    if (m_query.isEmpty() && m_project)
+        m_open->count(*m_project, m_asked.coders, m_asked.letters);
+    else
+        m_open->forget();
     tell();
 }
 
@@ -233,6 +192,7 @@ void AgreementPanel::forget(const QString &why)
     m_report.reset();
     m_results->setReport({}, nullptr);
     m_bar->setCounts(-1, 0);
+    m_open->forget();
     m_state->setMessage(why);
     tell();
 }

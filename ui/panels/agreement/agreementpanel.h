@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/agreement/pages/agreementpage.h"
+#include "core/project/jobs/agreementjob.h"
 #include "ui/jobs/job.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace Kodeks {
 class AgreementBar;
 class AgreementResults;
 class EmptyState;
+class OpenDifferences;
 class Project;
 
 /// How far coders agree and where they differ. Computes when first seen, when its options change and when asked; says
@@ -83,6 +85,7 @@ private:
     QPointer<Project> m_project;
     LetterId m_letter;
     QString m_query;
+    AgreementRequest m_asked; ///< that the figures on show, or being computed, are of
     Job m_job;
     std::optional<AgreementReport> m_report;
     QDateTime m_computed;
@@ -94,6 +97,7 @@ private:
     EmptyState *m_state;
     QWidget *m_foot;
     QLabel *m_caption;
+    OpenDifferences *m_open;
     QProgressBar *m_progress;
     QToolButton *m_copy;
     QToolButton *m_methods;
