@@ -84,6 +84,8 @@ void CodeDialog::refresh()
     const QString problem = m_tried ? codeProblem(m_codebook, code()) : QString();
     m_problem->setText(problem);
     m_problem->setHidden(problem.isEmpty());
+    if (m_texts)
+        m_texts->offerId(idForName(m_codebook, m_code, code()));
     if (m_from) {
         const bool transfer = m_kind->currentIndex() == 0;
         m_from->setEnabled(transfer);

@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 namespace Kodeks {
 
@@ -37,6 +38,19 @@ void CodeTextForm::addTo(QFormLayout *form)
     m_code->setPlaceholderText(tr("made from the name if left empty"));
     connect(m_code, &QLineEdit::textChanged, this, &CodeTextForm::changed);
     form->addRow(tr("&Id:"), m_code);
+    m_offer = new QPushButton;
+    m_offer->setObjectName(u"codeOfferedId"_s);
+    m_offer->setAutoDefault(false);
+    m_offer->setToolTip(
+        tr("The id was made from the name that the code had. Files that were exported before have it still."));
+    m_offer->hide();
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        m_code->setFocus(Qt::OtherFocusReason);
+        m_code->setText(m_offered);
+    });
+    form->addRow(QString(), m_offer);
+    form->setRowVisible(m_offer, false);
+    m_form = form;
     m_color = new ColorField(m_followed);
     m_color->setObjectName(u"codeColor"_s);
     m_color->setColor(m_text.color);
@@ -57,6 +71,13 @@ void CodeTextForm::addText(
     field->setFixedHeight(3 * field->fontMetrics().lineSpacing() + 12);
     field->document()->setModified(false);
     form->addRow(label, field);
+}
+
+void CodeTextForm::offerId(const QString &id)
+{
+    m_offered = id;
+    m_offer->setText(tr("Make the id “%1” as &well").arg(id));
+    m_form->setRowVisible(m_offer, !id.isEmpty() && m_code->text() == m_text.code);
 }
 
 CodeText CodeTextForm::text() const

@@ -10,6 +10,7 @@
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace Kodeks {
 
@@ -27,6 +28,8 @@ public:
     /// Adds the rows at the end of a form.
     void addTo(QFormLayout *form);
     [[nodiscard]] CodeText text() const;
+    /// Offers another id beside the one the code has, as long as that is left as it was; empty: none.
+    void offerId(const QString &id);
 
 signals:
     void changed();
@@ -38,6 +41,9 @@ private:
     CodeText m_text;
     QString m_followed;
     QLineEdit *m_code = nullptr;
+    QPushButton *m_offer = nullptr;
+    QString m_offered;
+    QFormLayout *m_form = nullptr;
     ColorField *m_color = nullptr;
     QPlainTextEdit *m_definition = nullptr;
     QPlainTextEdit *m_include = nullptr;

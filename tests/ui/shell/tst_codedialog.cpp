@@ -59,6 +59,54 @@ private:
     }
 
 private slots:
+    void aRenamedCodeIsOfferedTheIdOfItsName_data()
+    {
+        QTest::addColumn<CodeDimension>("dimension");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("a typo") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Skolehager"_s << u"T.SKOLEHAGER"_s;
+        QTest::newRow("as it is") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Skolehger"_s << QString();
+        QTest::newRow("an id of its own") << CodeDimension::Tasks << u"T.AD.LONN"_s << u"Lønnsarbeid"_s << QString();
+        QTest::newRow("a name that is taken") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Bolig A"_s
+                                              << u"T.BOLIG-A.2"_s;
+        QTest::newRow("an argument") << CodeDimension::Arguments << u"A.DRYT"_s << u"Dyrt"_s << u"A.DYRT"_s;
+    }
+
+    void aRenamedCodeIsOfferedTheIdOfItsName()
+    {
+        QFETCH(CodeDimension, dimension);
+        QFETCH(QString, id);
+        QFETCH(QString, name);
+        QFETCH(QString, offered);
+        Task task;
+        task.id = TaskId(901);
+        task.name = u"Skolehger"_s;
+        task.text.code = u"T.SKOLEHGER"_s;
+        Task taken = task;
+        taken.id = TaskId(902);
+        taken.name = u"Another"_s;
+        taken.text.code = u"T.BOLIG-A"_s;
+        Argument argument;
+        argument.id = ArgumentId(903);
+        argument.name = u"Dryt"_s;
+        argument.text.code = u"A.DRYT"_s;
+        m_codebook.tasks += {task, taken};
+        m_codebook.arguments.append(argument);
+        CodeDialog dialog(m_codebook, code(dimension, id));
+        dialog.show();
+        const auto *offer = dialog.findChild<QPushButton *>(u"codeOfferedId"_s);
+        QVERIFY(!offer->isVisible());
+        write(dialog, u"codeName"_s, name);
+        QCOMPARE(offer->isVisible(), !offered.isEmpty());
+        if (!offered.isEmpty()) {
+            dialog.findChild<QPushButton *>(u"codeOfferedId"_s)->click();
+            QCOMPARE(dialog.findChild<QLineEdit *>(u"codeId"_s)->text(), offered);
+            QVERIFY(!offer->isVisible());
+        }
+        m_codebook = osloCodebook();
+    }
+
     void whatIsNotTouchedStaysExact_data()
     {
         QTest::addColumn<CodeDimension>("dimension");

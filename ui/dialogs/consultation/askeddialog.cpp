@@ -45,7 +45,7 @@ AskedDialog::AskedDialog(const QStringList &asked, const QList<Letter> &letters,
     column->addWidget(m_title);
     column->addWidget(m_silent, 2);
     column->addWidget(m_fill);
-    std::ignore = addAcceptRow(this, column, tr("Keep"), u"askedAccept"_s);
+    std::ignore = addAcceptRow(this, column, tr("&Keep"), u"askedAccept"_s);
     connect(m_names, &QPlainTextEdit::textChanged, this, &AskedDialog::follow);
     connect(m_fill, &TableFill::fileChosen, this, &AskedDialog::fillFrom);
     m_names->setPlainText(asked.join(u'\n'));

@@ -34,7 +34,7 @@ DecisionsDialog::DecisionsDialog(std::shared_ptr<const AnalysedStatements> read,
     , m_rest(new QLabel)
     , m_open(new QCheckBox(tr("Only those not decided")))
     , m_list(new RecordList(u"decisionsList"_s,
-          {tr("Sender"), tr("Task"), tr("Says"), tr("Taken to want"), tr("Note"), tr("Decided")}, 2))
+          {tr("Sender"), tr("Task"), tr("Says"), tr("Taken to want"), tr("Remark"), tr("Decided")}, 2))
     , m_said(new QLabel)
     , m_direction(new QComboBox)
     , m_note(new QLineEdit)
@@ -58,7 +58,7 @@ DecisionsDialog::DecisionsDialog(std::shared_ptr<const AnalysedStatements> read,
     column->addWidget(m_list, 1);
     column->addWidget(form());
     column->addWidget(m_fill);
-    std::ignore = addAcceptRow(this, column, tr("Keep"), u"decisionsAccept"_s);
+    std::ignore = addAcceptRow(this, column, tr("&Keep"), u"decisionsAccept"_s);
     readRows();
     connect(m_list, &QTableWidget::itemSelectionChanged, this, &DecisionsDialog::showRow);
     connect(m_open, &QCheckBox::toggled, this, [this](bool open) {
@@ -120,7 +120,7 @@ QWidget *DecisionsDialog::form()
     auto *label = new QLabel(tr("Taken to &want:"));
     label->setBuddy(m_direction);
     fields->addRow(label, choice);
-    fields->addRow(tr("&Note:"), m_note);
+    fields->addRow(tr("&Remark:"), m_note);
     return area;
 }
 

@@ -55,7 +55,7 @@ NumberWordsDialog::NumberWordsDialog(const NumberWords &words, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     column->addWidget(m_state);
     column->addWidget(m_fill);
-    m_accept = addAcceptRow(this, column, tr("Keep"), u"numberWordsAccept"_s);
+    m_accept = addAcceptRow(this, column, tr("&Keep"), u"numberWordsAccept"_s);
     connect(m_table, &QTableWidget::cellChanged, this, &NumberWordsDialog::check);
     connect(m_fill, &TableFill::fileChosen, this, &NumberWordsDialog::fillFrom);
     show(words);

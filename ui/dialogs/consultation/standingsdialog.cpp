@@ -64,7 +64,7 @@ StandingsDialog::StandingsDialog(const Project &project, const Consultation &con
     column->addWidget(m_list, 1);
     column->addWidget(form());
     column->addWidget(m_fill);
-    std::ignore = addAcceptRow(this, column, tr("Keep"), u"standingsAccept"_s);
+    std::ignore = addAcceptRow(this, column, tr("&Keep"), u"standingsAccept"_s);
     QList<QStringList> rows;
     for (const Letter &letter : std::as_const(m_letters)) {
         m_standings.append(consultation.standing(letter.id));

@@ -37,7 +37,7 @@ ProposalDialog::ProposalDialog(const Codebook &codebook, const Consultation &con
     column->addWidget(m_table, 1);
     column->addWidget(m_fill);
     connect(m_fill, &TableFill::fileChosen, this, &ProposalDialog::fillFrom);
-    std::ignore = addAcceptRow(this, column, tr("Keep"), u"proposalAccept"_s);
+    std::ignore = addAcceptRow(this, column, tr("&Keep"), u"proposalAccept"_s);
     resize(700, 560);
 }
 

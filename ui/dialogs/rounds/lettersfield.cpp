@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/rounds/lettersfield.h"
 
+#include "core/model/nameorder.h"
 #include "core/project/project.h"
 #include "ui/models/words/display.h"
 
@@ -18,7 +19,9 @@ LettersField::LettersField(const Project &project, QWidget *parent)
     QHash<QString, int> called;
     for (const Letter &letter : project.letters())
         called[Display::letter(letter)] += 1;
-    for (const Letter &letter : project.letters()) {
+    QList<Letter> letters = project.letters();
+    sortByName(letters, [](const Letter &letter) { return Display::letter(letter); }, &Letter::uuid);
+    for (const Letter &letter : std::as_const(letters)) {
         const QString name = Display::letter(letter);
         auto *item = new QListWidgetItem(called.value(name) > 1 ? tr("%1 (%2)").arg(name, letter.name) : name, this);
         item->setToolTip(letter.name);

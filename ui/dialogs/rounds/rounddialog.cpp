@@ -25,7 +25,7 @@ RoundDialog::RoundDialog(const Project &project, QWidget *parent)
     , m_note(new QLabel)
 {
     setObjectName(u"roundDialog"_s);
-    setWindowTitle(tr("Code again in a new round"));
+    setWindowTitle(tr("New round"));
     auto *explanation = new QLabel(tr(
         "The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of "
         "sight everywhere; then the two are compared as two coders are."));

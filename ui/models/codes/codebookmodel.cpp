@@ -210,9 +210,15 @@ QString CodebookModel::countedNote() const
         return {};
     if (m_project->viewer())
         return tr("Numbers: the passages that you see.");
-    return std::ranges::any_of(m_project->coders(), &Coder::isConsensus)
-        ? tr("Numbers: the passages of all coders, and what two of them have settled.")
-        : tr("Numbers: the passages of all coders.");
+    const bool settled = std::ranges::any_of(m_project->coders(), &Coder::isConsensus);
+    if (!m_project->rounds().isEmpty())
+        return settled
+            ? tr("Numbers: the passages of all coders, those of rounds and trainings and those that two of them have "
+                 "settled too. The overview and Conclude count everybody once.")
+            : tr("Numbers: the passages of all coders, those of rounds and trainings too. The overview and Conclude "
+                 "count everybody once.");
+    return settled ? tr("Numbers: the passages of all coders, and what two of them have settled.")
+                   : tr("Numbers: the passages of all coders.");
 }
 
 Qt::ItemFlags CodebookModel::flags(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #include "ui/models/codes/codevalue.h"
 
+#include "core/model/freshid.h"
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,30 @@ QString nameOf(const Codebook &codebook, const CodeValue &code)
 QString codeProblem(const Codebook &codebook, const CodeValue &code)
 {
     return std::visit([&codebook](const auto &one) { return problem(codebook, one); }, code);
+}
+
+QString idForName(const Codebook &codebook, const CodeValue &before, const CodeValue &now)
+{
+    const auto made = [&now](const auto &codes, const QString &prefix, const auto &old) {
+        const auto &renamed = std::get<std::decay_t<decltype(old)>>(now);
+        const QString ofOldName = freshId(prefix, {old.name}, {});
+        const QString &id = old.text.code;
+        const bool numbered = id.startsWith(ofOldName + u'.');
+        if (!old.id.isValid() || renamed.name == old.name || renamed.name.isEmpty() || (id != ofOldName && !numbered))
+            return QString();
+        QStringList taken;
+        for (const auto &other : codes) {
+            if (other.id != old.id)
+                taken.append(other.text.code);
+        }
+        const QString wanted = freshId(prefix, {renamed.name}, taken);
+        return wanted == id ? QString() : wanted;
+    };
+    if (const auto *task = std::get_if<Task>(&before))
+        return task->group ? QString() : made(codebook.tasks, QStringLiteral("T"), *task);
+    if (const auto *argument = std::get_if<Argument>(&before))
+        return made(codebook.arguments, QStringLiteral("A"), *argument);
+    return {};
 }
 
 } // namespace Kodeks

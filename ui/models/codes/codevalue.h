@@ -22,4 +22,8 @@ using CodeValue = std::variant<Task, Direction, Actor, Argument>;
 /// Why the code cannot be put into the codebook as it is: a sentence; empty if it can.
 [[nodiscard]] QString codeProblem(const Codebook &codebook, const CodeValue &code);
 
+/// The id that a renamed task or argument would be given by its name, where the one it has was made from the name it
+/// had; else empty.
+[[nodiscard]] QString idForName(const Codebook &codebook, const CodeValue &before, const CodeValue &now);
+
 } // namespace Kodeks
