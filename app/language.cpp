@@ -42,6 +42,12 @@ Language::~Language()
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_counts);
+    QCoreApplication::removeTranslator(&m_keys);
+}
+
+QString Language::Keys::translate(const char *context, const char *sourceText, const char *, int) const
+{
+    return qstrcmp(context, "QShortcut") == 0 && qstrcmp(sourceText, "Return") == 0 ? u"Enter"_s : QString();
 }
 
 void Language::use(const QString &code)
@@ -49,6 +55,8 @@ void Language::use(const QString &code)
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     QCoreApplication::removeTranslator(&m_counts);
+    QCoreApplication::removeTranslator(&m_keys);
+    QCoreApplication::installTranslator(&m_keys);
     QLocale::setDefault(localeOf(code));
     const QString language = spoken(code);
     // What a language has not yet translated is English, with English plural forms.

@@ -21,6 +21,16 @@ public:
     void use(const QString &code);
 
 private:
+    /// The key that keyboards call Enter is called so, also in English.
+    class Keys : public QTranslator
+    {
+    public:
+        [[nodiscard]] QString translate(
+            const char *context, const char *sourceText, const char *disambiguation, int number) const override;
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    };
+
+    Keys m_keys; ///< beneath all
     QTranslator m_counts; ///< English, beneath the others
     QTranslator m_own;
     QTranslator m_qt;

@@ -10,6 +10,7 @@
 #include "ui/panels/coding/codebar.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
+#include "ui/panels/coding/inspector.h"
 #include "ui/panels/reading/readingpanel.h"
 #include "ui/panels/reading/readingview.h"
 #include "ui/print/printpreview.h"
@@ -63,6 +64,7 @@ private slots:
     void aPassageIsCodedAgainWhereItIsReadAndUndoStaysThere();
     void whatAQueryFindsIsRead();
     void whatIsReadOfACodeFollowsTheQueryInForce();
+    void detailsAreThoseOfWhatIsRead();
     void theOverviewAndReadingTakeTurns();
     void whatIsReadIsPrinted();
 };
@@ -195,6 +197,22 @@ void TestReadingFeature::whatIsReadOfACodeFollowsTheQueryInForce()
     passages.setQuery({});
     QCOMPARE(window.reading().title(), u"Sykehjem"_s);
     QCOMPARE(window.reading().list().count(), all);
+}
+
+void TestReadingFeature::detailsAreThoseOfWhatIsRead()
+{
+    ReadingWindow window;
+    const Inspector &details = *window.window().parts().inspector;
+    const PassageId before = details.passage();
+    window.readTask(u"Lønn"_s);
+    QVERIFY(window.view().currentPassage().isValid());
+    QCOMPARE(details.passage(), window.view().currentPassage());
+    window.press(Qt::Key_Down);
+    QCOMPARE(window.view().current(), 1);
+    QCOMPARE(details.passage(), window.view().currentPassage());
+    window.press(Qt::Key_Escape);
+    QVERIFY(!window.reading().isVisible());
+    QCOMPARE(details.passage(), before);
 }
 
 void TestReadingFeature::theOverviewAndReadingTakeTurns()

@@ -146,6 +146,27 @@ private slots:
         QVERIFY(!fixture.message().contains(u"Coder B"_s));
     }
 
+    void aLetterThatIsNotOfTheRoundSaysSo()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.run(u"coding.newRound"_s);
+        auto *dialog = fixture.window().findChild<RoundDialog *>();
+        auto *letters = child<QListWidget>(*dialog, u"roundLetters"_s);
+        QVERIFY(letters->item(0)->text() < letters->item(1)->text()); // as people look names up
+        for (int row = 0; row < letters->count(); ++row) {
+            if (letters->item(row)->toolTip() == u"lo-kommune-oslo.txt")
+                letters->item(row)->setCheckState(Qt::Unchecked);
+        }
+        click(*dialog, u"roundAccept"_s);
+        fixture.letter().setFocus();
+        fixture.type(u"<Enter>l<Tab>u<Enter>"_s);
+        QCOMPARE(fixture.passages().size(), 1);
+        QVERIFY2(fixture.message().contains(u"not part of “Coder A (2)”"_s), qPrintable(fixture.message()));
+        child<QPushButton>(fixture.window(), u"messageOffer"_s)->click();
+        QVERIFY(fixture.passages().isEmpty());
+    }
+
     void theDialogSaysOfWhichCodesThereAreFew()
     {
         WindowFixture fixture;

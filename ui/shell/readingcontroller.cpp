@@ -7,6 +7,7 @@
 #include "ui/letter/letterarea.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/codebook/codebookpanel.h"
+#include "ui/panels/coding/inspector.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
 #include "ui/panels/reading/readingpanel.h"
@@ -61,6 +62,7 @@ void ReadingController::connectPanel(ActionRegistry &actions)
         m_parts.letterArea->show();
         m_parts.letterArea->view()->setFocus();
     });
+    connect(panel->view(), &ReadingView::currentChanged, this, &ReadingController::tellDetails);
     connect(panel, &ReadingPanel::passageActivated, this, &ReadingController::go);
     connect(panel, &ReadingPanel::recodeRequested, this, &ReadingController::recode);
     connect(panel, &ReadingPanel::changeRequested, &m_results,
@@ -116,10 +118,24 @@ void ReadingController::dress()
         m_parts.reading->view()->setTextStyle(LetterStyle::of(m_preferences.letterFont(), m_parts.letterArea->zoom()));
 }
 
+void ReadingController::tellDetails()
+{
+    const PassageId read = m_parts.reading->view()->currentPassage();
+    if (m_parts.reading->isHidden() || !read.isValid())
+        return;
+    m_parts.inspector->setInLetter(false);
+    m_parts.inspector->setPassage(read);
+}
+
 void ReadingController::leave()
 {
+    const bool wasRead = !m_parts.reading->isHidden();
     m_parts.reading->hide();
     m_parts.halves->show();
+    if (!wasRead)
+        return;
+    m_parts.inspector->setInLetter(true);
+    m_parts.inspector->setPassage(m_letters.currentPassage());
 }
 
 bool ReadingController::eventFilter(QObject *watched, QEvent *event)

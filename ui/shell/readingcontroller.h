@@ -17,6 +17,7 @@ class CodebookPanel;
 class CodingController;
 class LetterArea;
 class LetterController;
+class Inspector;
 class Messages;
 class OverviewPanel;
 class PassagesPanel;
@@ -36,6 +37,7 @@ public:
     struct Parts
     {
         ReadingPanel *reading = nullptr;
+        Inspector *inspector = nullptr;
         QSplitter *halves = nullptr;
         LetterArea *letterArea = nullptr;
         OverviewPanel *overview = nullptr;
@@ -63,6 +65,8 @@ private:
     /// Letters as large as those of the letter.
     void dress();
     void leave();
+    /// The details are those of the passage that is read.
+    void tellDetails();
 
     Parts m_parts;
     Session &m_session;

@@ -50,6 +50,9 @@ RoundController::RoundController(const Parts &parts, const Services &services, D
         m_coding.code(place);
     });
     connect(&m_session, &Session::edited, this, &RoundController::giveBack);
+    connect(&letters, &LetterController::letterChanged, this, [this] { tellOutside(false, {}); });
+    connect(
+        &coding, &CodingController::coded, this, [this](PassageId, const QString &said) { tellOutside(true, said); });
     connect(&m_session, &Session::projectChanged, this, [this](Project *project) {
         m_before = {};
         if (project)
@@ -190,6 +193,20 @@ void RoundController::giveBack()
     const Project *project = m_session.project();
     if (project && !project->coder(project->currentCoder()) && project->coder(m_before))
         m_session.setCoder(std::exchange(m_before, {}));
+}
+
+void RoundController::tellOutside(bool coded, const QString &said)
+{
+    const Project *project = m_session.project();
+    const Round *round = project ? project->currentRound() : nullptr;
+    const Coder *coder = round ? project->coder(project->currentCoder()) : nullptr;
+    const Letter *letter = coder && round->isUnderWay() ? project->letter(m_letters.letter().id()) : nullptr;
+    if (!letter || round->letters.contains(letter->uuid))
+        return;
+    QStringList sentences{
+        said, tr("This letter is not part of “%1”, so the rounds are not compared here.").arg(coder->name)};
+    sentences.removeAll(QString());
+    m_messages.inform(sentences.join(u' '), coded ? m_session.offerUndo() : Messages::Offer());
 }
 
 void RoundController::warn()

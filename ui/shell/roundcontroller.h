@@ -54,6 +54,8 @@ private:
     void showTraining();
     /// Tells somebody who has a round under way and is now the coder of an earlier one.
     void warn();
+    /// Says so where the open letter is none of the round under way; `coded` there just now, of which `said` was told.
+    void tellOutside(bool coded, const QString &said);
     /// Gives the window back its coder where the making of a round was undone.
     void giveBack();
 

@@ -37,6 +37,7 @@
 
 #include <QCoreApplication>
 #include <QMainWindow>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -297,6 +298,10 @@ void restoreLayout(const WindowParts &parts, const Preferences &preferences)
     parts.letter->setMarginWidth(std::clamp(preferences.layout(u"margin"_s).toInt(), 0, 4000));
     const QByteArray hidden = preferences.layout(u"hidden"_s);
     const QList<QWidget *> panels = hideable(parts);
+    // On a low screen (800 pixels at 200 %) the letter and the codebook need the height that lists would take.
+    constexpr int low = 480;
+    if (hidden.isEmpty() && parts.tabs->screen()->availableSize().height() < low)
+        parts.tabs->hide();
     for (qsizetype i = 0; i < std::min(hidden.size(), panels.size()); ++i)
         panels.at(i)->setHidden(hidden.at(i) == '1');
 }

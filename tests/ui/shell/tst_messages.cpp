@@ -21,6 +21,8 @@ private slots:
     void detailsAreShownWhenAskedFor();
     void anOfferIsMadeOnceAndClosesTheMessage();
     void aResultThatFailedIsReported();
+    void itLiesWhereNothingThatIsWorkedAtIs_data();
+    void itLiesWhereNothingThatIsWorkedAtIs();
 };
 
 void MessagesTest::informationGoesAwayByItself()
@@ -81,6 +83,32 @@ void MessagesTest::aResultThatFailedIsReported()
     QVERIFY(bar.sentence().isEmpty());
     QVERIFY(!bar.check(Result<int>(failure(Error::Kind::Io, u"No."_s))));
     QCOMPARE(bar.sentence(), u"No."_s);
+}
+
+void MessagesTest::itLiesWhereNothingThatIsWorkedAtIs()
+{
+    QFETCH(QRect, kept);
+    QWidget window;
+    window.resize(1280, 740);
+    QWidget part(&window); // the letter, small above enlarged tabs
+    part.setGeometry(250, 0, 700, 300);
+    auto *bar = new MessageBar(&window);
+    bar->setPart(&part);
+    bar->setKept([kept] { return kept; });
+    window.show();
+    bar->inform(u"Something went well."_s);
+    QVERIFY(window.rect().contains(bar->geometry()));
+    QVERIFY(!bar->geometry().intersects(kept));
+}
+
+void MessagesTest::itLiesWhereNothingThatIsWorkedAtIs_data()
+{
+    QTest::addColumn<QRect>("kept");
+    QTest::newRow("nothing") << QRect();
+    QTest::newRow("the part's foot") << QRect(260, 200, 680, 90);
+    QTest::newRow("the part's head") << QRect(260, 5, 680, 90);
+    QTest::newRow("all of the part") << QRect(250, 0, 700, 300);
+    QTest::newRow("more than the part") << QRect(250, 0, 700, 420);
 }
 
 KODEKS_TEST(MessagesTest)

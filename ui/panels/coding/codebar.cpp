@@ -157,7 +157,8 @@ void CodeBar::setCodebook(const Codebook &codebook)
         return !(text.definition + text.include + text.exclude + text.example).trimmed().isEmpty();
     };
     m_explains = std::ranges::any_of(codebook.tasks, says) || std::ranges::any_of(codebook.directions, says)
-        || std::ranges::any_of(codebook.arguments, says) || !rulesDescription(codebook).isEmpty();
+        || std::ranges::any_of(codebook.arguments, says) || !rulesDescription(codebook).isEmpty()
+        || codebook.tasks.isEmpty();
 }
 
 void CodeBar::setRecent(QList<Coding> recent)

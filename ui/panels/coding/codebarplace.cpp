@@ -39,8 +39,14 @@ void CodeBar::tellOfRow()
 {
     const QModelIndex row = m_list->currentIndex();
     edit(m_current)->setAccessibleDescription(row.data(Qt::AccessibleTextRole).toString());
-    m_explanation->setHtml(
-        row.isValid() ? explanationOf(m_rows->rows().at(row.row()).coding, m_codebook) : rulesDescription(m_codebook));
+    if (row.isValid())
+        m_explanation->setHtml(explanationOf(m_rows->rows().at(row.row()).coding, m_codebook));
+    else if (const QString rules = rulesDescription(m_codebook); m_codebook.tasks.isEmpty() && rules.isEmpty())
+        m_explanation->setPlainText(
+            tr("There are no tasks yet. What you write here becomes one, “Group/Task” in a group. Tab leads to the "
+               "direction, where from>to makes both actors, and to the arguments. Enter codes."));
+    else
+        m_explanation->setHtml(rules);
 }
 
 int CodeBar::barWidth() const

@@ -153,6 +153,11 @@ void Inspector::recode(const Coding &coding)
     make(Edits::recodePassages({m_passage.id}, coding));
 }
 
+void Inspector::setInLetter(bool inLetter)
+{
+    m_actions->setVisible(inLetter);
+}
+
 void Inspector::commitMemo()
 {
     if (!m_memo->isDraft())

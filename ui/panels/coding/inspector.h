@@ -52,6 +52,8 @@ public:
 public slots:
     /// An invalid id: no passage. A memo being written is committed first.
     void setPassage(Kodeks::PassageId passage);
+    /// Whether the passage is in sight in its letter, where it can be split and made longer or shorter.
+    void setInLetter(bool inLetter);
     /// Sends off a memo being written, e.g. before undo.
     void commitMemo();
     void focusTask();

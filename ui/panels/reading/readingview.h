@@ -36,6 +36,7 @@ public:
     void setTextStyle(const LetterStyle &style);
     /// -1 where there is nothing to read.
     [[nodiscard]] qsizetype current() const { return m_current; }
+    [[nodiscard]] PassageId currentPassage() const { return m_currentId; } ///< invalid: none
     void setCurrent(qsizetype row);
     /// To a passage that is read now, or as soon as the list has it, with its next change.
     void goTo(PassageId passage);

@@ -162,7 +162,7 @@ QString CodingController::newCodes(const Coding &coding)
     if (coding.newDirection && coding.newDirection->kind == Direction::Kind::Transfer)
         made.append(Display::direction(*coding.newDirection));
     made += coding.newArguments;
-    return made.isEmpty() ? QString() : tr("New in the codebook: %1").arg(made.join(u"; "_s));
+    return made.isEmpty() ? QString() : tr("New in the codebook: %1.").arg(made.join(u"; "_s));
 }
 
 QString CodingController::changedMany(const Change &change)

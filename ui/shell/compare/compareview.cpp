@@ -49,9 +49,15 @@ void CompareController::nameDecisions()
     const auto name = [this](const QString &id, const QString &text) { m_actions.action(id)->setText(text); };
     const QString a = shortName(m_comparison.nameOfA());
     const QString b = shortName(m_comparison.nameOfB());
-    const bool named = !a.isEmpty() && !b.isEmpty();
-    name(u"compare.takeFirst"_s, named ? tr("Take %1’s").arg(a) : m_actions.spec(u"compare.takeFirst"_s).text);
-    name(u"compare.takeSecond"_s, named ? tr("Take %1’s").arg(b) : m_actions.spec(u"compare.takeSecond"_s).text);
+    const WorkItem *item = current();
+    const auto taking = [&](const QString &id, const QString &coder, bool hasCoded) {
+        if (a.isEmpty() || b.isEmpty())
+            name(id, m_actions.spec(id).text);
+        else
+            name(id, (hasCoded ? tr("Take %1’s") : tr("No passage, as %1")).arg(coder));
+    };
+    taking(u"compare.takeFirst"_s, a, !item || item->pair.a);
+    taking(u"compare.takeSecond"_s, b, !item || item->pair.b);
     m_actions.action(u"compare.view"_s)->setChecked(isOpen());
 }
 
@@ -74,6 +80,7 @@ void CompareController::showCounts()
 void CompareController::showCard()
 {
     const WorkCounts counts = m_comparison.counts();
+    nameDecisions();
     if (const WorkItem *item = current())
         showPair(*item);
     else if (!m_comparison.isReady())

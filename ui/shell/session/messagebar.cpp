@@ -174,10 +174,16 @@ QRect MessageBar::wanted() const
     const int width = std::max(1, std::min(across.width(), widest));
     const int height = std::max(1, std::min(layout()->heightForWidth(width), all.height()));
     const QRect room = part.height() >= height ? part : all;
-    QRect place(across.center().x() - width / 2, room.bottom() + 1 - height, width, height);
     const QRect kept = m_kept ? m_kept() : QRect();
-    const QRect above(place.left(), room.top(), width, height);
-    return place.intersects(kept) && !above.intersects(kept) ? above : place;
+    const QRect foot(across.center().x() - width / 2, room.bottom() + 1 - height, width, height);
+    const QRect places[] = {foot, QRect(QPoint(foot.left(), room.top()), foot.size()),
+        QRect(QPoint(foot.left(), all.bottom() + 1 - height), foot.size()),
+        QRect(QPoint(foot.left(), all.top()), foot.size())};
+    const auto hidden = [&kept](const QRect &place) {
+        const QRect both = place & kept;
+        return both.isEmpty() ? 0 : both.width() * both.height();
+    };
+    return *std::ranges::min_element(places, {}, hidden);
 }
 
 void MessageBar::setPart(QWidget *part)
