@@ -34,7 +34,9 @@ void makeOlder(const QString &path)
     }
     connection.reset();
     SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE)
-        .exec("DROP VIEW described_letter; DROP INDEX memo_by_subject; DROP INDEX memo_by_task; "
+        .exec("DROP INDEX passage_of_task; DROP INDEX passage_of_direction; "
+              "CREATE INDEX passage_by_task ON passage(task); CREATE INDEX passage_by_direction ON passage(direction); "
+              "DROP VIEW described_letter; DROP INDEX memo_by_subject; DROP INDEX memo_by_task; "
               "DROP INDEX memo_by_direction; DROP INDEX memo_by_actor; DROP INDEX memo_by_argument; "
               "ALTER TABLE memo DROP COLUMN argument; ALTER TABLE memo DROP COLUMN actor; "
               "ALTER TABLE memo DROP COLUMN direction; ALTER TABLE memo DROP COLUMN task; "
