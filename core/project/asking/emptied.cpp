@@ -13,22 +13,31 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query, const Condition &within)
+Result<QList<ConditionLoss>> conditionLosses(
+    const QString &query, const std::function<Result<qsizetype>(const QString &)> &count)
 {
     QList<ConditionLoss> losses;
     const auto chips = queryChips(query);
     if (!chips || chips->size() < 2)
         return losses;
     for (qsizetype i = 0; i < chips->size(); ++i) {
-        const auto others = conditionOf(project, withoutChip(query, i));
-        const auto found = others ? passagesThat(project, Condition{.parts = {*others, within}})
-                                  : Result<QList<PassagePlace>>(failed(others));
-        if (!found)
-            return failed(found);
-        losses.append({chips->at(i).text, found->size()});
+        const auto without = count(withoutChip(query, i));
+        if (!without)
+            return failed(without);
+        losses.append({chips->at(i).text, *without});
     }
     std::ranges::stable_sort(losses, std::greater(), &ConditionLoss::without);
     return losses;
+}
+
+Result<QList<ConditionLoss>> conditionLosses(const Project &project, const QString &query, const Condition &within)
+{
+    return conditionLosses(query, [&](const QString &left) -> Result<qsizetype> {
+        const auto others = conditionOf(project, left);
+        const auto found = others ? passagesThat(project, Condition{.parts = {*others, within}})
+                                  : Result<QList<PassagePlace>>(failed(others));
+        return found ? Result<qsizetype>(found->size()) : failed(found);
+    });
 }
 
 QString lossesText(const QList<ConditionLoss> &losses)

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <functional>
 
 namespace Kodeks {
 
@@ -27,6 +28,10 @@ struct ConditionLoss
 /// those of passagesThat().
 [[nodiscard]] Result<QList<ConditionLoss>> conditionLosses(
     const Project &project, const QString &query, const Condition &within = {});
+
+/// The same where `count` tells how many passages fulfil what is left of a query.
+[[nodiscard]] Result<QList<ConditionLoss>> conditionLosses(
+    const QString &query, const std::function<Result<qsizetype>(const QString &)> &count);
 
 /// "Without to:bydel there would be 12." of each that would give some; what to say where none would.
 [[nodiscard]] QString lossesText(const QList<ConditionLoss> &losses);

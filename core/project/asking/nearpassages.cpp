@@ -56,48 +56,58 @@ void addNear(QSet<qint64> &keys, const QList<Span> &all, const QList<Span> &want
     }
 }
 
-Result<Condition> nearPassages(const Project &project, const Condition &near)
+Result<Condition> nearPassages(const NearSource &source, const Condition &near)
 {
-    const auto wanted = project.places(near.parts.constFirst());
+    const auto wanted = source.places(near.parts.constFirst());
     if (!wanted)
         return failed(wanted);
     const auto wantedIn = grouped(*wanted);
     Condition letters{.kind = Condition::Kind::Letter};
     for (const auto &[letter, places] : wantedIn.asKeyValueRange())
         letters.keys.insert(letter.value());
-    const auto all = project.places(letters);
+    const auto all = source.places(letters);
     if (!all)
         return failed(all);
     const auto allIn = grouped(*all);
-    const Abbreviations abbreviations(project.abbreviations());
     Condition found{.kind = Condition::Kind::Passage};
     for (auto letter = wantedIn.begin(); letter != wantedIn.end(); ++letter) {
-        const auto text = project.text(letter.key());
-        if (!text)
-            return failed(text);
-        const auto sections = project.sections(letter.key());
-        if (!sections)
-            return failed(sections);
-        const QList<TextRange> ranges = sentences(*text, abbreviations, headingRanges(*sections));
+        const auto ranges = source.sentences(letter.key());
+        if (!ranges)
+            return failed(ranges);
         const ByCoder coders = allIn.value(letter.key());
         for (auto coder = letter->begin(); coder != letter->end(); ++coder)
-            addNear(found.keys, spansOf(coders.value(coder.key()), ranges), spansOf(*coder, ranges), near.sentences);
+            addNear(found.keys, spansOf(coders.value(coder.key()), *ranges), spansOf(*coder, *ranges), near.sentences);
     }
     return found;
 }
 
 } // namespace
 
-Result<Condition> withoutNear(const Project &project, const Condition &condition)
+Result<Condition> withoutNear(const NearSource &source, const Condition &condition)
 {
     Condition without = condition;
     for (Condition &part : without.parts) {
-        const auto inner = withoutNear(project, part);
+        const auto inner = withoutNear(source, part);
         if (!inner)
             return inner;
         part = *inner;
     }
-    return without.kind == Condition::Kind::Near ? nearPassages(project, without) : Result<Condition>(without);
+    return without.kind == Condition::Kind::Near ? nearPassages(source, without) : Result<Condition>(without);
+}
+
+Result<Condition> withoutNear(const Project &project, const Condition &condition)
+{
+    const Abbreviations abbreviations(project.abbreviations());
+    const auto sentencesOf = [&](LetterId letter) -> Result<QList<TextRange>> {
+        const auto text = project.text(letter);
+        if (!text)
+            return failed(text);
+        const auto sections = project.sections(letter);
+        if (!sections)
+            return failed(sections);
+        return sentences(*text, abbreviations, headingRanges(*sections));
+    };
+    return withoutNear({[&project](const Condition &part) { return project.places(part); }, sentencesOf}, condition);
 }
 
 } // namespace Kodeks

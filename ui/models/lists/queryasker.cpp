@@ -3,7 +3,6 @@
 
 #include "ui/models/lists/queryasker.h"
 
-#include "core/project/blindness.h"
 #include "core/project/project.h"
 #include "ui/models/lists/passagetablemodel.h"
 
@@ -28,6 +27,8 @@ void QueryAsker::setProject(Project *project)
     if (m_project)
         m_project->disconnect(this);
     m_job.cancel();
+    m_reader.reset();
+    m_isWaiting = false;
     m_resting.stop();
     m_project = project;
     m_query.clear();
@@ -50,19 +51,40 @@ void QueryAsker::ask(const QString &query)
 
 void QueryAsker::askNow()
 {
-    m_job.cancel();
-    if (!m_project || m_query.isEmpty())
+    if (!m_project || m_query.isEmpty()) {
+        m_job.cancel();
         return;
+    }
     if (m_project->passageCount() <= PassageTableModel::mostReadAtOnce) {
+        m_job.cancel();
         take(answerQuery(*m_project, m_query));
         return;
     }
-    const auto work = [path = m_project->path(), viewer = m_project->viewer(), query = m_query](
-                          const Progress &) -> Result<QueryAnswer> {
-        const auto project = Blindness::openAs(path, viewer, Project::Access::Read);
-        return project ? answerQuery(**project, query) : Kodeks::failed(project);
-    };
-    m_job.start<QueryAnswer>(this, work, [this](const Result<QueryAnswer> &answer) { take(answer); });
+    m_isWaiting = m_job.isRunning();
+    if (!m_isWaiting)
+        askBeside();
+}
+
+/// The reader goes with the work and comes back with the answer, so that one thread at a time has it; a query that is
+/// typed meanwhile waits for it.
+void QueryAsker::askBeside()
+{
+    const auto asked = askedOf(*m_project, m_query);
+    if (!asked) {
+        emit failed(asked.error().message);
+        return;
+    }
+    auto reader = m_reader ? std::exchange(m_reader, {}) : std::make_shared<QueryReader>();
+    m_job.start<Answered>(
+        this, [asked = *asked, reader](const Progress &) -> Result<Answered> {
+        return Answered{reader, reader->answer(asked)};
+    }, [this](const Result<Answered> &answered) {
+        m_reader = answered->reader;
+        if (std::exchange(m_isWaiting, false))
+            askNow();
+        else
+            take(answered->answer);
+    });
 }
 
 void QueryAsker::take(const Result<QueryAnswer> &answer)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/project/asking/queryanswer.h"
+#include "core/project/asking/queryreader.h"
 #include "ui/jobs/job.h"
 
 #include <QObject>
@@ -34,12 +34,21 @@ signals:
     void failed(const QString &message);
 
 private:
+    struct Answered
+    {
+        std::shared_ptr<QueryReader> reader;
+        Result<QueryAnswer> answer;
+    };
+
     void askNow();
+    void askBeside();
     void take(const Result<QueryAnswer> &answer);
 
     QPointer<Project> m_project;
     QString m_query;
     QTimer m_resting; ///< after a change
+    std::shared_ptr<QueryReader> m_reader; ///< null while it is at work
+    bool m_isWaiting = false;              ///< to be asked (again) as soon as it is back
     Job m_job;
 };
 
