@@ -7,12 +7,6 @@
 
 namespace Kodeks {
 
-namespace {
-
-constexpr qsizetype mostFollowedOneByOne = 300;
-
-} // namespace
-
 PassageTableModel::PassageTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -29,6 +23,7 @@ void PassageTableModel::setProject(Project *project)
     m_loaded = false;
     m_passages.clear();
     m_shown.clear();
+    m_all.clear();
     m_labels = {};
     endResetModel();
     if (project)
@@ -94,25 +89,59 @@ void PassageTableModel::take(Result<Passages> all)
 void PassageTableModel::rebuild()
 {
     beginResetModel();
-    m_shown.clear();
-    const PassageMatcher matcher(m_filter, m_labels);
-    const bool everything = m_filter.isEmpty();
-    for (auto passage = m_passages.cbegin(); passage != m_passages.cend(); ++passage) {
-        if (everything || matcher.matches(*passage))
-            m_shown.append(passage.key());
-    }
+    m_all.clear();
+    if (m_filter.isEmpty())
+        m_shown = m_passages.keys();
+    else
+        m_shown = matching();
     m_order.sort(m_shown, m_passages, m_labels);
     endResetModel();
     emit countsChanged();
+}
+
+/// What a query has found is most often few of many, so that all of them need not be looked at.
+QList<PassageId> PassageTableModel::matching() const
+{
+    QList<PassageId> found;
+    const PassageMatcher matcher(m_filter, m_labels);
+    if (m_filter.found && m_filter.found->size() < m_passages.size()) {
+        for (const PassageId id : *m_filter.found) {
+            const auto passage = m_passages.constFind(id);
+            if (passage != m_passages.constEnd() && matcher.matches(*passage))
+                found.append(id);
+        }
+        return found;
+    }
+    for (auto passage = m_passages.cbegin(); passage != m_passages.cend(); ++passage) {
+        if (matcher.matches(*passage))
+            found.append(passage.key());
+    }
+    return found;
 }
 
 void PassageTableModel::setFilter(const PassageFilter &filter)
 {
     if (filter == m_filter)
         return;
+    const bool wasEmpty = m_filter.isEmpty();
     m_filter = filter;
-    if (m_loaded)
+    if (!m_loaded)
+        return;
+    if (isReading()) {
         rebuild();
+        return;
+    }
+    beginResetModel();
+    if (wasEmpty)
+        m_all = std::exchange(m_shown, {});
+    if (m_filter.isEmpty() && m_all.size() == m_passages.size()) {
+        m_shown = std::exchange(m_all, {});
+    } else {
+        m_shown = m_filter.isEmpty() ? m_passages.keys() : matching();
+        m_order.sort(m_shown, m_passages, m_labels);
+    }
+    endResetModel();
+    emit countsChanged();
 }
 
 void PassageTableModel::sort(int column, Qt::SortOrder order)
@@ -127,6 +156,7 @@ void PassageTableModel::sort(int column, Qt::SortOrder order)
 void PassageTableModel::resort()
 {
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    m_all.clear();
     const QModelIndexList before = persistentIndexList();
     QList<PassageId> kept;
     for (const QModelIndex &index : before)
@@ -144,109 +174,6 @@ void PassageTableModel::resort()
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void PassageTableModel::follow(const Change &change)
-{
-    if (!m_loaded)
-        return;
-    if (change.codebook || change.coders || !change.letters.isEmpty() || change.lettersCameOrWent)
-        refreshLabels();
-    if (isReading())
-        m_meanwhile += change.passages;
-    else
-        follow(change.passages);
-}
-
-void PassageTableModel::follow(const QList<Change::PassageChange> &changes)
-{
-    if (changes.size() > mostFollowedOneByOne) {
-        read();
-        return;
-    }
-    for (const Change::PassageChange &change : changes) {
-        const Result<QuotedPassage> passage = change.what == Change::PassageChange::What::Removed
-            ? Result<QuotedPassage>(failure(Error::Kind::NotFound, {}))
-            : m_project->quotedPassage(change.id);
-        if (passage) {
-            put(*passage);
-        } else {
-            removeRow(change.id);
-            m_passages.remove(change.id);
-        }
-    }
-    emit countsChanged();
-}
-
-void PassageTableModel::refreshLabels()
-{
-    const PassageLabels older = std::exchange(m_labels, PassageLabels(*m_project, attributesOf(m_columns)));
-    if (m_labels.keepsWordsOf(older))
-        return;
-    if (!m_filter.isEmpty()) {
-        rebuild();
-        return;
-    }
-    resort();
-    if (!m_shown.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-void PassageTableModel::put(const QuotedPassage &passage)
-{
-    const PassageId id = passage.passage.id;
-    const int row = rowOf(id);
-    if (!m_filter.isEmpty() && !PassageMatcher(m_filter, m_labels).matches(passage)) {
-        removeRow(id);
-        m_passages.insert(id, passage);
-        return;
-    }
-    m_passages.insert(id, passage);
-    if (row < 0) {
-        showRow(id);
-        return;
-    }
-    const int place = placeOf(passage, row);
-    if (place != row) {
-        beginMoveRows({}, row, row, {}, place > row ? place + 1 : place);
-        m_shown.move(row, place);
-        endMoveRows();
-    }
-    emit dataChanged(index(place, 0), index(place, columnCount() - 1));
-}
-
-void PassageTableModel::showRow(PassageId id)
-{
-    const int place = placeOf(*m_passages.constFind(id), -1);
-    beginInsertRows({}, place, place);
-    m_shown.insert(place, id);
-    endInsertRows();
-}
-
-void PassageTableModel::removeRow(PassageId id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_shown.removeAt(row);
-    endRemoveRows();
-}
-
-int PassageTableModel::placeOf(const QuotedPassage &passage, int besides) const
-{
-    // The row `besides` is thought away, so that the place is one among the others.
-    int low = 0;
-    int high = int(m_shown.size()) - (besides >= 0 ? 1 : 0);
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        const PassageId other = m_shown.at(besides >= 0 && middle >= besides ? middle + 1 : middle);
-        if (m_order.less(*m_passages.constFind(other), passage, m_labels))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 void PassageTableModel::setColumns(const QList<TableColumn> &columns)
 {
     if (columns == m_columns || columns.isEmpty())
@@ -258,6 +185,7 @@ void PassageTableModel::setColumns(const QList<TableColumn> &columns)
         m_labels = PassageLabels(*m_project, attributesOf(m_columns));
     if (!m_columns.contains(m_order.column())) {
         m_order.setColumn(PassageColumn::Letter, Qt::AscendingOrder);
+        m_all.clear();
         m_order.sort(m_shown, m_passages, m_labels);
     }
     endResetModel();

@@ -74,6 +74,11 @@ private:
     [[nodiscard]] static Result<Passages> allOf(const Project &project);
     void follow(const Change &change);
     void follow(const QList<Change::PassageChange> &changes);
+    void followAtOnce(const QList<Change::PassageChange> &changes);
+    [[nodiscard]] Result<QuotedPassage> now(const Change::PassageChange &change) const;
+    [[nodiscard]] QList<PassageId> placed(
+        const QList<PassageId> &list, const QSet<PassageId> &touched, QList<PassageId> these) const;
+    [[nodiscard]] QList<PassageId> matching() const;
     void refreshLabels();
     void read();
     void readInBackground();
@@ -93,6 +98,7 @@ private:
     QList<Change::PassageChange> m_meanwhile; ///< changed while being read
     Passages m_passages;
     QList<PassageId> m_shown; ///< in order
+    QList<PassageId> m_all;   ///< in order too, where a filter is on; empty: to be sorted anew
     PassageLabels m_labels;
     QList<TableColumn> m_columns = firstColumns();
     PassageFilter m_filter;
