@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_query [LETTERS]: queries of a study of that many letters of 5,000 characters with 50 passages each (1,000 if
-// nothing is said): answered, shown in the window's table of passages, and what the overview counts of it; and 500
-// passages changed in one step, from the moment the dialog is accepted until that is durable and shown.
+// bench_query [LETTERS | PROJECT]: queries of a study of that many letters of 5,000 characters with 50 passages each
+// (1,000 if nothing is said), or of a project, of which a copy is changed: answered, shown in the window's table of
+// passages, and what the overview counts of it; and 500 passages changed in one step, from the moment the dialog is
+// accepted until that is durable and shown.
 
 #include "app/window/windowhost.h"
 #include "core/project/asking/queryanswer.h"
@@ -145,10 +146,13 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const int letters = QCoreApplication::arguments().value(1, u"1000"_s).toInt();
+    const QString study = QCoreApplication::arguments().value(1, u"1000"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"query.kodeks"_s);
-    makeLargeProject(path, letters, 5000, 50 * letters);
+    if (study.endsWith(u".kodeks"_s))
+        QFile::copy(study, path);
+    else
+        makeLargeProject(path, study.toInt(), 5000, 50 * study.toInt());
     answers(path);
     QueriedWindow window(folder.path());
     window.open(path);
