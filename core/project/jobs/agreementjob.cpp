@@ -7,7 +7,9 @@
 #include "core/project/asking/queriedcomparison.h"
 #include "core/project/project.h"
 #include "core/project/steadily.h"
+#include "core/query/condition.h"
 #include "core/storage/letterstore.h"
+#include "core/storage/passages/passagewalks.h"
 #include "core/storage/reading.h"
 #include "core/structure/boundaries.h"
 
@@ -80,25 +82,73 @@ struct Coded
     QHash<LetterId, QList<TextRange>> places;
 };
 
-Result<Coded> codedBy(const Project &project, const QList<Coder> &coders)
+/// What is read without a Project counts only while nobody has written since it was opened.
+Result<> checkSameMoment(const Project &project)
 {
-    QHash<CoderId, qsizetype> column;
-    for (qsizetype i = 0; i < coders.size(); ++i)
-        column.insert(coders.at(i).id, i);
-    Coded coded;
-    const auto read = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
-        Passage passage = quoted.passage;
-        coded.places[passage.letter].append(passage.range);
-        const auto found = column.constFind(passage.coder);
-        if (found == column.constEnd())
-            return true;
-        passage.memo.clear();
-        QList<QList<Passage>> &of = coded.passages[passage.letter];
-        of.resize(coders.size());
-        of[*found].append(std::move(passage));
-        return true;
+    const auto none = project.statements({Condition::Kind::Any}, {});
+    return none ? Result<>() : failed(none);
+}
+
+/// Takes passages, in any order.
+class CodingLists
+{
+public:
+    explicit CodingLists(const QList<Coder> &coders)
+        : m_coders(coders.size())
+    {
+        for (qsizetype i = 0; i < coders.size(); ++i)
+            m_column.insert(coders.at(i).id, i);
+    }
+
+    void take(Passage &&passage)
+    {
+        m_coded.places[passage.letter].append(passage.range);
+        const auto column = m_column.constFind(passage.coder);
+        if (column == m_column.constEnd())
+            return;
+        QList<QList<Passage>> &of = m_coded.passages[passage.letter];
+        of.resize(m_coders);
+        of[*column].append(std::move(passage));
+    }
+
+    /// Each list by place and uuid.
+    [[nodiscard]] Coded sorted()
+    {
+        for (QList<QList<Passage>> &of : m_coded.passages) {
+            for (QList<Passage> &passages : of)
+                std::ranges::sort(passages, {}, [](const Passage &each) { return std::pair(each.range, each.uuid); });
+        }
+        return std::move(m_coded);
+    }
+
+private:
+    qsizetype m_coders;
+    QHash<CoderId, qsizetype> m_column;
+    Coded m_coded;
+};
+
+Result<Coded> codedBy(const Project &project, const QList<Coder> &coders, bool inPieces)
+{
+    if (!inPieces) {
+        auto all = project.allPassages();
+        if (!all)
+            return failed(all);
+        CodingLists lists(coders);
+        for (QuotedPassage &quoted : *all)
+            lists.take(std::move(quoted.passage));
+        return lists.sorted();
+    }
+    const auto connection = openForReading(project.path());
+    if (!connection)
+        return failed(connection);
+    auto coded = atOneMoment(**connection, [&]() -> Result<Coded> {
+        CodingLists lists(coders);
+        const auto read = PassageWalks::eachBare(
+            **connection, project.sight(), [&lists](Passage &&passage) { lists.take(std::move(passage)); });
+        return read ? Result<Coded>(lists.sorted()) : failed(read);
     });
-    return read ? Result<Coded>(std::move(coded)) : failed(read);
+    const auto same = checkSameMoment(project);
+    return same ? std::move(coded) : failed(same);
 }
 
 /// Leaves those of the letters that are compared.
@@ -188,7 +238,8 @@ Result<> checkSeen(const QList<Coder> &coders, const Sight &sight)
                   .arg(hidden->name));
 }
 
-Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &request, const Progress &progress)
+Result<AgreementInput> inputOf(
+    const Project &project, const AgreementRequest &request, bool inPieces, const Progress &progress)
 {
     const Sight &sight = project.sight();
     if (sight.seesNoOthers())
@@ -200,7 +251,7 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
         request.components, request.bootstrap};
     if (const auto seen = checkSeen(input.coders, sight); !seen)
         return failed(seen);
-    auto coded = codedBy(project, input.coders);
+    auto coded = codedBy(project, input.coders, inPieces);
     if (!coded)
         return failed(coded);
     QList<Letter> compared = askedLetters(project, request.letters, sight);
@@ -242,8 +293,8 @@ Result<AgreementInput> inputOf(const Project &project, const AgreementRequest &r
 Result<AgreementInput> agreementInput(
     const QString &projectPath, const AgreementRequest &request, const Progress &progress)
 {
-    return steadily(
-        projectPath, request.viewer, [&](const Project &project) { return inputOf(project, request, progress); });
+    return steadily(projectPath, request.viewer,
+        [&](const Project &project, bool inPieces) { return inputOf(project, request, inPieces, progress); });
 }
 
 } // namespace Kodeks

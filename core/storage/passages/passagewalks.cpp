@@ -4,6 +4,7 @@
 #include "core/storage/passages/passagewalks.h"
 
 #include "core/storage/passagerow.h"
+#include "core/storage/sightsql.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -105,6 +106,33 @@ Result<QList<Quoted>> withIds(Connection &connection, const QList<PassageId> &id
             row.again();
         }
         return found;
+    });
+}
+
+Result<> eachBare(Connection &connection, const Sight &sight, const std::function<void(Passage &&)> &visit)
+{
+    return guarded(connection, [&]() -> Result<> {
+        Statement row(connection,
+            "SELECT id, uuid, letter, coder, start, end, task, direction FROM passage WHERE TRUE"
+                + andSeen(sight, "passage") + " ORDER BY id");
+        Statement argument(connection, "SELECT passage, argument FROM passage_argument ORDER BY passage, argument");
+        bool more = argument.next();
+        while (row.next()) {
+            Passage passage;
+            passage.id = PassageId(row.number(0));
+            passage.uuid = row.uuid(1);
+            passage.letter = LetterId(row.number(2));
+            passage.coder = CoderId(row.number(3));
+            passage.range = {row.number(4), row.number(5)};
+            passage.task = TaskId(row.number(6));
+            passage.direction = DirectionId(row.number(7));
+            for (; more && argument.number(0) <= passage.id.value(); more = argument.next()) {
+                if (argument.number(0) == passage.id.value())
+                    passage.arguments.append(ArgumentId(argument.number(1)));
+            }
+            visit(std::move(passage));
+        }
+        return {};
     });
 }
 

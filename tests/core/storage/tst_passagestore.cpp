@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/passages/passagewalks.h"
 #include "core/storage/passagestore.h"
 #include "core/storage/rounds/roundstore.h"
 
@@ -17,6 +18,8 @@ class PassageStoreTest : public QObject
 
 private slots:
     void aPassageIsReadAlikeWhicheverWay();
+    void aBarePassageSaysTheSame();
+    void barePassagesAreThoseThatAreSeen();
     void argumentsComeInTheOrderGiven();
     void quotesComeAlong();
     void aPassageThatIsNotThereIsNothing();
@@ -45,6 +48,41 @@ void PassageStoreTest::aPassageIsReadAlikeWhicheverWay()
         QVERIFY(passage.created.isValid());
         QCOMPARE(passage.created.timeSpec(), Qt::UTC);
     }
+}
+
+void PassageStoreTest::aBarePassageSaysTheSame()
+{
+    StoredProject stored;
+    QList<Passage> expected;
+    for (const auto &[whole, quote] : needed(PassageStore::all(stored.connection()))) {
+        Passage bare = whole;
+        std::ranges::sort(bare.arguments);
+        bare.certainty = 0;
+        bare.memo.clear();
+        bare.goodQuote = false;
+        bare.created = bare.modified = {};
+        expected.append(bare);
+    }
+    QList<Passage> read;
+    QVERIFY(PassageWalks::eachBare(stored.connection(), {}, [&read](Passage &&bare) { read.append(bare); }));
+    QCOMPARE(read, expected);
+}
+
+void PassageStoreTest::barePassagesAreThoseThatAreSeen()
+{
+    StoredProject stored;
+    const auto all = needed(PassageStore::all(stored.connection()));
+    const CoderId own = all.constFirst().first.coder;
+    QList<PassageId> read;
+    QVERIFY(
+        PassageWalks::eachBare(stored.connection(), Sight{own, {}}, [&read](Passage &&bare) { read.append(bare.id); }));
+    QList<PassageId> expected;
+    for (const auto &[passage, quote] : all) {
+        if (passage.coder == own)
+            expected.append(passage.id);
+    }
+    QVERIFY(expected.size() < all.size());
+    QCOMPARE(read, expected);
 }
 
 void PassageStoreTest::argumentsComeInTheOrderGiven()
