@@ -45,18 +45,31 @@ QList<Disagreement> disagreementsOf(
                 given.append(values[size_t(set)]);
         }
     }
-    QList<Disagreement> all;
-    for (qsizetype letter = 0; letter < letters.size(); ++letter) {
-        const qsizetype first = all.size();
+    struct Place
+    {
+        TextRange range;
+        size_t component;
+        std::uint32_t row;
+    };
+    std::vector<std::vector<Place>> places(size_t(letters.size()));
+    size_t count = 0;
+    for (size_t letter = 0; letter < places.size(); ++letter) {
         for (size_t i = 0; i < compared.components.size(); ++i) {
-            for (const ValueRun &run : compared.components[i].runs(size_t(letter))) {
-                if (const QList<AgreementValue> &values = valuesByRow[i][run.row]; !values.isEmpty())
-                    all.append({letters[letter].id, letters[letter].name, run.range, compared.components[i].component(),
-                        values});
+            for (const ValueRun &run : compared.components[i].runs(letter)) {
+                if (!valuesByRow[i][run.row].isEmpty())
+                    places[letter].push_back({run.range, i, run.row});
             }
         }
-        std::stable_sort(all.begin() + first, all.end(),
-            [](const Disagreement &a, const Disagreement &b) { return a.range < b.range; });
+        std::ranges::stable_sort(places[letter], {}, &Place::range);
+        count += places[letter].size();
+    }
+    QList<Disagreement> all;
+    all.reserve(qsizetype(count));
+    for (size_t letter = 0; letter < places.size(); ++letter) {
+        const AgreementLetter &of = letters[qsizetype(letter)];
+        for (const Place &place : places[letter])
+            all.append({of.id, of.name, place.range, compared.components[place.component].component(),
+                valuesByRow[place.component][place.row]});
     }
     return all;
 }
