@@ -5,6 +5,8 @@
 
 #include "ui/letter/marks/passagelanes.h"
 
+#include <map>
+
 namespace Kodeks {
 
 namespace {
@@ -54,9 +56,10 @@ private:
             if (!label.stressed)
                 order.append(m_forms.size() - 1);
         }
-        std::ranges::stable_sort(order, {}, [this](qsizetype i) {
-            return std::max(m_room.width(), m_writer.oneLineWidth(m_wanted.at(i).text, m_wanted.at(i).stressed));
-        });
+        if (needed <= m_room.height())
+            return;
+        const QList<int> losses = oneLineWidths();
+        std::ranges::stable_sort(order, {}, [&losses](qsizetype i) { return losses.at(i); });
         for (const qsizetype i : order) {
             if (needed <= m_room.height())
                 return;
@@ -65,6 +68,21 @@ private:
             m_heights[i] = heightOf(m_wanted.at(i), Form::OneLine);
             needed += m_heights.at(i);
         }
+    }
+
+    /// At least the room's. Labels repeat one another, and measuring words is what takes time.
+    [[nodiscard]] QList<int> oneLineWidths() const
+    {
+        std::map<std::tuple<QString, QString, int, bool>, int> known;
+        QList<int> widths;
+        for (const WantedLabel &label : m_wanted) {
+            const std::tuple key(label.text.task, label.text.direction, label.text.signs.toInt(), label.stressed);
+            auto width = known.find(key);
+            if (width == known.end())
+                width = known.emplace(key, m_writer.oneLineWidth(label.text, label.stressed)).first;
+            widths.append(std::max(m_room.width(), width->second));
+        }
+        return widths;
     }
 
     [[nodiscard]] int heightOf(const WantedLabel &label, Form form) const
