@@ -110,7 +110,7 @@ QStringList CommandParser::projects() const
     const QStringList given = m_parser.positionalArguments();
     for (qsizetype i = 0; i < given.size(); ++i) {
         const QString &name = m_names.at(std::min(i, m_names.size() - 1));
-        if (name == u"PROJECT" || name == u"OTHER")
+        if (name == u"PROJECT" || name == u"OTHER" || name == u"DAMAGED")
             paths.append(given.at(i));
     }
     return paths;

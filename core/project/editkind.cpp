@@ -130,6 +130,8 @@ QList<EditKind> projectKinds()
         {u"set-number-words", QT_TRANSLATE_NOOP("EditTitle", "Change the words for numbers"), Nothing, Nothing,
             harmless},
         {u"set-flow-order", QT_TRANSLATE_NOOP("EditTitle", "Arrange the flow diagram"), Nothing, Nothing, harmless},
+        {u"recover", QT_TRANSLATE_NOOP("EditTitle", "Save what was left of the damaged “%1”"), Words, Nothing,
+            harmless},
         {u"restore", QT_TRANSLATE_NOOP("EditTitle", "Bring back the state %1"), Words},
         {u"restore-letter", QT_TRANSLATE_NOOP("EditTitle", "Bring “%1” back as it was"), OfLetter},
         {u"restore-coder", QT_TRANSLATE_NOOP("EditTitle", "Bring the work of “%1” back as it was"), OfCoder},
@@ -180,7 +182,7 @@ bool isAmong(const QList<EditKind> &kinds, const QString &id)
 EditGroup editGroup(const QString &id)
 {
     static const QStringList broughtIn{u"add-letters"_s, u"import-passages"_s, u"merge"_s, u"import-project"_s,
-        u"restore"_s, u"restore-letter"_s, u"restore-coder"_s};
+        u"restore"_s, u"restore-letter"_s, u"restore-coder"_s, u"recover"_s};
     static const QStringList decisions{
         u"decide-positions"_s, u"withdraw-decisions"_s, u"set-proposal"_s, u"set-standing"_s, u"set-answers"_s};
     if (broughtIn.contains(id))

@@ -3,13 +3,14 @@
 
 #include "core/storage/keys/filekey.h"
 
+#include "core/storage/keys/pagekey.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <openssl/rand.h>
 
 namespace Kodeks {
@@ -20,11 +21,7 @@ namespace {
 
 // SQLCipher 4
 constexpr int rounds = 256'000;
-constexpr int roundsOfMark = 2;
 constexpr qsizetype keySize = 32;
-constexpr qsizetype pageSize = 4096;
-constexpr qsizetype markSize = 64; // the last bytes of a page
-constexpr unsigned char maskOfSalt = 0x3a;
 
 const unsigned char *unsignedBytes(const QByteArray &bytes)
 {
@@ -51,19 +48,6 @@ bool isNoise(const QByteArray &bytes)
     for (const int count : counts)
         sum += (count - mean) * (count - mean) / mean;
     return sum < mostOfNoise;
-}
-
-bool isMarked(QByteArrayView page, std::uint32_t number, const Secret &markKey)
-{
-    const qsizetype from = number == 1 ? FileKey::saltSize : 0;
-    QByteArray marked = page.sliced(from, pageSize - markSize - from).toByteArray();
-    for (int shift = 0; shift < 32; shift += 8)
-        marked.append(static_cast<char>((number >> shift) & 0xffU));
-    std::array<unsigned char, EVP_MAX_MD_SIZE> mark{};
-    unsigned int size = 0;
-    HMAC(EVP_sha512(), markKey.bytes().data(), static_cast<int>(markKey.size()), unsignedBytes(marked),
-        static_cast<size_t>(marked.size()), mark.data(), &size);
-    return QByteArrayView(mark.data(), static_cast<qsizetype>(size)) == page.sliced(pageSize - markSize, markSize);
 }
 
 } // namespace
@@ -104,9 +88,9 @@ FileForm formOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileForm::Plain;
-    const bool mayBe = file.size() % pageSize == 0 || path.endsWith(".kodeks"_L1, Qt::CaseInsensitive);
-    const QByteArray page = file.read(pageSize);
-    return mayBe && page.size() == pageSize && !page.startsWith("SQLite format 3") && isNoise(page)
+    const bool mayBe = file.size() % PageKey::pageSize == 0 || path.endsWith(".kodeks"_L1, Qt::CaseInsensitive);
+    const QByteArray page = file.read(PageKey::pageSize);
+    return mayBe && page.size() == PageKey::pageSize && !page.startsWith("SQLite format 3") && isNoise(page)
         ? FileForm::Encrypted
         : FileForm::Plain;
 }
@@ -120,18 +104,15 @@ QByteArray saltOf(const QString &path)
 KeyFit fitOf(const FileKey &key, const QString &path)
 {
     constexpr qint64 mostTried = 256;
-    QByteArray maskedSalt = key.salt;
-    for (char &byte : maskedSalt)
-        byte = static_cast<char>(static_cast<unsigned char>(byte) ^ maskOfSalt);
-    const Secret markKey = derived(key.key.view(), maskedSalt, roundsOfMark);
+    const PageKey pageKey(key);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return KeyFit::WrongOrDamaged;
-    const qint64 pages = file.size() / pageSize;
+    const qint64 pages = file.size() / PageKey::pageSize;
     const qint64 step = std::max<qint64>(1, pages / mostTried);
     for (qint64 number = 1; number <= pages; number += step) {
-        const QByteArray page = file.seek((number - 1) * pageSize) ? file.read(pageSize) : QByteArray();
-        if (page.size() == pageSize && isMarked(page, static_cast<std::uint32_t>(number), markKey))
+        const QByteArray page = file.seek((number - 1) * PageKey::pageSize) ? file.read(PageKey::pageSize) : QByteArray();
+        if (page.size() == PageKey::pageSize && pageKey.isMarked(page, static_cast<quint32>(number)))
             return number == 1 ? KeyFit::Fits : KeyFit::Damaged;
     }
     return KeyFit::WrongOrDamaged;

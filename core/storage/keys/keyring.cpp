@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QReadWriteLock>
-#include <memory>
 
 #define SQLITE_HAS_CODEC 1
 #include <sqlite3.h>
@@ -32,13 +31,6 @@ Ring &ring()
 {
     static Ring all;
     return all;
-}
-
-std::shared_ptr<const FileKey> keyOf(const QString &path)
-{
-    const QByteArray salt = saltOf(path);
-    const QReadLocker locker(&ring().lock);
-    return ring().keys.value(salt);
 }
 
 Error encrypted(const QString &path)
@@ -76,6 +68,13 @@ void add(FileKey key)
     const QByteArray salt = key.salt;
     const QWriteLocker locker(&ring().lock);
     ring().keys.insert(salt, std::make_shared<const FileKey>(std::move(key)));
+}
+
+std::shared_ptr<const FileKey> keyOf(const QString &path)
+{
+    const QByteArray salt = saltOf(path);
+    const QReadLocker locker(&ring().lock);
+    return ring().keys.value(salt);
 }
 
 void forgetSalt(const QByteArray &salt)

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/storage/keys/filekey.h"
 
+#include <memory>
+
 struct sqlite3;
 
 namespace Kodeks {
@@ -24,6 +26,8 @@ namespace Keyring {
 /// Whether the file needs no passphrase (any more).
 [[nodiscard]] bool isOpen(const QString &path);
 void add(FileKey key);
+/// What opens a file, for whoever reads its pages; null if its passphrase has not been given.
+[[nodiscard]] std::shared_ptr<const FileKey> keyOf(const QString &path);
 /// The new file that is made at that path next is encrypted as another one is, which is open.
 void keyNewAs(const QString &newPath, const QString &like);
 /// The key of the files of this salt is overwritten; connections that are open stay so.

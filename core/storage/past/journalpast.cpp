@@ -65,11 +65,22 @@ private:
     QList<Key> m_order;
 };
 
+/// The last step before a project was saved from a damaged file whose journal was not whole; 0: none.
+qint64 lastUnknown(Connection &connection)
+{
+    Statement row(connection, "SELECT CAST(value AS INTEGER) FROM property WHERE name = 'recovered'");
+    return row.next() ? row.number(0) : 0;
+}
+
 } // namespace
 
 Result<QList<Later>> laterThan(Connection &connection, qint64 event)
 {
     return guarded(connection, [&]() -> Result<QList<Later>> {
+        if (event < lastUnknown(connection))
+            return failure(Error::Kind::Conflict,
+                PastText::tr("This project was saved from a damaged file whose journal was not whole, so states of "
+                             "before then cannot be brought back. Use a backup of that time."));
         QList<Later> found;
         Statement row(connection, "SELECT edit, what = 'undone' FROM edit_event WHERE id > ? ORDER BY id DESC");
         row.bind(event);
@@ -99,14 +110,17 @@ Result<QList<std::pair<EditId, qint64>>> editsLike(
 {
     return guarded(connection, [&]() -> Result<QList<std::pair<EditId, qint64>>> {
         QList<std::pair<EditId, qint64>> found;
+        const qint64 unknown = lastUnknown(connection);
         Statement row(connection,
             "SELECT edit.id, (SELECT min(id) FROM edit_event WHERE edit = edit.id) AS made FROM edit WHERE edit.kind "
             "IN (SELECT value FROM json_each(?)) OR coalesce(edit.about ->> '$.passages', 0) >= ? ORDER BY edit.id "
             "DESC");
         const QByteArray list = QJsonDocument(QJsonArray::fromStringList(kinds)).toJson(QJsonDocument::Compact);
         row.bind(QString::fromUtf8(list), manyPassages);
-        while (row.next())
-            found.append({EditId(row.number(0)), row.number(1)});
+        while (row.next()) {
+            if (row.number(1) > unknown)
+                found.append({EditId(row.number(0)), row.number(1)});
+        }
         return found;
     });
 }

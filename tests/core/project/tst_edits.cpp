@@ -14,6 +14,7 @@
 #include "core/project/merging/merge.h"
 #include "core/project/refi/qdpxexport.h"
 #include "core/project/refi/qdpximport.h"
+#include "core/project/recovering/recoverynote.h"
 #include "core/project/restoring/earlierstate.h"
 #include "core/project/restoring/restoring.h"
 #include "core/project/rounds/trainingchoice.h"
@@ -165,6 +166,11 @@ void everyKindOfEdit(const AddRow &row)
         small.apply(Edits::removePassages({passage.id}));
         const EditId removed = small->journal(1)->constFirst().id;
         return Edits::restoreCoder(stateBefore(small.path(), removed)->event, passage.coder, u"Ann"_s);
+    });
+    row("say that it was saved from a damaged file", [](SmallProject &) {
+        Edit edit = Edits::noteRecovery(u"small.kodeks"_s, 3, {u"A page is lost."_s});
+        edit.isUndoable = true; // it is the beginning of a project, where nothing is taken back
+        return edit;
     });
     row("rename letter",
         [](SmallProject &small) { return Edits::renameLetter(small.letter(u"first.txt"_s), u"1.txt"_s); });
