@@ -63,8 +63,8 @@ Error errorFor(int code, int extendedCode, const QString &name)
     case SQLITE_CORRUPT:
         return {Kind::Damaged,
             StorageErrorText::tr(
-                "The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has "
-                "not changed it.")
+                "The project “%1” is damaged. Open a backup, or save what is left of it in a new project (kodeks "
+                "recover); Kodeks has not changed it.")
                 .arg(name),
             {}};
     case SQLITE_NOTADB:

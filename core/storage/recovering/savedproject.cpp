@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstInBlocks = 10; ///< the schema in which the journal keeps rows in blocks
+
 struct RecoveryText
 {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
@@ -99,8 +101,15 @@ private:
             return Migrator().checkCurrent(m_fresh).and_then([this] { return newer(); });
         return Migrator(stepsTo(m_saved.version))
             .migrate(m_fresh)
+            .and_then([this] { return dropOldJournal(); })
             .and_then([this] { return execute(m_fresh, "PRAGMA foreign_keys = OFF"); })
             .and_then([&] { return within(m_fresh, [&] { return writeRows(tables); }); });
+    }
+
+    /// Which step 0010 does in what is no SQL.
+    Result<> dropOldJournal()
+    {
+        return m_saved.version < firstInBlocks ? Result<>() : execute(m_fresh, "DROP TABLE IF EXISTS edit_row");
     }
 
     Result<> newer() const

@@ -15,6 +15,7 @@
 #include "ui/models/words/windowlanguage.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/files/folderoffer.h"
+#include "ui/shell/files/recoveryoffer.h"
 #include "ui/shell/files/welcomepage.h"
 #include "ui/shell/session/messages.h"
 #include "ui/shell/session/preferences.h"
@@ -95,6 +96,11 @@ bool ProjectController::open(const QString &file, Project::Access access)
     if (!project && project.error().kind == Error::Kind::Locked && access == Project::Access::Write) {
         m_messages.report(
             project.error(), {tr("Open for reading only"), [this, path] { open(path, Project::Access::Read); }});
+        return false;
+    }
+    if (!project && mayBeSaved(project.error(), path)) {
+        m_messages.report(project.error(),
+            offerRecovery(path, m_jobs, m_messages, this, [this](const QString &saved) { return open(saved); }));
         return false;
     }
     return opened(std::move(project), path);
