@@ -17,6 +17,10 @@ int positionsCommand(const QStringList &words)
     CommandParser parser(u"positions"_s,
         ConsoleText::tr("Lists what each sender wants of each task, and where a sender wants what cannot both be."));
     addCountingOptions(parser);
+    parser.addOption({u"standpoints"_s,
+        ConsoleText::tr("Also how each sender whose letters count stands to what is proposed for each task: for, "
+                        "against, other, unchanged, cooperation, unclear, contradictory or silent, with the numbers of "
+                        "the summary. A table has these alone.")});
     const auto scope = countingAsked(parser, words);
     if (!scope)
         return scope.error();
@@ -24,8 +28,16 @@ int positionsCommand(const QStringList &words)
     if (!read)
         return Console::fail(parser.word(0), read);
     const QList<Position> positions = positionsOf(read->study, read->statements);
-    const AnalysisTable table = positionTable(read->study, positions);
-    return writeAnalysis(parser, {read->scope, positionJson(read->study, positions), table, {table}});
+    QJsonObject json = positionJson(read->study, positions);
+    if (!parser.isSet(u"standpoints"_s)) {
+        const AnalysisTable table = positionTable(read->study, positions);
+        return writeAnalysis(parser, {read->scope, json, table, {table}});
+    }
+    const auto standpoints
+        = standpointsByTask(read->study, read->statements, countedSenders(read->study), positions);
+    json.insert(u"standpoints"_s, standpointJson(read->study, standpoints));
+    const AnalysisTable table = standpointTable(read->study, standpoints);
+    return writeAnalysis(parser, {read->scope, json, table, {table}});
 }
 
 } // namespace Kodeks

@@ -102,52 +102,51 @@ private:
     UnitCells m_cells;
 };
 
-/// Statements letter by letter, and the letters of a unit that may have several beside each other.
+/// Gathers statements that come by units, and gives on what is said in one letter, by coder and place.
 class ByLetter
 {
 public:
-    ByLetter(const CodedStatements &statements, const Placing &placing, CountUnit unit)
-        : m_statements(statements)
-        , m_placing(placing)
+    ByLetter(const Placing &placing, std::function<void(const std::vector<Placed> &)> count)
+        : m_placing(placing)
+        , m_count(std::move(count))
     {
-        m_order.reserve(statements.size());
-        for (const CodedStatement &each : statements)
-            m_order.push_back(
-                {unit == CountUnit::Passage ? 0 : placing.unitOf(each), each.letter.value(), m_order.size()});
-        std::ranges::sort(m_order);
     }
 
-    /// `count` is given what is said in one letter, in the order in which it was given.
-    void forEach(const std::function<void(std::vector<Placed> &)> &count) const
+    void add(const CodedStatement &statement, qint64 unit)
     {
-        std::vector<Placed> said;
-        for (size_t at = 0; at < m_order.size(); ++at) {
-            said.push_back(m_placing(m_statements[m_order[at].at]));
-            if (at + 1 == m_order.size() || m_order[at + 1].letter != m_order[at].letter) {
-                count(said);
-                said.clear();
+        if (unit != m_unit)
+            finish();
+        m_unit = unit;
+        m_statements.push_back(&statement);
+    }
+
+    void finish()
+    {
+        const auto key
+            = [](const CodedStatement *each) { return std::tuple(each->letter, each->coder, each->range); };
+        if (!std::ranges::is_sorted(m_statements, {}, key))
+            std::ranges::stable_sort(m_statements, {}, key);
+        for (size_t at = 0; at < m_statements.size(); ++at) {
+            m_said.push_back(m_placing(*m_statements[at]));
+            if (at + 1 == m_statements.size() || m_statements[at + 1]->letter != m_statements[at]->letter) {
+                m_count(m_said);
+                m_said.clear();
             }
         }
+        m_statements.clear();
     }
 
 private:
-    struct Key
-    {
-        qint64 unit = 0;
-        qint64 letter = 0;
-        size_t at = 0;
-
-        friend auto operator<=>(const Key &, const Key &) = default;
-    };
-
-    const CodedStatements &m_statements;
     const Placing &m_placing;
-    std::vector<Key> m_order;
+    std::function<void(const std::vector<Placed> &)> m_count;
+    std::vector<const CodedStatement *> m_statements;
+    std::vector<Placed> m_said;
+    qint64 m_unit = 0;
 };
 
-void countOverlaps(Counting &counting, std::vector<Placed> &said)
+/// What is said in one letter, by coder and place.
+void countOverlaps(Counting &counting, const std::vector<Placed> &said)
 {
-    std::ranges::stable_sort(said, {}, [](const Placed &each) { return std::pair(each.coder, each.range); });
     for (auto one = said.begin(); one != said.end(); ++one) {
         const auto meets
             = [&](const Placed &other) { return other.coder == one->coder && other.range.start < one->range.end; };
@@ -182,27 +181,14 @@ void countTogether(Counting &counting, const std::vector<Placed> &said, CountUni
     }
 }
 
-/// The largest unit; nothing where each statement is one of its own, or some have none.
-std::optional<qint64> largestUnit(const CodedStatements &statements, const Placing &placing)
-{
-    qint64 largest = 0;
-    for (const CodedStatement &each : statements) {
-        const qint64 unit = placing.unitOf(each);
-        if (unit < 0)
-            return {};
-        largest = std::max(largest, unit);
-    }
-    return largest;
-}
-
 /// In how many units each value, and anything at all, occurs.
 class Margins
 {
 public:
-    Margins(const Placing &placing, const std::function<UnitCells(qsizetype, qsizetype)> &cells)
-        : m_rows(cells(placing.rows().size(), 1))
-        , m_columns(cells(placing.columns().size(), 1))
-        , m_all(cells(1, 1))
+    explicit Margins(const Placing &placing)
+        : m_rows(placing.rows().size(), 1)
+        , m_columns(placing.columns().size(), 1)
+        , m_all(1, 1)
     {
     }
 
@@ -252,32 +238,31 @@ Cooccurrence cooccurrence(
 {
     const Placing placing(study, question);
     const bool ofPassages = question.unit == CountUnit::Passage;
-    const auto largest = ofPassages ? std::nullopt : largestUnit(statements, placing);
-    const auto inAnyOrder = [&](qsizetype rows, qsizetype columns) {
-        return ofPassages || largest ? UnitCells(rows, columns, largest) : UnitCells();
-    };
     const qsizetype rows = placing.rows().size();
     const qsizetype columns = placing.columns().size();
-    // the passages that overlap others come by turns, all others passage by passage
-    const UnitCells cells = question.within == Within::Passage ? inAnyOrder(rows, columns)
-        : question.within == Within::Overlap && ofPassages     ? UnitCells()
-                                                               : UnitCells(rows, columns);
-    Counting counting(question.isOfOneDimension(), placing.rows(), cells);
-    Margins margins(placing, inAnyOrder);
-    for (const CodedStatement &statement : statements) {
-        const Placed placed = placing(statement);
-        margins.add(placed);
-        if (question.within == Within::Passage)
+    // passages that overlap others are counted by turns, all other units one after another
+    Counting counting(question.isOfOneDimension(), placing.rows(),
+        ofPassages && question.within == Within::Overlap ? UnitCells() : UnitCells(rows, columns));
+    Margins margins(placing);
+    if (question.within == Within::Passage) {
+        forEachByUnit(statements, question.unit, study.senders, [&](const CodedStatement &statement, qint64) {
+            const Placed placed = placing(statement);
+            margins.add(placed);
             counting.addAll(placed.rows, placed.columns, placed.unit);
+        });
+    } else {
+        ByLetter byLetter(placing, [&](const std::vector<Placed> &said) {
+            for (const Placed &each : said)
+                margins.add(each);
+            if (question.within == Within::Overlap)
+                countOverlaps(counting, said);
+            else
+                countTogether(counting, said, question.unit);
+        });
+        forEachByUnit(statements, ofPassages ? CountUnit::Letter : question.unit, study.senders,
+            [&](const CodedStatement &statement, qint64 unit) { byLetter.add(statement, unit); });
+        byLetter.finish();
     }
-    if (question.within == Within::Overlap)
-        ByLetter(statements, placing, question.unit).forEach([&](std::vector<Placed> &said) {
-            countOverlaps(counting, said);
-        });
-    if (question.within == Within::Letter)
-        ByLetter(statements, placing, question.unit).forEach([&](const std::vector<Placed> &said) {
-            countTogether(counting, said, question.unit);
-        });
     return {placing.rows(), placing.columns(), counting.counts(), margins.rows(rows), margins.columns(columns),
         margins.all()};
 }

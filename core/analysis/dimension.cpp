@@ -44,6 +44,18 @@ Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters
     return fault.isEmpty() ? Result<>() : failure(Error::Kind::NotFound, fault);
 }
 
+void PlacesByKey::insert(qint64 key, qint32 place)
+{
+    constexpr qint64 mostSmall = 1'000'000;
+    if (key < 0 || key >= mostSmall) {
+        m_others.insert(key, place);
+        return;
+    }
+    if (key >= qint64(m_small.size()))
+        m_small.resize(size_t(key) + 1, -1);
+    m_small[size_t(key)] = place;
+}
+
 DimensionValues::DimensionValues(const Dimension &dimension, const AnalysedStudy &study, bool rollUp)
     : m_kind(dimension.kind)
     , m_senders(study.senders)
@@ -77,7 +89,7 @@ DimensionValues::Places DimensionValues::of(const CodedStatement &statement) con
 {
     Places places;
     const auto take = [&](qint64 key) {
-        for (qint32 place = m_placeOf.value(key, -1); place >= 0; place = m_values.at(place).parent)
+        for (qint32 place = m_placeOf.of(key); place >= 0; place = m_values.at(place).parent)
             places.append(place);
     };
     if (m_kind != Dimension::Kind::Argument) {
@@ -110,7 +122,7 @@ void DimensionValues::takeTasks(const Codebook &codebook, bool rollUp)
             continue;
         add(id.value(), task.text.code.isEmpty() ? codebook.taskPath(id) : task.text.code, task.name);
         if (rollUp)
-            m_values.last().parent = m_placeOf.value(task.parent.value(), -1);
+            m_values.last().parent = m_placeOf.of(task.parent.value());
     }
 }
 

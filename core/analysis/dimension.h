@@ -33,6 +33,22 @@ struct Dimension
 /// NotFound with the nearest name for an attribute that no letter has.
 [[nodiscard]] Result<> checkDimension(const Dimension &dimension, const QList<Letter> &letters);
 
+/// Places by keys, which are ids and so mostly small numbers.
+class PlacesByKey
+{
+public:
+    void insert(qint64 key, qint32 place);
+    /// -1 for a key that has none.
+    [[nodiscard]] qint32 of(qint64 key) const
+    {
+        return key >= 0 && key < qint64(m_small.size()) ? m_small[size_t(key)] : m_others.value(key, -1);
+    }
+
+private:
+    std::vector<qint32> m_small;
+    QHash<qint64, qint32> m_others;
+};
+
 /// What a dimension consists of in a study, in order, and which of it a statement has.
 class DimensionValues
 {
@@ -61,7 +77,7 @@ private:
 
     Dimension::Kind m_kind;
     QList<Value> m_values;
-    QHash<qint64, qint32> m_placeOf; ///< by the key that keyIn() gives
+    PlacesByKey m_placeOf; ///< by the key that keyIn() gives
     Senders m_senders;
 };
 

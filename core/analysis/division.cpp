@@ -12,15 +12,15 @@ namespace Kodeks {
 namespace {
 
 /// In how many units each value occurs.
-QList<qsizetype> unitsOfValues(const std::vector<DimensionValues::Places> &placesOf, const CodedStatements &statements,
-    UnitOf unitOf, qsizetype values)
+QList<qsizetype> unitsOfValues(
+    const DimensionValues &values, const AnalysedStudy &study, const CodedStatements &statements, CountUnit unit)
 {
-    UnitCells cells;
-    for (size_t at = 0; at < statements.size(); ++at) {
-        for (const qint32 value : placesOf[at])
-            cells.add({value, 0}, unitOf(statements[at]));
-    }
-    QList<qsizetype> units(values);
+    UnitCells cells(values.values().size(), 1);
+    forEachByUnit(statements, unit, study.senders, [&](const CodedStatement &statement, qint64 counted) {
+        for (const qint32 value : values.of(statement))
+            cells.add({value, 0}, counted);
+    });
+    QList<qsizetype> units(values.values().size());
     for (const auto &[cell, count] : cells.counts())
         units[cell.row] = count;
     return units;
@@ -47,14 +47,7 @@ Division dividedBy(const Dimension &dimension, const AnalysedStudy &study, const
 {
     const DimensionValues values(dimension, study);
     Division division{values.values(), {}, 0, 0};
-    std::vector<DimensionValues::Places> placesOf;
-    placesOf.reserve(statements.size());
-    for (const CodedStatement &each : statements) {
-        placesOf.push_back(values.of(each));
-        division.without += placesOf.back().isEmpty() ? 1 : 0;
-    }
-    const QList<qsizetype> units
-        = unitsOfValues(placesOf, statements, UnitOf(unit, study.senders), division.values.size());
+    const QList<qsizetype> units = unitsOfValues(values, study, statements, unit);
     QList<qint32> partOf(division.values.size(), -1);
     for (const qint32 value : fullest(units, most)) {
         partOf[value] = qint32(division.parts.size());
@@ -62,10 +55,12 @@ Division dividedBy(const Dimension &dimension, const AnalysedStudy &study, const
     }
     division.leftOut
         = std::ranges::count_if(units, [](qsizetype count) { return count > 0; }) - qsizetype(division.parts.size());
-    for (size_t at = 0; at < statements.size(); ++at) {
-        for (const qint32 value : placesOf[at]) {
+    for (const CodedStatement &each : statements) {
+        const DimensionValues::Places places = values.of(each);
+        division.without += places.isEmpty() ? 1 : 0;
+        for (const qint32 value : places) {
             if (partOf.at(value) >= 0)
-                division.parts[size_t(partOf.at(value))].statements.push_back(statements[at]);
+                division.parts[size_t(partOf.at(value))].statements.push_back(each);
         }
     }
     return division;

@@ -3,44 +3,61 @@
 
 #include "core/analysis/positions.h"
 
+#include "core/analysis/dimension.h"
+#include "core/analysis/unitcells.h"
 #include "core/model/codeorder.h"
 
 #include <QSet>
 #include <algorithm>
+#include <span>
 
 namespace Kodeks {
 
 namespace {
 
+bool holdsApart(const Direction &direction)
+{
+    return direction.kind == Direction::Kind::Transfer || direction.kind == Direction::Kind::Unchanged;
+}
+
 /// A statement by the places of what it says.
 struct Said
 {
-    qsizetype sender = 0;
-    qsizetype task = 0; ///< in the order of the tree
-    qsizetype direction = 0;
-    qsizetype letter = 0;
+    qint32 task = 0; ///< in the order of the tree
+    qint32 direction = 0;
+    qint32 letter = 0;
 
     friend auto operator<=>(const Said &, const Said &) = default;
 };
 
-std::vector<Said> saidBy(const AnalysedStudy &study, const CodedStatements &statements, const QList<TaskId> &order)
+/// Where codes and letters stand in their orders.
+struct SaidPlaces
 {
-    QHash<TaskId, qsizetype> tasks;
-    for (const TaskId task : order)
-        tasks.insert(task, tasks.size());
-    const auto directions = placesById(study.codebook.directions);
-    const auto letters = placesById(study.letters);
-    std::vector<Said> said;
-    for (const CodedStatement &statement : statements) {
-        const qsizetype task = tasks.value(statement.task, -1);
-        const qsizetype direction = directions.value(statement.direction, -1);
-        const qsizetype letter = letters.value(statement.letter, -1);
-        if (task >= 0 && direction >= 0 && letter >= 0)
-            said.push_back({study.senders.of(statement.letter), task, direction, letter});
+    QList<TaskId> tasks;
+    PlacesByKey task;
+    PlacesByKey direction;
+    PlacesByKey letter;
+    std::vector<bool> isApart; ///< of directions: what cannot be beside another such one
+
+    explicit SaidPlaces(const AnalysedStudy &study)
+        : tasks(treeOrder(study.codebook))
+    {
+        for (qsizetype at = 0; at < tasks.size(); ++at)
+            task.insert(tasks.at(at).value(), qint32(at));
+        for (const Direction &each : study.codebook.directions) {
+            direction.insert(each.id.value(), qint32(isApart.size()));
+            isApart.push_back(holdsApart(each));
+        }
+        for (qsizetype at = 0; at < study.letters.size(); ++at)
+            letter.insert(study.letters.at(at).id.value(), qint32(at));
     }
-    std::ranges::sort(said);
-    return said;
-}
+
+    [[nodiscard]] Said of(const CodedStatement &statement) const
+    {
+        return {task.of(statement.task.value()), direction.of(statement.direction.value()),
+            letter.of(statement.letter.value())};
+    }
+};
 
 QList<DirectionId> directionsOf(const Position &position)
 {
@@ -50,29 +67,81 @@ QList<DirectionId> directionsOf(const Position &position)
     return directions;
 }
 
-std::optional<PositionDecision> decisionOn(const AnalysedStudy &study, const Position &position)
+/// The latest decision on each sender and task.
+using Decisions = QHash<std::pair<qsizetype, TaskId>, PositionDecision>;
+
+Decisions latestDecisions(const AnalysedStudy &study)
 {
-    std::optional<PositionDecision> latest;
+    Decisions latest;
     for (const PositionDecision &decision : study.consultation.decisions) {
-        const bool isOfIt = decision.task == position.task && study.senders.of(decision.letter) == position.sender;
-        if (isOfIt && (!latest || latest->at < decision.at))
-            latest = decision;
+        PositionDecision &kept = latest[{study.senders.of(decision.letter), decision.task}];
+        if (!kept.task.isValid() || kept.at < decision.at)
+            kept = decision;
     }
     return latest;
 }
 
+/// What a sender says of one task, by direction and letter.
+Position positionOf(
+    qsizetype sender, std::span<const Said> said, const SaidPlaces &places, const AnalysedStudy &study)
+{
+    Position position{sender, places.tasks.at(said.front().task), {}};
+    qsizetype directions = 0;
+    qsizetype apart = 0;
+    for (size_t at = 0; at < said.size(); ++at) {
+        const bool isNew = at == 0 || said[at].direction != said[at - 1].direction;
+        directions += isNew ? 1 : 0;
+        apart += isNew && places.isApart[size_t(said[at].direction)] ? 1 : 0;
+    }
+    position.conflict = apart > 1;
+    position.directions.reserve(directions);
+    for (size_t at = 0; at < said.size(); ++at) {
+        const bool isNew = at == 0 || said[at].direction != said[at - 1].direction;
+        if (isNew)
+            position.directions.append({study.codebook.directions.at(said[at].direction).id, 0, {}});
+        Position::Taken &taken = position.directions.last();
+        ++taken.passages;
+        if (isNew || said[at].letter != said[at - 1].letter)
+            taken.letters.append(study.letters.at(said[at].letter).id);
+    }
+    return position;
+}
+
+/// The positions of one sender, of what it says in any order.
+void addPositions(QList<Position> &positions, qsizetype sender, std::vector<Said> &said, const SaidPlaces &places,
+    const AnalysedStudy &study)
+{
+    std::ranges::sort(said);
+    for (auto from = said.begin(); from != said.end();) {
+        const auto to = std::find_if(from, said.end(), [from](const Said &each) { return each.task != from->task; });
+        positions.append(positionOf(sender, std::span(from, to), places, study));
+        from = to;
+    }
+    said.clear();
+}
+
 } // namespace
+
+bool operator==(const Position &one, const Position &other)
+{
+    const auto said = [](const Position &each) { return std::tie(each.sender, each.task, each.directions, each.conflict); };
+    const bool isDecided = one.decision && other.decision;
+    return said(one) == said(other)
+        && (isDecided ? *one.decision == *other.decision : one.decision == other.decision);
+}
 
 bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook)
 {
-    using Kind = Direction::Kind;
-    QSet<DirectionId> apart;
+    DirectionId first;
     for (const DirectionId id : directions) {
         const Direction *direction = codebook.direction(id);
-        if (direction && (direction->kind == Kind::Transfer || direction->kind == Kind::Unchanged))
-            apart.insert(id);
+        if (!direction || !holdsApart(*direction))
+            continue;
+        if (first.isValid() && id != first)
+            return true;
+        first = id;
     }
-    return apart.size() > 1;
+    return false;
 }
 
 PositionDecision decisionFor(const AnalysedStudy &study, const Position &position)
@@ -106,25 +175,25 @@ bool isOutdated(const Position &position)
 
 QList<Position> positionsOf(const AnalysedStudy &study, const CodedStatements &statements)
 {
-    const QList<TaskId> order = treeOrder(study.codebook);
+    const SaidPlaces places(study);
     QList<Position> positions;
-    for (const Said &said : saidBy(study, statements, order)) {
-        const TaskId task = order.at(said.task);
-        if (positions.isEmpty() || positions.constLast().sender != said.sender || positions.constLast().task != task)
-            positions.append({said.sender, task, {}});
-        auto &taken = positions.last().directions;
-        const DirectionId direction = study.codebook.directions.at(said.direction).id;
-        if (taken.isEmpty() || taken.constLast().direction != direction)
-            taken.append({direction, 0, {}});
-        const LetterId letter = study.letters.at(said.letter).id;
-        ++taken.last().passages;
-        if (taken.constLast().letters.isEmpty() || taken.constLast().letters.constLast() != letter)
-            taken.last().letters.append(letter);
-    }
+    std::vector<Said> said;
+    qint64 sender = 0;
+    forEachByUnit(statements, CountUnit::Sender, study.senders, [&](const CodedStatement &statement, qint64 of) {
+        if (of != sender)
+            addPositions(positions, sender, said, places, study);
+        sender = of;
+        if (const Said each = places.of(statement); each.task >= 0 && each.direction >= 0 && each.letter >= 0)
+            said.push_back(each);
+    });
+    addPositions(positions, sender, said, places, study);
+    const Decisions decisions = latestDecisions(study);
+    if (decisions.isEmpty())
+        return positions;
     for (Position &position : positions) {
-        position.conflict = holdsConflict(directionsOf(position), study.codebook);
-        if (position.conflict)
-            position.decision = decisionOn(study, position);
+        const auto decision = decisions.constFind({position.sender, position.task});
+        if (position.conflict && decision != decisions.constEnd())
+            position.decision = std::make_shared<const PositionDecision>(*decision);
     }
     return positions;
 }

@@ -6,7 +6,8 @@
 #include "core/analysis/analysedstudy.h"
 #include "core/query/codedstatement.h"
 
-#include <optional>
+#include <QVarLengthArray>
+#include <memory>
 
 namespace Kodeks {
 
@@ -17,7 +18,7 @@ struct Position
     {
         DirectionId direction;
         qsizetype passages = 0;
-        QList<LetterId> letters; ///< in the order of their names
+        QVarLengthArray<LetterId, 1> letters; ///< in the order of their names
 
         friend bool operator==(const Taken &, const Taken &) = default;
     };
@@ -26,9 +27,9 @@ struct Position
     TaskId task;
     QList<Taken> directions; ///< in the codebook's order, never empty
     bool conflict = false;   ///< holdsConflict()
-    std::optional<PositionDecision> decision = {}; ///< on a conflict, the latest that one of the sender's letters has
+    std::shared_ptr<const PositionDecision> decision = {}; ///< on a conflict, the latest that one of its letters has
 
-    friend bool operator==(const Position &, const Position &) = default;
+    friend bool operator==(const Position &one, const Position &other);
 };
 
 /// Whether two of the directions are different ones of which each is a transfer or unchanged.

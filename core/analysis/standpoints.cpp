@@ -6,8 +6,6 @@
 #include "core/analysis/sendernetwork.h"
 #include "core/model/codeorder.h"
 
-#include <map>
-
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -53,14 +51,14 @@ Standing standingOf(const Position &position, const Codebook &codebook, const Di
 }
 
 /// What each sender says of each task; a null position: something, but not where it belongs.
-using ByTask = std::map<TaskId, std::map<qsizetype, const Position *>>;
+using ByTask = QHash<TaskId, QHash<qsizetype, const Position *>>;
 
 ByTask byTask(const AnalysedStudy &study, const CodedStatements &statements, const QList<Position> &positions)
 {
     ByTask found;
     for (const CodedStatement &statement : statements) {
         if (statement.task.isValid())
-            found[statement.task].emplace(study.senders.of(statement.letter), nullptr);
+            found[statement.task].insert(study.senders.of(statement.letter), nullptr);
     }
     for (const Position &position : positions)
         found[position.task][position.sender] = &position;
@@ -101,24 +99,29 @@ qsizetype TaskStandpoints::speaking() const
 QList<TaskStandpoints> standpointsByTask(
     const AnalysedStudy &study, const CodedStatements &statements, const QList<qsizetype> &among)
 {
-    const QList<Position> positions = positionsOf(study, statements);
+    return standpointsByTask(study, statements, among, positionsOf(study, statements));
+}
+
+QList<TaskStandpoints> standpointsByTask(const AnalysedStudy &study, const CodedStatements &statements,
+    const QList<qsizetype> &among, const QList<Position> &positions)
+{
     const ByTask said = byTask(study, statements, positions);
     QList<TaskStandpoints> all;
     for (const TaskId id : treeOrder(study.codebook)) {
         const Task *task = study.codebook.task(id);
         const DirectionId proposal = study.consultation.proposed(id);
-        const auto speakers = said.find(id);
-        if (task->group || (speakers == said.end() && !proposal.isValid()))
+        const auto speakers = said.constFind(id);
+        if (task->group || (speakers == said.constEnd() && !proposal.isValid()))
             continue;
         TaskStandpoints of{id, proposal, {}, {}};
         const Direction *proposed = study.codebook.direction(proposal);
         for (const qsizetype sender : among) {
             Standing standing;
-            if (speakers != said.end()) {
-                const auto position = speakers->second.find(sender);
-                if (position != speakers->second.end())
-                    standing = position->second ? standingOf(*position->second, study.codebook, proposed)
-                                                : Standing{Standpoint::Unclear};
+            if (speakers != said.constEnd()) {
+                const auto position = speakers->constFind(sender);
+                if (position != speakers->constEnd())
+                    standing = *position ? standingOf(**position, study.codebook, proposed)
+                                         : Standing{Standpoint::Unclear};
             }
             of.senders.at(size_t(standing.standpoint)).append(sender);
             if (standing.unchanged)

@@ -48,6 +48,9 @@ struct TaskStandpoints
 /// cooperation before what is unclear; where these are a conflict, what was decided (core/analysis/positions.h).
 [[nodiscard]] QList<TaskStandpoints> standpointsByTask(
     const AnalysedStudy &study, const CodedStatements &statements, const QList<qsizetype> &among);
+/// The same, of positionsOf() these statements.
+[[nodiscard]] QList<TaskStandpoints> standpointsByTask(const AnalysedStudy &study, const CodedStatements &statements,
+    const QList<qsizetype> &among, const QList<Position> &positions);
 
 /// The senders of letters that count, rising.
 [[nodiscard]] QList<qsizetype> countedSenders(const AnalysedStudy &study);

@@ -4,6 +4,7 @@
 #include "core/analysis/transferflow.h"
 
 #include "core/analysis/cellstatements.h"
+#include "core/analysis/dimension.h"
 #include "core/analysis/unitcells.h"
 #include "core/model/codeorder.h"
 
@@ -51,6 +52,27 @@ struct FlowPlaces
     }
 };
 
+/// Where statements are counted, by their direction (from × all + to) and their task (its group).
+struct FlowCells
+{
+    PlacesByKey bands;
+    PlacesByKey groups;
+
+    FlowCells(const Codebook &codebook, const FlowPlaces &places, FlowParts parts)
+    {
+        for (const Direction &direction : codebook.directions) {
+            const auto ends = endsOf(direction);
+            if (!ends || (ends->first == TransferFlow::unchanged && !parts.unchanged)
+                || (ends->first == TransferFlow::cooperation && !parts.cooperation))
+                continue;
+            bands.insert(direction.id.value(),
+                places.ofKey.value(ends->first) * qint32(places.keys.size()) + places.ofKey.value(ends->second));
+        }
+        for (const Task &task : codebook.tasks)
+            groups.insert(task.id.value(), places.ofGroup.value(codebook.topGroup(task.id), -1));
+    }
+};
+
 QList<TransferFlow::Node> nodesFrom(UnitCells &cells, const FlowPlaces &places, const Codebook &codebook)
 {
     QList<TransferFlow::Node> nodes;
@@ -67,26 +89,20 @@ TransferFlow transferFlow(
     const AnalysedStudy &study, const CodedStatements &statements, CountUnit unit, FlowParts parts)
 {
     const FlowPlaces places(study.codebook);
-    const UnitOf unitOf(unit, study.senders);
     const auto keys = qint32(places.keys.size());
-    UnitCells from;
-    UnitCells to;
-    UnitCells bands;
-    for (const CodedStatement &each : statements) {
-        const Direction *direction = study.codebook.direction(each.direction);
-        const auto ends = direction ? endsOf(*direction) : std::nullopt;
-        if (!ends || (ends->first == TransferFlow::unchanged && !parts.unchanged)
-            || (ends->first == TransferFlow::cooperation && !parts.cooperation))
-            continue;
-        const qint64 counted = unitOf(each);
-        const qint32 start = places.ofKey.value(ends->first);
-        const qint32 end = places.ofKey.value(ends->second);
-        from.add({start, 0}, counted);
-        to.add({end, 0}, counted);
-        bands.add({start * keys + end,
-                      places.ofGroup.value(study.codebook.topGroup(each.task), qint32(places.groups.size() - 1))},
-            counted);
-    }
+    const FlowCells cellsOf(study.codebook, places, parts);
+    UnitCells from(keys, 1);
+    UnitCells to(keys, 1);
+    UnitCells bands(qsizetype(keys) * keys, places.groups.size());
+    forEachByUnit(statements, unit, study.senders, [&](const CodedStatement &each, qint64 counted) {
+        const qint32 band = cellsOf.bands.of(each.direction.value());
+        if (band < 0)
+            return;
+        from.add({band / keys, 0}, counted);
+        to.add({band % keys, 0}, counted);
+        const qint32 group = cellsOf.groups.of(each.task.value());
+        bands.add({band, group >= 0 ? group : qint32(places.groups.size() - 1)}, counted);
+    });
     TransferFlow flow{nodesFrom(from, places, study.codebook), nodesFrom(to, places, study.codebook), {}, {}};
     QSet<qint32> groups;
     for (const auto &[cell, count] : bands.counts()) {

@@ -53,23 +53,21 @@ TransferCounts transferCounts(
     const TaskRows rows(codebook, order, rollUp);
     const auto directions = placesById(codebook.directions);
     const auto actors = placesById(codebook.actors);
-    const UnitOf unitOf(unit, study.senders);
-    UnitCells fromTo;
-    UnitCells taskDirection;
-    UnitCells kinds;
-    for (const CodedStatement &statement : statements) {
+    TransferCounts counts;
+    UnitCells fromTo(codebook.actors.size(), codebook.actors.size());
+    UnitCells taskDirection(order.size(), codebook.directions.size());
+    UnitCells kinds(qsizetype(counts.kinds.size()), 1);
+    forEachByUnit(statements, unit, study.senders, [&](const CodedStatement &statement, qint64 counted) {
         const qsizetype place = directions.value(statement.direction, -1);
         if (place < 0)
-            continue;
+            return;
         const Direction &direction = codebook.directions.at(place);
-        const qint64 counted = unitOf(statement);
         kinds.add({qint32(direction.kind), 0}, counted);
         for (const qint32 row : rows.of(statement.task))
             taskDirection.add({row, qint32(place)}, counted);
         if (direction.kind == Direction::Kind::Transfer)
             fromTo.add({qint32(actors.value(direction.from)), qint32(actors.value(direction.to))}, counted);
-    }
-    TransferCounts counts;
+    });
     takeActors(counts, fromTo, codebook);
     takeCounts(counts, taskDirection, codebook, order);
     for (const auto &[cell, count] : kinds.counts())

@@ -4,34 +4,33 @@
 #include "core/analysis/unitcells.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace Kodeks {
 
 namespace {
 
-constexpr double mostMarks = 1 << 28; // bits
 constexpr qsizetype mostTallies = 4'000'000;
 
-/// By a mark for each unit in each cell, so that nothing is to be put in order. `most` has the largest of each.
-template <typename Entry>
-QList<CellCount> countedByMarks(const std::vector<Entry> &entries, const Entry &most)
+/// The places of units in rising order, equal ones as they stand: counted where they are near each other, as ids are.
+std::vector<quint32> risingPlaces(const std::vector<qint64> &units)
 {
-    const auto columns = size_t(most.cell.column) + 1;
-    const auto units = size_t(most.unit) + 1;
-    std::vector<bool> marks((size_t(most.cell.row) + 1) * columns * units);
-    std::vector<qsizetype> counts((size_t(most.cell.row) + 1) * columns);
-    for (const Entry &entry : entries) {
-        const size_t cell = size_t(entry.cell.row) * columns + size_t(entry.cell.column);
-        const size_t mark = cell * units + size_t(entry.unit);
-        counts[cell] += marks[mark] ? 0 : 1;
-        marks[mark] = true;
+    std::vector<quint32> places(units.size());
+    const auto [least, largest] = std::ranges::minmax(units);
+    const quint64 range = quint64(largest) - quint64(least);
+    if (range > 8 * units.size() + 100'000) {
+        std::iota(places.begin(), places.end(), 0);
+        std::ranges::stable_sort(places, {}, [&units](quint32 at) { return units[at]; });
+        return places;
     }
-    QList<CellCount> found;
-    for (size_t cell = 0; cell < counts.size(); ++cell) {
-        if (counts[cell] > 0)
-            found.append({{qint32(cell / columns), qint32(cell % columns)}, counts[cell]});
-    }
-    return found;
+    const auto slot = [&units, low = least](size_t at) { return size_t(units[at] - low); };
+    std::vector<quint32> next(size_t(range) + 2);
+    for (size_t at = 0; at < units.size(); ++at)
+        ++next[slot(at) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (size_t at = 0; at < units.size(); ++at)
+        places[next[slot(at)]++] = quint32(at);
+    return places;
 }
 
 } // namespace
@@ -46,32 +45,37 @@ qint64 UnitOf::operator()(const CodedStatement &statement) const
     return m_senders.of(statement.letter);
 }
 
-UnitCells::UnitCells(qsizetype rows, qsizetype columns, std::optional<qint64> largest)
+void forEachByUnit(const CodedStatements &statements, CountUnit unit, const Senders &senders,
+    const std::function<void(const CodedStatement &statement, qint64 unit)> &visit)
 {
-    const double cells = double(rows) * double(columns);
-    if (columns <= 0 || cells > mostTallies || (largest && cells * (double(*largest) + 1) > mostMarks))
+    const UnitOf unitOf(unit, senders);
+    std::vector<qint64> units;
+    units.reserve(statements.size());
+    for (const CodedStatement &each : statements)
+        units.push_back(unitOf(each));
+    if (unit == CountUnit::Passage || std::ranges::is_sorted(units)) {
+        for (size_t at = 0; at < units.size(); ++at)
+            visit(statements[at], units[at]);
+        return;
+    }
+    for (const quint32 at : risingPlaces(units))
+        visit(statements[at], units[at]);
+}
+
+UnitCells::UnitCells(qsizetype rows, qsizetype columns)
+{
+    if (columns <= 0 || double(rows) * double(columns) > mostTallies)
         return;
     m_columns = size_t(columns);
     m_tallies.resize(size_t(rows * columns));
-    if (largest) {
-        m_units = size_t(*largest) + 1;
-        m_marks.resize(m_tallies.size() * m_units);
-    }
 }
 
 void UnitCells::add(Cell cell, qint64 unit)
 {
     if (m_columns > 0) {
-        const size_t at = size_t(cell.row) * m_columns + size_t(cell.column);
-        Tally &tally = m_tallies[at];
-        if (m_units == 0) {
-            if (tally.count == 0 || tally.unit != unit)
-                tally = {unit, tally.count + 1};
-            return;
-        }
-        const size_t mark = at * m_units + size_t(unit);
-        tally.count += m_marks[mark] ? 0 : 1;
-        m_marks[mark] = true;
+        Tally &tally = m_tallies[size_t(cell.row) * m_columns + size_t(cell.column)];
+        if (tally.count == 0 || tally.unit != unit)
+            tally = {unit, tally.count + 1};
         return;
     }
     if (m_entries.size() >= m_full) {
@@ -95,17 +99,6 @@ QList<CellCount> UnitCells::counts()
 {
     if (m_columns > 0)
         return tallied();
-    Entry most;
-    bool isNegative = false;
-    for (const Entry &entry : m_entries) {
-        most.cell.row = std::max(most.cell.row, entry.cell.row);
-        most.cell.column = std::max(most.cell.column, entry.cell.column);
-        most.unit = std::max(most.unit, entry.unit);
-        isNegative = isNegative || entry.unit < 0;
-    }
-    const double marks = (double(most.cell.row) + 1) * (double(most.cell.column) + 1) * (double(most.unit) + 1);
-    if (!isNegative && marks <= mostMarks)
-        return countedByMarks(m_entries, most);
     keepEachOnce();
     QList<CellCount> counts;
     for (const Entry &entry : m_entries) {

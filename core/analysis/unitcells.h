@@ -7,7 +7,7 @@
 #include "core/query/scope.h"
 #include "core/query/senders.h"
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace Kodeks {
@@ -28,6 +28,11 @@ private:
     CountUnit m_unit;
     const Senders &m_senders;
 };
+
+/// Every statement with its unit, so that no unit comes again once another one has come: rising, but for passages, which
+/// come as they stand. Statements of one unit come in the order in which they stand.
+void forEachByUnit(const CodedStatements &statements, CountUnit unit, const Senders &senders,
+    const std::function<void(const CodedStatement &statement, qint64 unit)> &visit);
 
 /// A cell of a table, both places from 0.
 struct Cell
@@ -50,10 +55,11 @@ struct CellCount
 class UnitCells
 {
 public:
+    /// Of units in any order, which are all kept until they are counted.
     UnitCells() = default;
-    /// Of a table of that size, and of units from 0 to `largest`, which saves room where there are not too many.
-    /// Without it no unit comes again once another one has come: then nothing is kept but the counts.
-    UnitCells(qsizetype rows, qsizetype columns, std::optional<qint64> largest = {});
+    /// Of a table of that size, and of units that do not come again once another one has come (forEachByUnit()): nothing
+    /// is kept but the counts, unless the table is very large.
+    UnitCells(qsizetype rows, qsizetype columns);
 
     void add(Cell cell, qint64 unit);
     /// The cells that are not empty, by row and column.
@@ -78,8 +84,6 @@ private:
 
     size_t m_columns = 0;
     std::vector<Tally> m_tallies; ///< of every cell; none: entries are kept
-    size_t m_units = 0;
-    std::vector<bool> m_marks; ///< of every unit in every cell; none: units come in order, or entries are kept
     std::vector<Entry> m_entries;
     size_t m_full = 1'000'000; ///< entries at which those that came twice are sought
 };

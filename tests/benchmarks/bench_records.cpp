@@ -7,10 +7,13 @@
 #include "core/analysis/answers.h"
 #include "core/analysis/camps.h"
 #include "core/analysis/positions.h"
+#include "core/exchange/summary/summaryhtml.h"
 #include "core/project/analysing/analysisjob.h"
 #include "core/project/analysing/campaignjob.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
+#include "core/project/summary/summary.h"
+#include "core/project/summary/summaryfacts.h"
 #include "core/project/summary/summaryfile.h"
 #include "core/storage/statement.h"
 #include "tests/support/measure.h"
@@ -74,6 +77,19 @@ void measurePositions(const QString &path)
 
 void measureSummary(const QString &path, const QString &folder)
 {
+    std::optional<SummaryFacts> facts;
+    SummaryDocument document;
+    Measured reading;
+    Measured telling;
+    Measured page;
+    reading.add([&] { facts = summaryFacts(path, {}, {}).value(); });
+    telling.add([&] { document = summaryOf(*facts, {}, QDate(2026, 1, 1), {}); });
+    page.add([&] { (void)summaryHtml(document); });
+    reading.print("the summary's facts");
+    telling.print("  its document");
+    page.print("  its page");
+    std::printf("  %lld numbers\n", static_cast<long long>(document.figures.size()));
+    facts.reset();
     for (const QString &ending : {u"html"_s, u"odt"_s, u"xlsx"_s}) {
         Measured writing;
         writing.add([&] {

@@ -24,7 +24,7 @@ public:
             m_names.insert(letter.id, letter.name);
     }
 
-    [[nodiscard]] QStringList of(const QList<LetterId> &letters) const
+    [[nodiscard]] QStringList of(std::span<const LetterId> letters) const
     {
         QStringList names;
         for (const LetterId letter : letters)
@@ -100,6 +100,46 @@ AnalysisTable positionTable(const AnalysedStudy &study, const QList<Position> &p
                     directionName(study.codebook, taken.direction), QString::number(taken.passages),
                     letters.of(taken.letters).join(u';'), position.conflict ? u"true"_s : u"false"_s}
                 + decisionCells(study.codebook, position));
+    }
+    return table;
+}
+
+QJsonArray standpointJson(const AnalysedStudy &study, const QList<TaskStandpoints> &tasks)
+{
+    QJsonArray all;
+    for (const TaskStandpoints &task : tasks) {
+        for (size_t at = 0; at < standpointCount; ++at) {
+            QJsonArray names;
+            for (const qsizetype sender : task.senders.at(at))
+                names.append(study.senders.names().at(sender));
+            if (names.isEmpty())
+                continue;
+            const QString proposed
+                = task.proposed.isValid() ? directionIdWord(study.codebook, task.proposed) : QString();
+            all.append(QJsonObject{{u"task_id"_s, taskWord(study.codebook, task.task)},
+                {u"task"_s, taskName(study.codebook, task.task)},
+                {u"proposed_id"_s, proposed.isEmpty() ? QJsonValue() : QJsonValue(proposed)},
+                {u"standpoint"_s, standpointWord(Standpoint(at))}, {u"count"_s, names.size()},
+                {u"senders"_s, names}});
+        }
+    }
+    return all;
+}
+
+AnalysisTable standpointTable(const AnalysedStudy &study, const QList<TaskStandpoints> &tasks)
+{
+    AnalysisTable table{
+        {u"task_id"_s, u"task"_s, u"proposed_id"_s, u"standpoint"_s, u"count"_s, u"senders"_s}, {}};
+    for (const TaskStandpoints &task : tasks) {
+        for (size_t at = 0; at < standpointCount; ++at) {
+            QStringList names;
+            for (const qsizetype sender : task.senders.at(at))
+                names.append(study.senders.names().at(sender));
+            if (!names.isEmpty())
+                table.rows.append({taskWord(study.codebook, task.task), taskName(study.codebook, task.task),
+                    task.proposed.isValid() ? directionIdWord(study.codebook, task.proposed) : QString(),
+                    standpointWord(Standpoint(at)), QString::number(names.size()), names.join(u';')});
+        }
     }
     return table;
 }

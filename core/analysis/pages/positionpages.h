@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/analysis/pages/analysistable.h"
-#include "core/analysis/positions.h"
+#include "core/analysis/standpoints.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Kodeks {
@@ -14,5 +15,9 @@ namespace Kodeks {
 [[nodiscard]] QJsonObject positionJson(const AnalysedStudy &study, const QList<Position> &positions);
 /// A row for each sender, task and direction, with the decision on both; the names of letters joined by semicolons.
 [[nodiscard]] AnalysisTable positionTable(const AnalysedStudy &study, const QList<Position> &positions);
+/// [{"task_id", "task", "proposed_id", "standpoint", "count", "senders"}], where somebody has the standpoint.
+[[nodiscard]] QJsonArray standpointJson(const AnalysedStudy &study, const QList<TaskStandpoints> &tasks);
+/// The same in rows; the names joined by semicolons.
+[[nodiscard]] AnalysisTable standpointTable(const AnalysedStudy &study, const QList<TaskStandpoints> &tasks);
 
 } // namespace Kodeks

@@ -6,6 +6,7 @@
 #include "core/model/searchwords.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentMap>
 #include <algorithm>
 #include <numeric>
 
@@ -66,6 +67,15 @@ const SentText &commonOf(const QList<SentText> &group)
         group, {}, [](const SentText &text) { return std::pair(-text.letters.size(), text.letters.first()); });
 }
 
+/// A text that is not the common one, and how it differs.
+struct VariantText
+{
+    const SentText *text = nullptr;
+    LetterText read;
+    QList<TextRange> added = {};
+    qsizetype missing = 0;
+};
+
 qsizetype missingIn(const TextPrint &common, const TextPrint &other)
 {
     return common.words() - commonWords(common, other);
@@ -98,6 +108,7 @@ Result<QList<Campaign>> campaignsAmong(
             return failure(Error::Kind::Cancelled, CampaignWords::tr("The comparison of the letters was cancelled."));
         const SentText &common = commonOf(group);
         Campaign campaign{{}, common.letters.size(), {}};
+        QList<VariantText> variants;
         for (const SentText &text : group) {
             campaign.letters += text.letters;
             if (text.sha256 == common.sha256)
@@ -105,9 +116,15 @@ Result<QList<Campaign>> campaignsAmong(
             const auto read = textOf(text);
             if (!read)
                 return failed(read);
-            const QList<TextRange> added = ownParts(*read, *text.print, *common.print);
-            for (const qsizetype letter : text.letters)
-                campaign.variants.append({letter, added, missingIn(*common.print, *text.print)});
+            variants.append({&text, *read});
+        }
+        QtConcurrent::blockingMap(variants, [&common](VariantText &variant) {
+            variant.added = ownParts(variant.read, *variant.text->print, *common.print);
+            variant.missing = missingIn(*common.print, *variant.text->print);
+        });
+        for (const VariantText &variant : std::as_const(variants)) {
+            for (const qsizetype letter : variant.text->letters)
+                campaign.variants.append({letter, variant.added, variant.missing});
         }
         std::ranges::sort(campaign.letters);
         std::ranges::sort(campaign.variants, {}, &Campaign::Variant::letter);

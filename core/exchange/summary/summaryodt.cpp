@@ -108,6 +108,16 @@ private:
         m_xml.writeEndElement();
     }
 
+    /// The number of its page, which the program that lays out the pages fills in.
+    void pageOf(const QString &place)
+    {
+        m_xml.writeEmptyElement(u"text:tab"_s);
+        m_xml.writeStartElement(u"text:bookmark-ref"_s);
+        m_xml.writeAttribute(u"text:reference-format"_s, u"page"_s);
+        m_xml.writeAttribute(u"text:ref-name"_s, place);
+        m_xml.writeEndElement();
+    }
+
     void pieces(const SummaryText &words)
     {
         for (const SummaryText::Piece &piece : words.pieces) {
@@ -153,6 +163,7 @@ private:
                 continue;
             begin(u"p"_s, each.level == 1 ? u"Contents"_s : u"Contents_20_2"_s);
             link(headingPlace(at), u"Internet_20_link"_s, contentsTitle(each));
+            pageOf(headingPlace(at));
             m_xml.writeEndElement();
         }
     }

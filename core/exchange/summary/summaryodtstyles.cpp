@@ -101,6 +101,10 @@ constexpr auto odtStylesEnd
 </office:document-styles>
 )";
 
+/// At the right margin, for the pages of the contents.
+constexpr auto pageTab = R"(<style:tab-stops><style:tab-stop style:position="17cm" style:type="right")"
+                         R"( style:leader-style="dotted" style:leader-text="."/></style:tab-stops>)";
+
 QString paragraphStyle(const char *const (&parts)[4])
 {
     const auto part = [&parts](int at) { return QString::fromLatin1(parts[at]); };
@@ -109,7 +113,8 @@ QString paragraphStyle(const char *const (&parts)[4])
     const QString level = heading ? u" style:default-outline-level=\"%1\""_s.arg(part(0).back()) : QString();
     return u"  <style:style style:name=\"%1\" style:display-name=\"%2\" style:family=\"paragraph\"%3%4>"_s.arg(
                part(0), QString(part(0)).replace(u"_20_"_s, u" "_s), parent, level)
-        + u"<style:paragraph-properties %1/><style:text-properties %2/></style:style>\n"_s.arg(part(2), part(3));
+        + u"<style:paragraph-properties %1>%2</style:paragraph-properties><style:text-properties %3/></style:style>\n"_s
+              .arg(part(2), part(0).startsWith(u"Contents") ? QString::fromUtf8(pageTab) : QString(), part(3));
 }
 
 } // namespace

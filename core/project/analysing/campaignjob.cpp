@@ -8,6 +8,7 @@
 #include "core/project/steadily.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentMap>
 
 namespace Kodeks {
 
@@ -33,8 +34,18 @@ QList<Letter> comparedLetters(const Project &project, const Scope &scope, const 
 /// Each text once.
 Result<QList<SentText>> sentTexts(const Project &project, const QList<Letter> &letters, const Progress &progress)
 {
+    constexpr qsizetype batch = 256; // texts in memory at once
     QHash<QString, qsizetype> known;
     QList<SentText> texts;
+    QStringList read; // of the last texts, whose prints are still to be made
+    const auto makePrints = [&texts, &read] {
+        const qsizetype first = texts.size() - read.size();
+        const auto prints = QtConcurrent::blockingMapped<QList<std::optional<TextPrint>>>(
+            read, [](const QString &text) { return printOf(text); });
+        for (qsizetype at = 0; at < prints.size(); ++at)
+            texts[first + at].print = prints.at(at);
+        read.clear();
+    };
     for (qsizetype at = 0; at < letters.size(); ++at) {
         if (progress && !progress(at, letters.size()))
             return failure(Error::Kind::Cancelled, CampaignText::tr("The comparison of the letters was cancelled."));
@@ -47,8 +58,12 @@ Result<QList<SentText>> sentTexts(const Project &project, const QList<Letter> &l
         if (!text)
             return failed(text);
         known.insert(letter.sha256, texts.size());
-        texts.append({letter.sha256, printOf(text->string()), {at}});
+        texts.append({letter.sha256, {}, {at}});
+        read.append(text->string());
+        if (read.size() == batch)
+            makePrints();
     }
+    makePrints();
     return texts;
 }
 

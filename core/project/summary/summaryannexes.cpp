@@ -30,7 +30,7 @@ void writeQuotes(SummaryDraft &draft, qsizetype mostRows)
     const SummaryWords &say = draft.words();
     const Codebook &codebook = draft.facts().codebook();
     draft.heading(1, say({"Annex A: All quotes", "Vedlegg A: Alle sitater", "Vedlegg A: Alle sitat"}));
-    const auto passages = qsizetype(draft.facts().passages.size());
+    const auto passages = qsizetype(draft.facts().read.statements.size());
     if (passages > mostRows) {
         draft.note(say({"There are %1 passages, too many for a document. The export has all of them, with places and "
                         "codes: kodeks export PROJECT OUT.xlsx",
@@ -97,7 +97,7 @@ void writePositions(SummaryDraft &draft, qsizetype mostRows)
         const QString query = SummaryDraft::query(u"task"_s, {taskWord(study.codebook, position.task)}) + u' '
             + draft.sendersQuery({position.sender});
         for (const Position::Taken &taken : position.directions)
-            table.rows.append({study.senders.names().at(position.sender), study.codebook.task(position.task)->name,
+            table.rows.append({draft.called(position.sender), study.codebook.task(position.task)->name,
                 say.direction(study.codebook, taken.direction),
                 QList<SummaryText::Piece>{draft.counted(taken.passages, CountUnit::Passage,
                     query + u' '

@@ -46,6 +46,14 @@ QStringList lettersThat(const SummaryDraft &draft, const std::function<bool(cons
     return names;
 }
 
+QStringList lettersOf(const SummaryDraft &draft, const QList<qsizetype> &senders)
+{
+    QStringList names;
+    for (const qsizetype sender : senders)
+        names.append(draft.facts().study().senders.names().at(sender));
+    return names;
+}
+
 /// "Vedtak: 2 (a.txt, b.txt)" of each standing that a letter has.
 QList<SummaryText> standingsOf(SummaryDraft &draft)
 {
@@ -82,6 +90,13 @@ void writeAbout(SummaryDraft &draft)
         labelled(
             say({"Coded passages in this selection", "Kodede utdrag i dette utvalget", "Koda utdrag i dette utvalet"}),
             draft.counted(scope.passages, CountUnit::Passage, u"letter:*"_s))};
+    QList<qsizetype> unknown = draft.facts().senders;
+    unknown.removeIf([&draft](qsizetype sender) { return draft.isKnown(sender); });
+    if (!unknown.isEmpty())
+        all.append(labelled(say({"Letters that name no sender, each counted as a sender of its own",
+                                "Brev uten oppgitt avsender, som hvert teller som én avsender",
+                                "Brev utan oppgjeven avsendar, som kvart tel som éin avsendar"}),
+            draft.told(unknown.size(), u"kodeks list PROJECT letters"_s), u" ("_s + lettersOf(draft, unknown).join(u", "_s) + u')'));
     draft.items(all + standingsOf(draft));
     if (const QString days = daysOf(draft); !days.isEmpty())
         draft.paragraph(days);
@@ -109,7 +124,7 @@ void writeSenders(SummaryDraft &draft)
             const LetterStanding standing = draft.facts().consultation().standing(letter.id);
             const QString out
                 = standing.counts ? QString() : say({" (does not count)", " (teller ikke)", " (tel ikkje)"});
-            table.rows.append({study.senders.names().at(sender), letter.name,
+            table.rows.append({draft.called(sender), letter.name,
                 say.shortDate(QDate::fromString(letter.fact(Fact::Dated), Qt::ISODate)),
                 (standing.kind == LetterStanding::Kind::Answer ? QString() : say.standing(standing.kind)) + out,
                 QList<SummaryText::Piece>{draft.counted(

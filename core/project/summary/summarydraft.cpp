@@ -20,6 +20,16 @@ SummaryDraft::SummaryDraft(const SummaryFacts &facts, const SummaryWords &words)
     m_letterAt = placesById(study.letters);
     for (qsizetype at = 0; at < study.letters.size(); ++at)
         m_letters[study.senders.of(study.letters.at(at).id)].append(at);
+    for (const CodedStatement &statement : facts.read.statements)
+        m_statements[statement.task].append(&statement);
+    for (const auto &[id, quoted] : facts.passages) {
+        if (quoted.passage.goodQuote)
+            m_goodQuotes[quoted.passage.task].append(&quoted);
+    }
+    for (QList<const QuotedPassage *> &quotes : m_goodQuotes)
+        std::ranges::stable_sort(quotes, {}, [this](const QuotedPassage *each) {
+            return std::pair(m_letterAt.value(each->passage.letter), each->passage.range.start);
+        });
 }
 
 void SummaryDraft::heading(int level, const SummaryText &text)
@@ -108,11 +118,24 @@ QList<Letter> SummaryDraft::lettersOf(qsizetype sender) const
     return letters;
 }
 
+bool SummaryDraft::isKnown(qsizetype sender) const
+{
+    return !m_facts.study().senders.lender(sender).isValid();
+}
+
+QString SummaryDraft::called(qsizetype sender) const
+{
+    const QString &name = m_facts.study().senders.names().at(sender);
+    return isKnown(sender)
+        ? name
+        : m_words({"unknown sender (%1)", "ukjent avsender (%1)", "ukjend avsendar (%1)"}).arg(name);
+}
+
 QStringList SummaryDraft::names(const QList<qsizetype> &senders) const
 {
     QStringList names;
     for (const qsizetype sender : senders)
-        names.append(m_facts.study().senders.names().at(sender));
+        names.append(called(sender));
     return names;
 }
 

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] const Letter &letter(LetterId id) const;
     [[nodiscard]] QList<Letter> lettersOf(qsizetype sender) const; ///< in the order of their names
+    /// The sender's name; where a letter has none, which letter it is: "unknown sender (letter.txt)".
+    [[nodiscard]] QString called(qsizetype sender) const;
+    [[nodiscard]] bool isKnown(qsizetype sender) const; ///< its letter names it
     [[nodiscard]] QStringList names(const QList<qsizetype> &senders) const;
     /// The names in one cell, "–" where there are none.
     [[nodiscard]] QString nameList(const QList<qsizetype> &senders) const;
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] QString sendersQuery(const QList<qsizetype> &senders) const;
     /// Values of a field: `task:T.HO.BPA`.
     [[nodiscard]] static QString query(const QString &field, const QStringList &values);
+
+    [[nodiscard]] QList<const CodedStatement *> statementsOf(TaskId task) const { return m_statements.value(task); }
+    /// Those of a task that are marked as good, by letter and place.
+    [[nodiscard]] QList<const QuotedPassage *> goodQuotes(TaskId task) const { return m_goodQuotes.value(task); }
 
     [[nodiscard]] SummaryDocument &document() { return m_document; }
 
@@ -57,6 +64,8 @@ private:
     QHash<QString, int> m_figures; ///< by what they are
     QHash<qsizetype, QList<qsizetype>> m_letters; ///< of each sender, among the letters
     QHash<LetterId, qsizetype> m_letterAt;
+    QHash<TaskId, QList<const CodedStatement *>> m_statements;
+    QHash<TaskId, QList<const QuotedPassage *>> m_goodQuotes;
 };
 
 // The sections, in their order.

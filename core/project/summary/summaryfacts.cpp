@@ -35,15 +35,17 @@ bool isConsensus(const AnalysedStatements &read, const Scope &scope)
     return scope.coders.isEmpty() && std::ranges::all_of(read.scope.coders, settled) && !read.scope.coders.isEmpty();
 }
 
-Result<> readPassages(const Project &project, SummaryFacts &facts, const Progress &progress)
+Result<> readPassages(const Project &project, const SummaryOrder &order, SummaryFacts &facts, const Progress &progress)
 {
+    const bool areAllQuoted = order.annexes && qsizetype(facts.read.statements.size()) <= order.mostAnnexRows;
     QSet<PassageId> wanted;
+    wanted.reserve(qsizetype(facts.read.statements.size()));
     for (const CodedStatement &statement : facts.read.statements)
         wanted.insert(statement.passage);
     qint64 seen = 0;
     bool goesOn = true;
     const auto visited = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
-        if (wanted.contains(quoted.passage.id))
+        if ((areAllQuoted || quoted.passage.goodQuote) && wanted.contains(quoted.passage.id))
             facts.passages.emplace(quoted.passage.id, quoted);
         constexpr qint64 pace = 1'000;
         goesOn = ++seen % pace != 0 || !progress || progress(seen, project.passageCount());
@@ -64,11 +66,11 @@ Result<SummaryFacts> readFacts(const Project &project, const SummaryOrder &order
         facts.title = QFileInfo(project.path()).completeBaseName();
     facts.read = std::move(*read);
     facts.isConsensus = isConsensus(facts.read, order.scope);
-    if (const Result<> done = readPassages(project, facts, progress); !done)
+    if (const Result<> done = readPassages(project, order, facts, progress); !done)
         return failed(done);
     facts.senders = countedSenders(facts.study());
-    facts.standpoints = standpointsByTask(facts.study(), facts.read.statements, facts.senders);
     facts.positions = positionsOf(facts.study(), facts.read.statements);
+    facts.standpoints = standpointsByTask(facts.study(), facts.read.statements, facts.senders, facts.positions);
     return facts;
 }
 

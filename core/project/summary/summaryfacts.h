@@ -30,7 +30,7 @@ struct SummaryFacts
     QString title; ///< of the project
     AnalysedStatements read; ///< with arguments and questions
     bool isConsensus = false; ///< the statements are a consensus, and nobody was named
-    std::map<PassageId, QuotedPassage> passages; ///< of the statements
+    std::map<PassageId, QuotedPassage> passages; ///< of the statements: all, or where an annex has not all, good quotes
     QList<qsizetype> senders; ///< countedSenders()
     QList<TaskStandpoints> standpoints;
     QList<Position> positions;

@@ -153,7 +153,7 @@ private:
 
     void writeQuotes()
     {
-        const QList<const QuotedPassage *> good = goodQuotes(m_draft.facts(), m_task.task, mostQuotes);
+        const QList<const QuotedPassage *> good = goodQuotes(m_draft, m_task.task, mostQuotes);
         if (good.isEmpty())
             m_draft.note(m_say({"No passage of this task is marked as a good quote.",
                 "Ingen utdrag om denne oppgaven er merket som godt sitat.",
@@ -185,34 +185,79 @@ QList<TaskStandpoints> toldTasks(const SummaryFacts &facts)
     return tasks;
 }
 
-void writeOverview(SummaryDraft &draft, const QList<TaskStandpoints> &tasks)
+/// One row for each task, all with a proposal or all without one.
+void writeOverviewOf(SummaryDraft &draft, const QList<TaskStandpoints> &tasks, SummaryTable table)
 {
+    const bool areProposed = tasks.constFirst().proposed.isValid();
     const SummaryWords &say = draft.words();
-    SummaryTable table{
-        say({"All tasks: number of senders", "Alle oppgaver: antall avsendere", "Alle oppgåver: talet på avsendarar"}),
-        {{say({"Task", "Oppgave", "Oppgåve"}), 22}, {say({"Proposal", "Forslag", "Forslag"}), 19},
-            {say.standpoint(Standpoint::For), 6, true}, {say.standpoint(Standpoint::Against), 6, true},
-            {say({"Other", "Annet", "Anna"}), 7, true}, {say({"Unch.", "Uendret", "Uendra"}), 9, true},
-            {say({"Coop.", "Samarb.", "Samarb."}), 9, true}, {say.standpoint(Standpoint::Unclear), 7, true},
-            {say({"Contrad.", "Motstr.", "Motstr."}), 9, true}, {say.standpoint(Standpoint::Silent), 6, true}},
-        {}, say({"Tasks", "Oppgaver", "Oppgåver"})};
+    table.columns = {{say({"Task", "Oppgave", "Oppgåve"}), areProposed ? 22 : 40}};
+    QList<Standpoint> shown{Standpoint::Unchanged, Standpoint::Cooperation, Standpoint::Unclear,
+        Standpoint::Contradictory, Standpoint::Silent};
+    if (areProposed) {
+        shown = QList{Standpoint::For, Standpoint::Against, Standpoint::Other} + shown;
+        table.columns += {{say({"Proposal", "Forslag", "Forslag"}), 19}, {say.standpoint(Standpoint::For), 6, true},
+            {say.standpoint(Standpoint::Against), 6, true}, {say({"Other", "Annet", "Anna"}), 7, true}};
+    } else {
+        shown.prepend(Standpoint::Other);
+        table.columns.append({say({"Moved", "Flyttes", "Flyttast"}), 9, true});
+    }
+    table.columns += {{say({"Unch.", "Uendret", "Uendra"}), 9, true}, {say({"Coop.", "Samarb.", "Samarb."}), 9, true},
+        {say.standpoint(Standpoint::Unclear), 7, true}, {say({"Contrad.", "Motstr.", "Motstr."}), 9, true},
+        {say.standpoint(Standpoint::Silent), 6, true}};
     for (const TaskStandpoints &task : tasks) {
         TaskFigures figures(draft, task);
-        QList<SummaryText> row{draft.facts().codebook().task(task.task)->name,
-            task.proposed.isValid() ? say.direction(draft.facts().codebook(), task.proposed) : u"–"_s};
-        for (size_t at = 0; at < standpointCount; ++at) {
-            if (!task.proposed.isValid() && at <= size_t(Standpoint::Against)) {
-                row.append(SummaryText(u"–"_s));
-                continue;
-            }
+        QList<SummaryText> row{draft.facts().codebook().task(task.task)->name};
+        if (areProposed)
+            row.append(say.direction(draft.facts().codebook(), task.proposed));
+        for (const Standpoint standpoint : std::as_const(shown)) {
             SummaryText::Piece number
-                = Standpoint(at) == Standpoint::Unchanged ? figures.unchanged() : figures.of(Standpoint(at));
+                = standpoint == Standpoint::Unchanged ? figures.unchanged() : figures.of(standpoint);
             number.quiet = true;
             row.append(QList<SummaryText::Piece>{number});
         }
         table.rows.append(row);
     }
     draft.table(table);
+}
+
+/// What is proposed and what is not in tables of their own, since for and against are only of the one.
+void writeOverview(SummaryDraft &draft, const QList<TaskStandpoints> &tasks)
+{
+    const SummaryWords &say = draft.words();
+    QList<TaskStandpoints> proposed;
+    QList<TaskStandpoints> others;
+    for (const TaskStandpoints &task : tasks)
+        (task.proposed.isValid() ? proposed : others).append(task);
+    draft.note(say({"How each number is found stands with its task below.",
+        "Hvordan hvert tall finnes igjen, står ved oppgaven nedenfor.",
+        "Korleis kvart tal kan finnast att, står ved oppgåva nedanfor."}));
+    const QString sheet = say({"Tasks", "Oppgaver", "Oppgåver"});
+    if (!proposed.isEmpty()) {
+        draft.note(say({"“Other” is a transfer from another actor than the proposed one to the same; “unchanged” is "
+                        "part of “against” where something else is proposed.",
+            "«Annet» er en overføring til den samme som i forslaget, men fra en annen. «Uendret» er en del av «Mot» "
+            "der noe annet er foreslått.",
+            "«Anna» er ei overføring til den same som i forslaget, men frå ein annan. «Uendra» er ein del av «Mot» "
+            "der noko anna er foreslått."}));
+        writeOverviewOf(draft, proposed,
+            {.caption = say({"Tasks with a proposal: number of senders", "Oppgaver med forslag: antall avsendere",
+                 "Oppgåver med forslag: talet på avsendarar"}),
+                .columns = {},
+                .sheet = sheet});
+    }
+    if (others.isEmpty())
+        return;
+    draft.note(say({"Nothing is proposed for these tasks, so nobody is for or against: “moved” are all who want the "
+                    "task moved, wherever to.",
+        "Det er ikke registrert noe forslag for disse oppgavene, så ingen er for eller mot: «Flyttes» er alle som "
+        "vil ha oppgaven flyttet, uansett hvor.",
+        "Det er ikkje registrert noko forslag for desse oppgåvene, så ingen er for eller mot: «Flyttast» er alle som "
+        "vil ha oppgåva flytt, same kvar."}));
+    writeOverviewOf(draft, others,
+        {.caption = say({"Tasks without a proposal: number of senders", "Oppgaver uten forslag: antall avsendere",
+             "Oppgåver utan forslag: talet på avsendarar"}),
+            .columns = {},
+            .sheet = proposed.isEmpty() ? sheet : say({"Without a proposal", "Uten forslag", "Utan forslag"})});
 }
 
 } // namespace
@@ -237,13 +282,6 @@ void writeTasks(SummaryDraft &draft)
             "som "
             "ingen omtaler der, er utelatne."}));
     writeOverview(draft, tasks);
-    draft.note(say({"“Unchanged” is part of “Against” where something else is proposed. How each number is found "
-                    "stands "
-                    "with its task below.",
-        "«Uendret» er en del av «Mot» der noe annet er foreslått. Hvordan hvert tall finnes igjen, står ved oppgaven "
-        "nedenfor.",
-        "«Uendra» er ein del av «Mot» der noko anna er foreslått. Korleis kvart tal kan finnast att, står ved oppgåva "
-        "nedanfor."}));
     TaskId group;
     bool isFirst = true;
     for (const TaskStandpoints &task : tasks) {

@@ -7,7 +7,7 @@
 #include "core/analysis/unitcells.h"
 #include "core/query/line/querychips.h"
 
-#include <set>
+#include <algorithm>
 
 namespace Kodeks {
 
@@ -15,9 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<qsizetype> rising(const std::set<qsizetype> &places)
+/// Of more senders a query would be longer than anybody reads: then a command tells of them.
+constexpr size_t mostNamed = 100;
+
+/// Each once, in rising order.
+template <typename Places>
+Places rising(Places places)
 {
-    return {places.begin(), places.end()};
+    std::ranges::sort(places);
+    const auto rest = std::ranges::unique(places);
+    places.erase(rest.begin(), rest.end());
+    return places;
 }
 
 } // namespace
@@ -26,9 +34,17 @@ TaskFigures::TaskFigures(SummaryDraft &draft, const TaskStandpoints &task)
     : m_draft(draft)
     , m_task(task)
 {
-    for (const CodedStatement &statement : draft.facts().read.statements) {
-        if (statement.task == task.task)
-            m_statements.append(&statement);
+    const Senders &senders = draft.facts().study().senders;
+    const UnitOf unitOf(draft.unit(), senders);
+    m_statements = draft.statementsOf(task.task);
+    for (const CodedStatement *statement : std::as_const(m_statements)) {
+        const auto take = [&, unit = unitOf(*statement), sender = senders.of(statement->letter)](Sayers &sayers) {
+            sayers.units.push_back(unit);
+            sayers.senders.push_back(sender);
+        };
+        take(m_byDirection[statement->direction]);
+        for (const ArgumentId argument : statement->arguments)
+            take(m_byArgument[{statement->direction, argument}]);
     }
 }
 
@@ -81,23 +97,32 @@ QList<DirectionId> TaskFigures::directionsOf(Standpoint standpoint) const
 SummaryText::Piece TaskFigures::counted(const QList<qsizetype> &senders, const QList<DirectionId> &directions)
 {
     const AnalysedStudy &study = m_draft.facts().study();
-    std::set<qsizetype> found;
-    for (const CodedStatement *statement : m_statements) {
-        if (directions.contains(statement->direction))
-            found.insert(study.senders.of(statement->letter));
+    std::vector<qsizetype> found;
+    for (const DirectionId direction : directions) {
+        if (const auto sayers = m_byDirection.constFind(direction); sayers != m_byDirection.constEnd())
+            found.insert(found.end(), sayers->senders.begin(), sayers->senders.end());
     }
+    found = rising(std::move(found));
+    const auto told = [&] {
+        return m_draft.told(senders.size(), u"kodeks positions PROJECT --standpoints --where "_s + taskQuery());
+    };
     if (!std::ranges::includes(found, senders))
-        return m_draft.counted(senders.size(), CountUnit::Sender, taskQuery() + u' ' + m_draft.sendersQuery(senders));
+        return size_t(senders.size()) > mostNamed
+            ? told()
+            : m_draft.counted(
+                  senders.size(), CountUnit::Sender, taskQuery() + u' ' + m_draft.sendersQuery(senders));
     if (directions.isEmpty())
-        return m_draft.told(senders.size(), u"kodeks positions PROJECT --where "_s + taskQuery());
+        return told();
+    QList<qsizetype> others;
+    std::ranges::set_difference(found, senders, std::back_inserter(others));
+    if (size_t(others.size()) > mostNamed)
+        return told();
     QStringList words;
     for (const DirectionId direction : directions)
         words.append(direction.isValid() ? queryValue(directionIdWord(study.codebook, direction)) : u"-"_s);
-    for (const qsizetype sender : senders)
-        found.erase(sender);
-    const QString others = found.empty() ? QString() : u" not "_s + m_draft.sendersQuery(rising(found));
+    const QString without = others.isEmpty() ? QString() : u" not "_s + m_draft.sendersQuery(others);
     return m_draft.counted(
-        senders.size(), CountUnit::Sender, taskQuery() + u" direction:"_s + words.join(u',') + others);
+        senders.size(), CountUnit::Sender, taskQuery() + u" direction:"_s + words.join(u',') + without);
 }
 
 QString TaskFigures::taskQuery() const
@@ -105,22 +130,12 @@ QString TaskFigures::taskQuery() const
     return SummaryDraft::query(u"task"_s, {taskWord(m_draft.facts().codebook(), m_task.task)});
 }
 
-DirectionCount TaskFigures::countOf(const QString &query, const std::function<bool(const CodedStatement &)> &fits)
+DirectionCount TaskFigures::countOf(Sayers sayers, const QString &query)
 {
-    const AnalysedStudy &study = m_draft.facts().study();
-    const UnitOf unitOf(m_draft.unit(), study.senders);
-    std::set<qint64> units;
-    std::set<qsizetype> senders;
-    for (const CodedStatement *statement : m_statements) {
-        if (fits(*statement)) {
-            units.insert(unitOf(*statement));
-            senders.insert(study.senders.of(statement->letter));
-        }
-    }
-    if (units.empty())
-        return {};
-    return {
-        {}, {}, m_draft.counted(qsizetype(units.size()), m_draft.unit(), taskQuery() + u' ' + query), rising(senders)};
+    const std::vector<qint64> units = rising(std::move(sayers.units));
+    const std::vector<qsizetype> senders = rising(std::move(sayers.senders));
+    return {{}, {}, m_draft.counted(qsizetype(units.size()), m_draft.unit(), taskQuery() + u' ' + query),
+        QList<qsizetype>(senders.begin(), senders.end())};
 }
 
 QList<DirectionCount> TaskFigures::directions()
@@ -128,11 +143,10 @@ QList<DirectionCount> TaskFigures::directions()
     const Codebook &codebook = m_draft.facts().codebook();
     QList<DirectionCount> all;
     const auto add = [&](DirectionId id, const QString &word) {
-        DirectionCount count = countOf(
-            u"direction:"_s + word, [id](const CodedStatement &statement) { return statement.direction == id; });
-        count.direction = id;
-        if (!count.senders.isEmpty())
-            all.append(count);
+        if (!m_byDirection.contains(id))
+            return;
+        all.append(countOf(m_byDirection.value(id), u"direction:"_s + word));
+        all.last().direction = id;
     };
     for (const Direction &direction : codebook.directions)
         add(direction.id, queryValue(directionIdWord(codebook, direction.id)));
@@ -144,19 +158,20 @@ QList<DirectionCount> TaskFigures::arguments()
 {
     const Codebook &codebook = m_draft.facts().codebook();
     QList<DirectionCount> all;
-    for (const DirectionCount &of : directions()) {
-        const QString direction = of.direction.isValid() ? queryValue(directionIdWord(codebook, of.direction)) : u"-"_s;
+    const auto add = [&](DirectionId direction, const QString &word) {
         for (const Argument &argument : codebook.arguments) {
-            DirectionCount count = countOf(u"direction:%1 argument:%2"_s.arg(direction, queryValue(argument.text.code)),
-                [&](const CodedStatement &statement) {
-                return statement.direction == of.direction && statement.arguments.contains(argument.id);
-            });
-            count.direction = of.direction;
-            count.argument = argument.id;
-            if (!count.senders.isEmpty())
-                all.append(count);
+            const auto sayers = m_byArgument.constFind({direction, argument.id});
+            if (sayers == m_byArgument.constEnd())
+                continue;
+            all.append(
+                countOf(*sayers, u"direction:%1 argument:%2"_s.arg(word, queryValue(argument.text.code))));
+            all.last().direction = direction;
+            all.last().argument = argument.id;
         }
-    }
+    };
+    for (const Direction &direction : codebook.directions)
+        add(direction.id, queryValue(directionIdWord(codebook, direction.id)));
+    add({}, u"-"_s);
     return all;
 }
 
@@ -173,27 +188,20 @@ QList<Standpoint> shownStandpoints(const TaskStandpoints &task)
     return shown + QList{Standpoint::Silent};
 }
 
-QList<const QuotedPassage *> goodQuotes(const SummaryFacts &facts, TaskId task, qsizetype most)
+QList<const QuotedPassage *> goodQuotes(const SummaryDraft &draft, TaskId task, qsizetype most)
 {
-    QList<const QuotedPassage *> left;
-    for (const auto &[id, quoted] : facts.passages) {
-        if (quoted.passage.task == task && quoted.passage.goodQuote)
-            left.append(&quoted);
-    }
-    const auto letterOrder = placesById(facts.study().letters);
-    std::ranges::stable_sort(left, {}, [&letterOrder](const QuotedPassage *each) {
-        return std::pair(letterOrder.value(each->passage.letter), each->passage.range.start);
-    });
+    const Senders &senders = draft.facts().study().senders;
+    QList<const QuotedPassage *> left = draft.goodQuotes(task);
     QHash<DirectionId, int> ofDirection;
     QHash<qsizetype, int> ofSender;
     QList<const QuotedPassage *> chosen;
     while (!left.isEmpty() && chosen.size() < most) {
         const auto next = std::ranges::min_element(left, {}, [&](const QuotedPassage *each) {
             return std::pair(ofDirection.value(each->passage.direction),
-                ofSender.value(facts.study().senders.of(each->passage.letter)));
+                ofSender.value(senders.of(each->passage.letter)));
         });
         ++ofDirection[(*next)->passage.direction];
-        ++ofSender[facts.study().senders.of((*next)->passage.letter)];
+        ++ofSender[senders.of((*next)->passage.letter)];
         chosen.append(*next);
         left.removeIf([chose = *next](const QuotedPassage *each) {
             return each->passage.letter == chose->passage.letter && each->passage.range == chose->passage.range;
@@ -204,12 +212,11 @@ QList<const QuotedPassage *> goodQuotes(const SummaryFacts &facts, TaskId task, 
 
 QString placeOf(const SummaryDraft &draft, const Passage &passage)
 {
-    const AnalysedStudy &study = draft.facts().study();
-    const Letter &letter = draft.letter(passage.letter);
-    const QString sender = study.senders.names().at(study.senders.of(passage.letter));
-    QStringList parts{sender};
-    if (letter.name != sender)
-        parts.append(letter.name);
+    const qsizetype sender = draft.facts().study().senders.of(passage.letter);
+    const QString &letter = draft.letter(passage.letter).name;
+    QStringList parts{draft.called(sender)};
+    if (draft.isKnown(sender) && letter != parts.constFirst())
+        parts.append(letter);
     parts.append(u"%1–%2"_s.arg(passage.range.start).arg(passage.range.end));
     return parts.join(u", "_s);
 }

@@ -35,12 +35,19 @@ private:
     [[nodiscard]] SummaryText::Piece counted(const QList<qsizetype> &senders, const QList<DirectionId> &directions);
     [[nodiscard]] QString taskQuery() const;
     [[nodiscard]] QList<DirectionId> directionsOf(Standpoint standpoint) const;
-    /// Of statements of the task of which `fits` holds.
-    [[nodiscard]] DirectionCount countOf(const QString &query, const std::function<bool(const CodedStatement &)> &fits);
+    /// Who says something of the task, and in which units.
+    struct Sayers
+    {
+        std::vector<qint64> units = {};
+        std::vector<qsizetype> senders = {};
+    };
+    [[nodiscard]] DirectionCount countOf(Sayers sayers, const QString &query);
 
     SummaryDraft &m_draft;
     const TaskStandpoints &m_task;
     QList<const CodedStatement *> m_statements;
+    QHash<DirectionId, Sayers> m_byDirection;
+    QHash<std::pair<DirectionId, ArgumentId>, Sayers> m_byArgument;
 };
 
 /// Those that a task's table has: without a proposal nobody is for or against it.
@@ -48,7 +55,7 @@ private:
 
 /// At most so many of the passages of a task that are marked as good quotes: of every direction one before of any a
 /// second, of every sender likewise.
-[[nodiscard]] QList<const QuotedPassage *> goodQuotes(const SummaryFacts &facts, TaskId task, qsizetype most);
+[[nodiscard]] QList<const QuotedPassage *> goodQuotes(const SummaryDraft &draft, TaskId task, qsizetype most);
 /// "Velferdsetaten, velferdsetaten.txt, 356–637"; with "etat → bydel" behind it.
 [[nodiscard]] QString placeOf(const SummaryDraft &draft, const Passage &passage);
 [[nodiscard]] QString sourceOf(const SummaryDraft &draft, const Passage &passage);

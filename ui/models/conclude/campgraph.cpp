@@ -97,7 +97,8 @@ Result<CampGraph> campGraph(const AnalysedStatements &read, NetworkMode mode, No
         return failed(places);
     for (qsizetype at = 0; at < graph.nodes.size(); ++at)
         graph.nodes[at].place = places->at(at);
-    const SenderNetwork network = campNetwork(read.study, read.statements, camps, mode, normalisation);
+    graph.network = campNetwork(read.study, read.statements, camps, mode, normalisation);
+    const SenderNetwork &network = graph.network;
     for (const SenderNetwork::Node &node : network.nodes) {
         if (const qsizetype at = placeOf.value(node.sender, -1); at >= 0) {
             graph.nodes[at].passages = node.passages;

@@ -38,6 +38,7 @@ struct CampGraph
     qsizetype leftOut = 0;  ///< senders
     qsizetype notDrawn = 0; ///< ties
     NetworkMode mode = NetworkMode::Subtract;
+    SenderNetwork network = {}; ///< all ties of the nodes
 
     /// Of a node, the strongest first.
     [[nodiscard]] QList<qsizetype> tiesOf(qsizetype node) const;

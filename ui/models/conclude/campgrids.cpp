@@ -71,7 +71,8 @@ QString tieWords(NetworkMode mode, double weight)
 CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation)
 {
     const Camps camps = campsAmong(read.study, read.statements);
-    CampGrid found{{}, {}, camps.camps.isEmpty() ? 0 : camps.camps.constLast() + 1, camps.leftOut};
+    CampGrid found{
+        {}, {}, camps.camps, camps.camps.isEmpty() ? 0 : camps.camps.constLast() + 1, camps.leftOut};
     QHash<qsizetype, qint32> placeOf;
     for (qint32 at = 0; at < camps.senders.size(); ++at) {
         placeOf.insert(camps.senders.at(at), at);
@@ -85,7 +86,8 @@ CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisatio
     found.grid.columnNames = found.grid.rowNames;
     found.grid.columnEdges = found.grid.rowEdges;
     found.grid.emptySentence = CampsText::tr("nothing in common");
-    const SenderNetwork network = campNetwork(read.study, read.statements, camps, mode, normalisation);
+    found.network = campNetwork(read.study, read.statements, camps, mode, normalisation);
+    const SenderNetwork &network = found.network;
     double largest = 0;
     for (const SenderNetwork::Tie &tie : network.ties)
         largest = std::max(largest, std::abs(tie.weight.value_or(0)));
@@ -103,14 +105,13 @@ CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisatio
     return found;
 }
 
-QJsonArray campJson(const AnalysedStatements &read)
+QJsonArray campJson(const QStringList &senders, const QList<qsizetype> &campOf)
 {
-    const Camps camps = campsAmong(read.study, read.statements);
     QList<QJsonArray> lists;
-    for (qsizetype at = 0; at < camps.senders.size(); ++at) {
-        if (camps.camps.at(at) == lists.size())
+    for (qsizetype at = 0; at < senders.size(); ++at) {
+        if (campOf.at(at) == lists.size())
             lists.append(QJsonArray());
-        lists.last().append(read.study.senders.names().at(camps.senders.at(at)));
+        lists.last().append(senders.at(at));
     }
     QJsonArray json;
     for (const QJsonArray &each : std::as_const(lists))

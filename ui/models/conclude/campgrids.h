@@ -17,14 +17,16 @@ struct CampGrid
 {
     Grid grid;
     QStringList senders; ///< of the rows and columns
+    QList<qsizetype> campOf; ///< of each sender, from 0, rising
     qsizetype camps = 0;
     qsizetype leftOut = 0;
+    SenderNetwork network = {}; ///< of these senders
 };
 [[nodiscard]] CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation);
 /// "agreement less conflict 2.5".
 [[nodiscard]] QString tieWords(NetworkMode mode, double weight);
 /// [["sender", …], …], a list for each camp.
-[[nodiscard]] QJsonArray campJson(const AnalysedStatements &read);
+[[nodiscard]] QJsonArray campJson(const QStringList &senders, const QList<qsizetype> &campOf);
 
 /// Tasks by directions, the most disputed first: how many senders take each; who takes two counts half in each. The
 /// first column is how many senders speak of it, the second the dispute.

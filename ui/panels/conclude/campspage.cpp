@@ -149,7 +149,7 @@ std::optional<SenderNetwork> CampsPage::network() const
 {
     if (!counted() || m_shown == What::Disputes)
         return {};
-    return senderNetwork(counted()->study, counted()->statements, mode(), normalisation());
+    return m_shown == What::Graph ? m_chart->graph().network : m_camps.network;
 }
 
 /// Of a graph its ties.
@@ -180,11 +180,23 @@ QJsonObject CampsPage::json() const
         return {};
     if (m_shown == What::Disputes)
         return {{u"disputes"_s, disputeJson(*counted())}};
-    QJsonObject json = networkJson(
-        counted()->study, senderNetwork(counted()->study, counted()->statements, mode(), normalisation()));
+    const CampGraph &graph = m_chart->graph();
+    const bool isGraph = m_shown == What::Graph;
+    QStringList senders = m_camps.senders;
+    QList<qsizetype> campOf = m_camps.campOf;
+    if (isGraph) {
+        senders.clear();
+        campOf.clear();
+        for (const CampGraph::Node &node : graph.nodes) {
+            senders.append(node.sender);
+            campOf.append(node.camp);
+        }
+    }
+    QJsonObject json = networkJson(counted()->study, isGraph ? graph.network : m_camps.network);
     json.insert(u"mode"_s, networkModeWords().at(qsizetype(mode())));
     json.insert(u"normalise"_s, normalisationWords().at(qsizetype(normalisation())));
-    json.insert(u"camps"_s, campJson(*counted()));
+    json.insert(u"camps"_s, campJson(senders, campOf));
+    json.insert(u"left_out"_s, isGraph ? graph.leftOut : m_camps.leftOut);
     return json;
 }
 
