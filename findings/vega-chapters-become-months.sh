@@ -17,7 +17,7 @@
 # goes for sections, demands, regions and answers that have a number. One value that is none of these, such as chapter
 # 13 or a gap that is filled with a word, leaves the whole column as text. There is no message.
 #
-# The documentation says that a date that is asked for is read by Date.parse, not that what it does not refuse is a date.
+# The manual says that a date that is asked for is read by Date.parse, not that all it does not refuse is a date.
 #
 # Why it matters: the chart has a time axis with the months of a year in which nothing was sent, in the order and at the
 # distance of days, or all chapters in one year; whether it has depends on how many chapters there are. Name the types
