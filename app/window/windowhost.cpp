@@ -33,14 +33,15 @@ void WindowHost::makeWindow()
 
 void WindowHost::openWindow(const QString &project, const QString &action)
 {
-    constexpr int longest = 300; // milliseconds; a window that begins as an icon is not painted
+    static constexpr int longest = 1000; // milliseconds; a window that begins as an icon is not painted
     prepare();
     m_window = std::make_unique<MainWindow>(m_preferences, MainWindow::Frame{project});
     const auto go = [this, project, action] { complete(project, action); };
     connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &WindowHost::remember);
     connect(m_window.get(), &MainWindow::framePainted, this, go);
-    QTimer::singleShot(longest, m_window.get(), go);
     m_window->show();
+    // From when events are handled: on a busy machine the time would be over before the first painting.
+    QTimer::singleShot(0, m_window.get(), [this, go] { QTimer::singleShot(longest, m_window.get(), go); });
 }
 
 void WindowHost::prepare()

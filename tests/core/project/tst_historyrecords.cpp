@@ -31,12 +31,13 @@ private:
     void rename(int times)
     {
         for (int i = 0; i < times; ++i)
-            m_small->apply(Edits::renameLetter(letter(), u"name %1.txt"_s.arg(i)));
+            m_small->apply(Edits::renameLetter(letter(), u"name %1.txt"_s.arg(++m_names)));
     }
     [[nodiscard]] EditId last() const { return m_small->project().journal(1)->first().id; }
     [[nodiscard]] JournalWay way(EditId edit) const { return History(m_small->project()).wayTo(edit).value(); }
 
     std::unique_ptr<SmallProject> m_small;
+    int m_names = 0;
 };
 
 void TestHistoryRecords::init()
@@ -49,12 +50,12 @@ void TestHistoryRecords::recordsAreToldInWords_data()
 {
     QTest::addColumn<QString>("record");
     QTest::addColumn<QString>("after");
-    QTest::newRow("a round") << u"round"_s << u"round: Ann (2) · 1 letter · under way"_s;
+    QTest::newRow("a round") << u"round"_s << u"round: Ann (2) · 1 letter(s) · under way"_s;
     QTest::newRow("a query") << u"query"_s << u"query “shared”: kind:cooperation · all"_s;
     QTest::newRow("a proposal") << u"proposal"_s << u"proposed for “Meals”: unchanged"_s;
     QTest::newRow("what a letter is") << u"standing"_s << u"“first.txt”: Late answer · does not count"_s;
     QTest::newRow("who was asked") << u"asked"_s << u"asked to answer: Oslo"_s;
-    QTest::newRow("nothing to code") << u"nothing"_s << u"nothing to code in “first.txt”: 1 sentence"_s;
+    QTest::newRow("nothing to code") << u"nothing"_s << u"nothing to code in “first.txt”: 1 sentence(s)"_s;
 }
 
 void TestHistoryRecords::recordsAreToldInWords()
@@ -80,8 +81,8 @@ void TestHistoryRecords::aRoundThatEndsIsToldWithoutItsKey()
     const CoderId round = m_small->coder(u"Ann (2)"_s);
     m_small->apply(Edits::endRound(round));
     const EditAccount told = History(m_small->project()).line(last())->account;
-    QCOMPARE(told.before, u"round: Ann (2) · 1 letter · under way"_s);
-    QVERIFY2(told.after.startsWith(u"round: Ann (2) · 1 letter · ended "_s), qPrintable(told.after));
+    QCOMPARE(told.before, u"round: Ann (2) · 1 letter(s) · under way"_s);
+    QVERIFY2(told.after.startsWith(u"round: Ann (2) · 1 letter(s) · ended "_s), qPrintable(told.after));
 }
 
 void TestHistoryRecords::theWayIsAsManyStepsAsUndoTakes()
