@@ -24,6 +24,8 @@
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
+// bench_window [start] [opening] [letter]: only these parts of it.
+
 namespace {
 
 /// Until nothing waits to be painted.
@@ -106,6 +108,21 @@ void measureCoding(MainWindow &window)
     undoing.print("undo it, durable and repainted");
 }
 
+/// As while a key that resizes is held: a frame for each step.
+void measureResizing(MainWindow &window)
+{
+    window.parts().letter->go(LetterMove::NextSentence);
+    window.coding().repeat(window.parts().letter->target());
+    Measured resizing;
+    for (int i = 0; i < 200; ++i) {
+        resizing.add([&] {
+            window.coding().resize(Edge::End, i / 10 % 2 ? Resize::Shrink : Resize::Grow, false);
+            paint();
+        });
+    }
+    resizing.print("move a passage's border by a word, held");
+}
+
 void measureScrolling(LetterView &view)
 {
     Measured scrolling;
@@ -134,6 +151,7 @@ void measureLargeLetter(const QString &folder)
     session.setCoder(session.project()->coders().constFirst().id);
     paint();
     measureCoding(host.window());
+    measureResizing(host.window());
     measureScrolling(*host.window().parts().letter);
 }
 
@@ -144,8 +162,13 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
-    measureStart(folder.path());
-    measureOpening(folder.path());
-    measureLargeLetter(folder.path());
+    const QStringList wanted = QCoreApplication::arguments().sliced(1);
+    const auto isWanted = [&wanted](const QString &part) { return wanted.isEmpty() || wanted.contains(part); };
+    if (isWanted(u"start"_s))
+        measureStart(folder.path());
+    if (isWanted(u"opening"_s))
+        measureOpening(folder.path());
+    if (isWanted(u"letter"_s))
+        measureLargeLetter(folder.path());
     return 0;
 }
