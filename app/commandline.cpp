@@ -87,6 +87,7 @@ const QList<Command> &commands()
         {u"copy-for-coder"_s, QT_TRANSLATE_NOOP("Console", "make a project for one coder to work in"),
             copyForCoderCommand},
         {u"backup"_s, QT_TRANSLATE_NOOP("Console", "copy a whole project, checked"), backupCommand},
+        {u"contents"_s, QT_TRANSLATE_NOOP("Console", "say what is in a project's file"), contentsCommand},
         {u"recover"_s, QT_TRANSLATE_NOOP("Console", "save what is left of a damaged project"), recoverCommand},
         {u"restore"_s, QT_TRANSLATE_NOOP("Console", "bring an earlier state of a project back"), restoreCommand},
         {u"history"_s, QT_TRANSLATE_NOOP("Console", "write the history of a project to hand in"), nullptr,

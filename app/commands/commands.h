@@ -29,6 +29,7 @@ namespace Kodeks {
 [[nodiscard]] int agreementCommand(const QStringList &words, const PagePrinter &print);
 [[nodiscard]] int copyForCoderCommand(const QStringList &words);
 [[nodiscard]] int backupCommand(const QStringList &words);
+[[nodiscard]] int contentsCommand(const QStringList &words);
 [[nodiscard]] int recoverCommand(const QStringList &words);
 [[nodiscard]] int restoreCommand(const QStringList &words);
 [[nodiscard]] int historyCommand(const QStringList &words, const PagePrinter &print);

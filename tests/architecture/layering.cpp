@@ -275,9 +275,9 @@ QString libraryOf(const QString &header)
 {
     static const QHash<QString, QString> folders{{u"KSyntaxHighlighting"_s, u"KSyntaxHighlighting"_s},
         {u"SQLiteCpp"_s, u"SQLite"_s}, {u"unicode"_s, u"ICU"_s}, {u"gsl"_s, u"GSL"_s}, {u"sys"_s, u"std"_s},
-        {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"qpdf"_s, u"QPDF"_s}, {u"hunspell"_s, u"Hunspell"_s},
-        {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s}, {u"libxml"_s, u"libxml2"_s},
-        {u"gsf"_s, u"libgsf"_s}, {u"openssl"_s, u"OpenSSL"_s}};
+        {u"linux"_s, u"std"_s}, {u"KMime"_s, u"KMime"_s}, {u"poppler"_s, u"Poppler"_s}, {u"qpdf"_s, u"QPDF"_s},
+        {u"hunspell"_s, u"Hunspell"_s}, {u"tesseract"_s, u"Tesseract"_s}, {u"leptonica"_s, u"Tesseract"_s},
+        {u"libxml"_s, u"libxml2"_s}, {u"gsf"_s, u"libgsf"_s}, {u"openssl"_s, u"OpenSSL"_s}};
     static const QHash<QString, QString> headers{{u"sqlite3.h"_s, u"SQLite"_s}, {u"cmark.h"_s, u"cmark"_s},
         {u"libstemmer.h"_s, u"Snowball"_s}, {u"xlsxwriter.h"_s, u"xlsxwriter"_s}, {u"igraph.h"_s, u"igraph"_s},
         {u"KZip"_s, u"KArchive"_s}, {u"KArchive"_s, u"KArchive"_s}, {u"KArchiveDirectory"_s, u"KArchive"_s},

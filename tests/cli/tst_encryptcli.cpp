@@ -69,6 +69,7 @@ private slots:
     void copiesAreEncryptedAsTheProjectIs_data();
     void copiesAreEncryptedAsTheProjectIs();
     void marksOfTheFileSurvive();
+    void theChainOfTheJournalGoesOnThroughEncryptingAndDecrypting();
     void nothingOfAnEncryptedProjectStandsOnTheDisk();
     void adviceIsGivenOnAWeakPassphrase();
     void damageIsToldFromAWrongPassphrase();
@@ -225,6 +226,31 @@ void EncryptCliTest::marksOfTheFileSurvive()
     QCOMPARE(bytesOf(file(u"p.kodeks"_s)).mid(60, 12), before);
 }
 
+/// Whoever wrote a value of the chain down finds it again, whatever is done with the file.
+void EncryptCliTest::theChainOfTheJournalGoesOnThroughEncryptingAndDecrypting()
+{
+    const auto chainIn = [](const QByteArray &checked) { return checked.mid(checked.indexOf("last value ") + 11, 64); };
+    const QByteArray value = chainIn(runLine(u"check p.kodeks"_s).out);
+    QCOMPARE(value.size(), 64);
+    const QString withChain = u"check %1 --chain "_s + QString::fromLatin1(value);
+    write(u"names.csv"_s, "name,pseudonym\nCoder A,Kim\n");
+    encryptIt();
+    QCOMPARE(chainIn(open(u"check p.kodeks"_s).out), value);
+    QCOMPARE(open(u"export p.kodeks x.qdpx --pseudonyms names.csv"_s).exit, 0);
+    QCOMPARE(chainIn(open(u"check p.kodeks"_s).out), value);
+    QCOMPARE(open(u"backup p.kodeks b.kodeks"_s).exit, 0);
+    QCOMPARE(chainIn(open(u"check b.kodeks"_s).out), value);
+    write(u"new.txt"_s, "Til etaten.\n");
+    QCOMPARE(open(u"import p.kodeks new.txt"_s).exit, 0);
+    QVERIFY(chainIn(open(u"check p.kodeks"_s).out) != value);
+    QCOMPARE(open(withChain.arg(u"p.kodeks"_s)).exit, 0);
+    QCOMPARE(open(u"decrypt p.kodeks"_s).exit, 0);
+    const Ran checked = runLine(withChain.arg(u"p.kodeks"_s));
+    QVERIFY2(checked.exit == 0, checked.err.constData());
+    must(u"recover p.kodeks r.kodeks"_s);
+    must(withChain.arg(u"r.kodeks"_s));
+}
+
 /// Everything that is written while an encrypted project is used, but what is exported.
 void EncryptCliTest::nothingOfAnEncryptedProjectStandsOnTheDisk()
 {
@@ -237,10 +263,15 @@ void EncryptCliTest::nothingOfAnEncryptedProjectStandsOnTheDisk()
     write(u"secret.txt"_s, sentence.toUtf8() + "\n\nMed hilsen\nNearby Kodekssen\n");
     QCOMPARE(runWith(variables, {u"import"_s, u"p.kodeks"_s, u"secret.txt"_s}).exit, 0);
     QFile::remove(file(u"secret.txt"_s));
+    write(u"passages.csv"_s, "letter,start,end\nsecret.txt,0,8\n");
     for (const QString &words : {u"backup p.kodeks b.kodeks"_s, u"copy-for-coder p.kodeks --coder Kim k.kodeks"_s,
-             u"merge p.kodeks k.kodeks b.kodeks --dry-run"_s, u"merge p.kodeks k.kodeks"_s,
-             u"search p.kodeks hemmelig"_s, u"check p.kodeks --study"_s, u"agreement p.kodeks --bootstrap 10"_s,
-             u"export p.kodeks -"_s, u"list p.kodeks journal"_s}) {
+             u"merge p.kodeks k.kodeks b.kodeks --dry-run"_s, u"merge p.kodeks k.kodeks"_s, u"backup p.kodeks"_s,
+             u"backup p.kodeks --auto"_s, u"recover p.kodeks r.kodeks"_s, u"restore p.kodeks"_s,
+             u"restore p.kodeks 1 --dry-run"_s, u"names p.kodeks"_s, u"contents p.kodeks"_s, u"query p.kodeks task:-"_s,
+             u"positions p.kodeks"_s, u"campaigns p.kodeks"_s, u"coverage p.kodeks"_s, u"suggest p.kodeks --measure"_s,
+             u"import-passages p.kodeks passages.csv --coder Kim"_s, u"search p.kodeks hemmelig"_s,
+             u"check p.kodeks --study"_s, u"agreement p.kodeks --bootstrap 10"_s, u"export p.kodeks -"_s,
+             u"list p.kodeks journal"_s}) {
         const Ran ran = runWith(variables, words.split(u' '));
         QVERIFY2(ran.exit == 0, ran.err.constData());
         QCOMPARE(filesWith(m_folder.path(), known), QStringList());

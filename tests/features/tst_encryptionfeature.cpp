@@ -1,20 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/project/edits/edits.h"
 #include "core/project/encrypting/encryption.h"
 #include "core/project/project.h"
+#include "tests/support/projects/storedproject.h"
+#include "tests/support/samples.h"
 #include "tests/support/testmain.h"
 #include "tests/support/windows/windowfixture.h"
 #include "ui/shell/files/encryptioncontroller.h"
 #include "ui/shell/files/projectcontroller.h"
 #include "ui/shell/session/session.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringEncoder>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -70,6 +75,23 @@ public:
     }
 };
 
+/// The files below a folder, hidden ones too, that hold one of some texts in UTF-8 or UTF-16.
+QStringList filesHolding(const QString &folder, const QStringList &texts)
+{
+    QStringList found;
+    QStringEncoder toUtf16(QStringEncoder::Utf16LE);
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QByteArray bytes = bytesOf(files.next());
+        for (const QString &text : texts) {
+            const QByteArray wide = toUtf16(text);
+            if (bytes.contains(text.toUtf8()) || bytes.contains(wide))
+                found.append(files.fileName() + u": "_s + text);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 /// An encrypted project in the window.
@@ -85,6 +107,7 @@ private slots:
     void twoPassphrasesThatDifferAreNotTaken();
     void aProjectThatNobodyTouchesIsLocked();
     void actionsThatDoNotFitSaySo();
+    void aSittingLeavesNothingInPlainSight();
 };
 
 void EncryptionFeature::aProjectIsEncryptedAndOpensWithItsPassphrase()
@@ -203,6 +226,34 @@ void EncryptionFeature::actionsThatDoNotFitSaySo()
     QVERIFY(team.message().contains(u"not encrypted"_s));
     team.run(u"project.lock"_s);
     QVERIFY(team.window().session().project());
+}
+
+/// All that the window writes while one works in an encrypted project: settings, places, locks, backups, journals.
+void EncryptionFeature::aSittingLeavesNothingInPlainSight()
+{
+    Closing team;
+    const QString path = team.openEncrypted();
+    const QString memo = u"Hemmelig notat om ansettelsesforholdet"_s;
+    const QString quote = needed(team.project().allPassages()).constFirst().quote;
+    const QStringList known{memo, quote.first(std::min<qsizetype>(quote.size(), 40)), u"T.HO.BPA"_s, u"CREATE TABLE"_s};
+    Passage passage = needed(team.project().allPassages()).constFirst().passage;
+    passage.id = {};
+    passage.uuid = QUuid::createUuid();
+    passage.range = {3, 30};
+    passage.memo = memo;
+    QVERIFY(team.window().session().apply(Edits::addPassage(passage)));
+    team.run(u"project.backup"_s);
+    QVERIFY(QTest::qWaitFor([&] { return team.message().contains(u"The backup is in"_s); }, 20000));
+    QCOMPARE(filesHolding(team.file(QString()), known), QStringList());
+    team.run(u"edit.undo"_s);
+    team.run(u"project.lock"_s);
+    QVERIFY(team.dialog());
+    QCOMPARE(filesHolding(team.file(QString()), known), QStringList());
+    team.give(passphrase);
+    QVERIFY(team.isOpen());
+    team.close();
+    QCOMPARE(filesHolding(team.file(QString()), known), QStringList());
+    QVERIFY(QFile::exists(path));
 }
 
 KODEKS_TEST(EncryptionFeature)

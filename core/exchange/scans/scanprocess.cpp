@@ -3,6 +3,7 @@
 
 #include "core/exchange/scans/scanprocess.h"
 
+#include "core/base/cage.h"
 #include "core/base/limitedprocess.h"
 #include "core/base/ownprogram.h"
 
@@ -156,6 +157,7 @@ Recogniser recogniserBy(const QString &program, int jobs, std::chrono::milliseco
 int runScanProcess(const std::function<ScanAnswer(const QByteArray &, const ScanRequest &)> &answer)
 {
     limitThisProcess({ScanLimits::seconds, qint64(1) << 30, 0});
+    cageThisProcess(installedFolders());
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly))

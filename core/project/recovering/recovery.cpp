@@ -73,8 +73,8 @@ Result<> noteIn(const QString &path, const QString &damagedName, const SavedProj
     const auto project = Project::open(path);
     if (!project)
         return failed(project);
-    const auto noted = (*project)->apply(
-        Edits::noteRecovery(damagedName, saved.isJournalWhole ? 0 : saved.lastEvent, lost));
+    const auto noted
+        = (*project)->apply(Edits::noteRecovery(damagedName, saved.isJournalWhole ? 0 : saved.lastEvent, lost));
     return noted ? Result<>() : failed(noted);
 }
 
@@ -111,8 +111,7 @@ Result<RecoveredProject> recovered(const QString &damagedPath, const QString &pa
 
 } // namespace
 
-Result<RecoveredProject> recoverProject(
-    const QString &damagedPath, const QString &newPath, const Progress &progress)
+Result<RecoveredProject> recoverProject(const QString &damagedPath, const QString &newPath, const Progress &progress)
 {
     if (!QFileInfo(damagedPath).isFile())
         return failure(Error::Kind::NotFound,

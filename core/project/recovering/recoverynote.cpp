@@ -16,8 +16,9 @@ Edit noteRecovery(const QString &damagedName, qint64 unknownUpTo, const QStringL
 {
     return {.kind = u"recover"_s,
         .details = {{u"name"_s, damagedName}, {u"lost"_s, QJsonArray::fromStringList(lost)}},
-        .make = [unknownUpTo](
-                    Workspace &workspace) { return writeProperty(workspace, u"recovered"_s, QString::number(unknownUpTo)); },
+        .make
+        = [unknownUpTo](
+              Workspace &workspace) { return writeProperty(workspace, u"recovered"_s, QString::number(unknownUpTo)); },
         .isUndoable = false};
 }
 

@@ -62,7 +62,10 @@ void tellTables(const SavedProject &saved, QStringList &lost, QStringList &mende
     for (auto loss = losses.cbegin(); loss != losses.cend(); ++loss) {
         const auto &[rows, pages] = loss.value();
         const QString what = rows + pages > 0
-            ? RecoveryWords::tr("%1: %2 rows and %3 pages of the file cannot be read").arg(loss.key()).arg(rows).arg(pages)
+            ? RecoveryWords::tr("%1: %2 rows and %3 pages of the file cannot be read")
+                  .arg(loss.key())
+                  .arg(rows)
+                  .arg(pages)
             : RecoveryWords::tr("%1: the place in the file is not known any more").arg(loss.key());
         if (isBack.value(loss.key()))
             mended.append(RecoveryWords::tr("%1; the journal had all of them.").arg(what));

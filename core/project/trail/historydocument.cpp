@@ -27,14 +27,15 @@ QString localTime(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), u"dd.MM.yyyy HH:mm:ss"_s);
 }
 
-QString stateOf(const JournalEntry &entry)
+QString stateOf(const JournalEntry &entry, const QString &undoer)
 {
     switch (entry.state) {
     case JournalEntry::State::Done: return {};
     case JournalEntry::State::Undone:
     case JournalEntry::State::Discarded: break;
     }
-    return TrailText::tr("undone %1").arg(localTime(entry.stateSince));
+    const QString time = localTime(entry.stateSince);
+    return undoer.isEmpty() ? TrailText::tr("undone %1").arg(time) : TrailText::tr("undone %1 by %2").arg(time, undoer);
 }
 
 QString whoOf(const JournalEntry &entry)
@@ -43,9 +44,9 @@ QString whoOf(const JournalEntry &entry)
 }
 
 /// What was done, and below it that it was undone.
-QString whatOf(const JournalEntry &entry)
+QString whatOf(const JournalEntry &entry, const QHash<EditId, QString> &undoers)
 {
-    const QString undone = stateOf(entry);
+    const QString undone = stateOf(entry, undoers.value(entry.id));
     return undone.isEmpty() ? entry.title : entry.title + u" ("_s + undone + u')';
 }
 
@@ -154,7 +155,7 @@ private:
                 {TrailText::tr("Before"), 26}, {TrailText::tr("After"), 26}});
         for (const HistoryLine &line : m_facts.lines) {
             if (editGroup(line.entry.kind) == group)
-                changes.rows.append({localTime(line.entry.made), whoOf(line.entry), whatOf(line.entry),
+                changes.rows.append({localTime(line.entry.made), whoOf(line.entry), whatOf(line.entry, m_facts.undoers),
                     line.account.before, line.account.after});
         }
         changes.caption = tableOf(changes.rows.size(), {}).caption;
@@ -174,7 +175,7 @@ private:
                 {TrailText::tr("Letter"), 14}, {TrailText::tr("From what to what"), 20}, {TrailText::tr("Text"), 17},
                 {TrailText::tr("Link"), 8}});
         for (const HistoryLine &line : m_facts.lines)
-            changes.rows.append({localTime(line.entry.made), whoOf(line.entry), whatOf(line.entry),
+            changes.rows.append({localTime(line.entry.made), whoOf(line.entry), whatOf(line.entry, m_facts.undoers),
                 line.account.letterName, fromTo(line.account), cell(line.account.quote),
                 QString::fromLatin1(m_facts.links.value(line.entry.id).toHex().first(8))});
         if (!changes.rows.isEmpty())

@@ -18,6 +18,7 @@ struct HistoryFacts
     QDateTime now = {};
     QList<HistoryLine> lines = {}; ///< oldest first
     QHash<EditId, QByteArray> links = {}; ///< of what was last done with each edit
+    QHash<EditId, QString> undoers = {}; ///< who took it back
     JournalChain::State chain = {};
     std::optional<JournalChain::Step> broken = {}; ///< the first step that does not fit the chain
     bool isExtract = false; ///< some edits are left out by a filter

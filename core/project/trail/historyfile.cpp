@@ -11,6 +11,7 @@
 #include "core/project/project.h"
 #include "core/project/summary/documentfile.h"
 #include "core/project/trail/historydocument.h"
+#include "core/storage/past/journalpast.h"
 #include "core/storage/reading.h"
 
 #include <QCoreApplication>
@@ -39,12 +40,13 @@ QString stateWord(JournalEntry::State state)
     return {};
 }
 
-QStringList cells(const HistoryLine &line, const QByteArray &link)
+QStringList cells(const HistoryLine &line, const QByteArray &link, const QString &undoer)
 {
     return {isoTime(line.entry.made), line.entry.coder, line.entry.kind, line.entry.title, line.account.letterName,
         line.account.before, line.account.after, line.account.quote,
         line.account.passages > 0 ? QString::number(line.account.passages) : QString(), stateWord(line.entry.state),
-        isoTime(line.entry.stateSince), QString::number(line.entry.id.value()), QString::fromLatin1(link.toHex())};
+        isoTime(line.entry.stateSince), QString::number(line.entry.id.value()), QString::fromLatin1(link.toHex()),
+        line.entry.state == JournalEntry::State::Done ? QString() : undoer};
 }
 
 Result<> writeTable(const QString &path, const HistoryFacts &facts)
@@ -52,10 +54,11 @@ Result<> writeTable(const QString &path, const HistoryFacts &facts)
     return writeAtomically(path, [&](QIODevice &device) -> Result<> {
         CsvWriter writer(device, CsvDialect::Rfc);
         Result<> written = writer.write({u"time"_s, u"coder"_s, u"edit"_s, u"title"_s, u"letter"_s, u"from"_s, u"to"_s,
-            u"text"_s, u"passages"_s, u"state"_s, u"since"_s, u"edit_id"_s, u"link"_s});
+            u"text"_s, u"passages"_s, u"state"_s, u"since"_s, u"edit_id"_s, u"link"_s, u"undone_by"_s});
         for (const HistoryLine &line : facts.lines) {
             if (written)
-                written = writer.write(cells(line, facts.links.value(line.entry.id)));
+                written
+                    = writer.write(cells(line, facts.links.value(line.entry.id), facts.undoers.value(line.entry.id)));
         }
         return written;
     });
@@ -138,6 +141,9 @@ Result<HistoryFacts> factsOfOneMoment(
         if (*after != *chain)
             continue;
         facts->links = *links;
+        facts->undoers = atOneMoment(**connection, [&] {
+            return JournalPast::undoers(**connection);
+        }).value_or(QHash<EditId, QString>());
         facts->chain = chain->value_or(JournalChain::State());
         const auto walked = walkChain(**connection, *facts);
         return walked ? facts : failed(walked);

@@ -111,7 +111,8 @@ KeyFit fitOf(const FileKey &key, const QString &path)
     const qint64 pages = file.size() / PageKey::pageSize;
     const qint64 step = std::max<qint64>(1, pages / mostTried);
     for (qint64 number = 1; number <= pages; number += step) {
-        const QByteArray page = file.seek((number - 1) * PageKey::pageSize) ? file.read(PageKey::pageSize) : QByteArray();
+        const QByteArray page
+            = file.seek((number - 1) * PageKey::pageSize) ? file.read(PageKey::pageSize) : QByteArray();
         if (page.size() == PageKey::pageSize && pageKey.isMarked(page, static_cast<quint32>(number)))
             return number == 1 ? KeyFit::Fits : KeyFit::Damaged;
     }

@@ -33,7 +33,8 @@ Secret markKeyOf(const FileKey &key)
         byte = static_cast<char>(static_cast<unsigned char>(byte) ^ maskOfSalt);
     Secret markKey = Secret::ofSize(markKeySize);
     PKCS5_PBKDF2_HMAC(key.key.view().data(), static_cast<int>(key.key.size()), unsignedBytes(salt),
-        static_cast<int>(salt.size()), roundsOfMark, EVP_sha512(), static_cast<int>(markKeySize), markKey.bytes().data());
+        static_cast<int>(salt.size()), roundsOfMark, EVP_sha512(), static_cast<int>(markKeySize),
+        markKey.bytes().data());
     return markKey;
 }
 

@@ -125,6 +125,18 @@ Result<QList<std::pair<EditId, qint64>>> editsLike(
     });
 }
 
+Result<QHash<EditId, QString>> undoers(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QHash<EditId, QString>> {
+        QHash<EditId, QString> names;
+        Statement row(connection, "SELECT edit, coder_name FROM edit_event WHERE what = 'undone' ORDER BY id");
+        while (row.next())
+            names.insert(EditId(row.number(0)), row.text(1));
+        names.removeIf([](const auto &name) { return name.value().isEmpty(); });
+        return names;
+    });
+}
+
 Result<QDateTime> timeOf(Connection &connection, qint64 event)
 {
     return guarded(connection, [&]() -> Result<QDateTime> {

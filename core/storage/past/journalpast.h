@@ -9,6 +9,7 @@
 #include "core/storage/images/touchedrow.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <utility>
@@ -35,6 +36,8 @@ struct Later
 /// Edits of these kinds, and those that touched so many passages or more, with the step that made each; newest first.
 [[nodiscard]] Result<QList<std::pair<EditId, qint64>>> editsLike(
     Connection &connection, const QStringList &kinds, qint64 manyPassages);
+/// Who took each edit back last; edits that nobody in particular took back, or nobody at all, have no entry.
+[[nodiscard]] Result<QHash<EditId, QString>> undoers(Connection &connection);
 /// When a step was; invalid for 0.
 [[nodiscard]] Result<QDateTime> timeOf(Connection &connection, qint64 event);
 

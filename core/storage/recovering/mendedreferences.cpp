@@ -83,8 +83,7 @@ const char *standInFor(const QString &table)
 
 QString nameFor(const QString &table, qint64 row)
 {
-    static const QHash<QString, const char *> names{
-        {u"letter"_s, QT_TRANSLATE_NOOP("Recovery", "Lost letter %1")},
+    static const QHash<QString, const char *> names{{u"letter"_s, QT_TRANSLATE_NOOP("Recovery", "Lost letter %1")},
         {u"coder"_s, QT_TRANSLATE_NOOP("Recovery", "Lost coder %1")},
         {u"task"_s, QT_TRANSLATE_NOOP("Recovery", "Lost task %1")},
         {u"actor"_s, QT_TRANSLATE_NOOP("Recovery", "Lost actor %1")},
@@ -96,8 +95,7 @@ QString nameFor(const QString &table, qint64 row)
 bool isStatement(const QString &table)
 {
     return table == u"passage" || table == u"passage_argument" || table == u"direction" || table == u"memo"
-        || table == u"settlement" || table == u"letter_done" || table == u"letter_fact"
-        || table == u"letter_attribute";
+        || table == u"settlement" || table == u"letter_done" || table == u"letter_fact" || table == u"letter_attribute";
 }
 
 /// The number in the column of a row; nothing if the row has been taken out.
@@ -148,8 +146,8 @@ Result<MendedReferences> mendReferences(Connection &connection)
         MendedReferences mended;
         // What belongs to a text that is lost follows from texts, or goes with it.
         for (const char *table : {"section", "recognised_word", "recognition"})
-            connection.database().exec(std::string("DELETE FROM ") + table
-                + " WHERE content NOT IN (SELECT id FROM content)");
+            connection.database().exec(
+                std::string("DELETE FROM ") + table + " WHERE content NOT IN (SELECT id FROM content)");
         for (int round = 0; round < mostRounds; ++round) {
             const QList<Dangling> rows = danglingIn(connection);
             if (std::ranges::all_of(rows, [](const Dangling &row) { return row.parent == u"content"; }))

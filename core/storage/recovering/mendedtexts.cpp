@@ -206,7 +206,8 @@ void mendQuote(Connection &connection, const WrongQuote &wrong, const LetterText
     } else {
         Statement(connection, "DELETE FROM passage_argument WHERE passage = ?").bind(wrong.passage).run();
         Statement(connection, "DELETE FROM passage WHERE id = ?").bind(wrong.passage).run();
-        mended.gone.append(RecoveredTextWords::tr("A passage lay outside its letter's text and is lost: “%1”.").arg(wrong.words));
+        mended.gone.append(
+            RecoveredTextWords::tr("A passage lay outside its letter's text and is lost: “%1”.").arg(wrong.words));
     }
 }
 
@@ -214,8 +215,7 @@ void mendQuote(Connection &connection, const WrongQuote &wrong, const LetterText
 
 Result<MendedTexts> mendTexts(Connection &connection, const QList<qint64> &cut)
 {
-    const auto ids = firstColumn(
-        connection, "SELECT id FROM content UNION SELECT content FROM letter ORDER BY 1");
+    const auto ids = firstColumn(connection, "SELECT id FROM content UNION SELECT content FROM letter ORDER BY 1");
     if (!ids)
         return failed(ids);
     return guarded(connection, [&]() -> Result<MendedTexts> {

@@ -37,8 +37,8 @@ bool isDerived(const QString &table)
 QList<RowTarget> targetsIn(Connection &connection)
 {
     QList<RowTarget> targets;
-    Statement table(connection,
-        "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name");
+    Statement table(
+        connection, "SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name");
     while (table.next()) {
         if (isDerived(table.text(0)))
             continue;
@@ -155,7 +155,8 @@ public:
         QList<const RowTarget *> takers;
         const bool isIndex = page.kind != StoredPage::Kind::TableLeaf;
         for (const RowTarget &target : m_targets) {
-            if (!m_result.tables.value(target.name).isWhole && (target.rowidColumn < 0) == isIndex && takes(target, page))
+            if (!m_result.tables.value(target.name).isWhole && (target.rowidColumn < 0) == isIndex
+                && takes(target, page))
                 takers.append(&target);
         }
         if (takers.size() == 1) {
@@ -169,9 +170,8 @@ public:
 private:
     bool insertAll(const RowTarget &target, const StoredPage &page)
     {
-        return std::ranges::all_of(page.rows, [&](const StoredRow &row) {
-            return !row.isCut && insertStored(m_connection, target, row);
-        });
+        return std::ranges::all_of(
+            page.rows, [&](const StoredRow &row) { return !row.isCut && insertStored(m_connection, target, row); });
     }
     bool takes(const RowTarget &target, const StoredPage &page)
     {

@@ -93,8 +93,8 @@ size_t printOf(const std::optional<QJsonObject> &row)
 }
 
 /// Rows that are gone or otherwise than the journal says.
-Result<QSet<RowKey>> rowsToPutBack(Connection &connection, const SavedJournal &journal, PutBack which,
-    const QSet<qint64> &lettersWithoutText)
+Result<QSet<RowKey>> rowsToPutBack(
+    Connection &connection, const SavedJournal &journal, PutBack which, const QSet<qint64> &lettersWithoutText)
 {
     QHash<RowKey, size_t> last;
     const auto read = eachDone(connection, journal, [&](TouchedRow &&row) {
@@ -113,8 +113,7 @@ Result<QSet<RowKey>> rowsToPutBack(Connection &connection, const SavedJournal &j
         if (!now)
             return failed(now);
         const bool mayDiffer = !journal.isWhole || table == Table::Property
-            || (*now && table == Table::Passage
-                && lettersWithoutText.contains((*now)->value("letter"_L1).toInteger()));
+            || (*now && table == Table::Passage && lettersWithoutText.contains((*now)->value("letter"_L1).toInteger()));
         if (!*now || (!mayDiffer && printOf(*now) != it.value()))
             wanted.insert(it.key());
     }
@@ -144,8 +143,8 @@ Result<SavedJournal> readSavedJournal(Connection &connection)
     return journal;
 }
 
-Result<QMap<Table, qsizetype>> putBackFromJournal(Connection &connection, const SavedJournal &journal, PutBack which,
-    const QSet<qint64> &lettersWithoutText)
+Result<QMap<Table, qsizetype>> putBackFromJournal(
+    Connection &connection, const SavedJournal &journal, PutBack which, const QSet<qint64> &lettersWithoutText)
 {
     const auto wanted = rowsToPutBack(connection, journal, which, lettersWithoutText);
     if (!wanted)

@@ -28,8 +28,8 @@ enum class PutBack { AllButPassages, Passages };
 /// Puts rows back as the journal had them last: those that are gone, and, where the journal is whole, those that are
 /// otherwise; not passages of these letters, whose texts are not what they were. How many of each table. Inside a
 /// transaction with references off.
-[[nodiscard]] Result<QMap<Table, qsizetype>> putBackFromJournal(Connection &connection, const SavedJournal &journal,
-    PutBack which, const QSet<qint64> &lettersWithoutText);
+[[nodiscard]] Result<QMap<Table, qsizetype>> putBackFromJournal(
+    Connection &connection, const SavedJournal &journal, PutBack which, const QSet<qint64> &lettersWithoutText);
 
 /// Takes out the edits that cannot be read, and chains what is left anew: `check` tells where the chain begins. Returns
 /// how many edits went. Inside a transaction with references off.

@@ -76,11 +76,13 @@ public:
 
     Result<SavedProject> save()
     {
-        const auto done = readRows()
-                              .and_then([this] { return bringUpToDate(); })
-                              .and_then([this] { return within(m_fresh, [this] { return mend(); }); })
-                              .and_then([this] { return execute(m_fresh, "PRAGMA foreign_keys = ON"); })
-                              .and_then([this] { return bringIntoOrder(m_fresh, m_progress); });
+        const auto done = readRows().and_then([this] {
+            return bringUpToDate();
+        }).and_then([this] {
+            return within(m_fresh, [this] { return mend(); });
+        }).and_then([this] {
+            return execute(m_fresh, "PRAGMA foreign_keys = ON");
+        }).and_then([this] { return bringIntoOrder(m_fresh, m_progress); });
         return done ? Result<SavedProject>(m_saved) : failed(done);
     }
 
@@ -99,11 +101,11 @@ private:
             m_saved.unreadable += (*file)->page(number).isEmpty() ? 1 : 0;
         if (m_saved.version > Migrator().newest())
             return Migrator().checkCurrent(m_fresh).and_then([this] { return newer(); });
-        return Migrator(stepsTo(m_saved.version))
-            .migrate(m_fresh)
-            .and_then([this] { return dropOldJournal(); })
-            .and_then([this] { return execute(m_fresh, "PRAGMA foreign_keys = OFF"); })
-            .and_then([&] { return within(m_fresh, [&] { return writeRows(tables); }); });
+        return Migrator(stepsTo(m_saved.version)).migrate(m_fresh).and_then([this] {
+            return dropOldJournal();
+        }).and_then([this] {
+            return execute(m_fresh, "PRAGMA foreign_keys = OFF");
+        }).and_then([&] { return within(m_fresh, [&] { return writeRows(tables); }); });
     }
 
     /// Which step 0010 does in what is no SQL.
@@ -141,9 +143,8 @@ private:
         const QStringList before = info.dir().entryList(QDir::Files | QDir::Hidden);
         const auto done = Migrator().migrate(m_fresh);
         if (m_saved.version < Migrator().newest()) {
-            const QString name = u"%1 before version %2.%3"_s.arg(info.completeBaseName())
-                                     .arg(Migrator().newest())
-                                     .arg(info.suffix());
+            const QString name
+                = u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(Migrator().newest()).arg(info.suffix());
             if (!before.contains(name))
                 QFile::remove(info.dir().filePath(name));
         }
@@ -156,10 +157,11 @@ private:
         if (!journal)
             return failed(journal);
         m_saved.isJournalWhole = journal->isWhole;
-        return mendRows(*journal)
-            .and_then([&] { return keepJournal(*journal); })
-            .and_then([this] { return addProperties(); })
-            .and_then([this] { return execute(m_fresh, countAgain); });
+        return mendRows(*journal).and_then([&] {
+            return keepJournal(*journal);
+        }).and_then([this] {
+            return addProperties();
+        }).and_then([this] { return execute(m_fresh, countAgain); });
     }
 
     /// Letters and coders come back before texts, since they tell which passages quote them; what is left of texts
@@ -203,8 +205,8 @@ private:
 
     Result<> keepJournal(const SavedJournal &journal)
     {
-        const bool hasOtherTexts = std::ranges::any_of(
-            m_saved.texts.texts, [](const MendedText &text) { return !text.isOnlyFile; });
+        const bool hasOtherTexts
+            = std::ranges::any_of(m_saved.texts.texts, [](const MendedText &text) { return !text.isOnlyFile; });
         if (!journal.isWhole || hasOtherTexts) {
             m_saved.isJournalWhole = false;
             const auto cut = cutJournal(m_fresh, journal);

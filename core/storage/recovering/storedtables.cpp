@@ -91,7 +91,7 @@ void StoredTables::passOverRest()
 {
     for (auto root = m_roots.cbegin(); root != m_roots.cend(); ++root) {
         if (!m_walked.contains(root.key()))
-            walk(root.value(), [](const StoredRow &) {});
+            walk(root.value(), [](const StoredRow &) { });
     }
 }
 

@@ -296,7 +296,7 @@ void TestHistoryModel::itIsWrittenAsATable()
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(csv.readAll()).split(u"\r\n"_s);
     QCOMPARE(lines.size(), 5);
-    QCOMPARE(lines.first(), u"time,coder,edit,title,letter,from,to,text,passages,state,since,edit_id,link"_s);
+    QCOMPARE(lines.first(), u"time,coder,edit,title,letter,from,to,text,passages,state,since,edit_id,link,undone_by"_s);
     QVERIFY(lines.at(1).contains(u",add-letters,"_s));
     QVERIFY(lines.at(3).contains(u",Ann,change-passages,Change 1 passage(s),first.txt,Homes,Meals,"_s));
     QVERIFY(!writeHistory(m_small->path(), m_small->folder() + u"/nowhere/history.csv"_s, {}, {}, {}));

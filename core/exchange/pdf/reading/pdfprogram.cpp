@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/reading/pdfprogram.h"
 
+#include "core/base/cage.h"
 #include "core/base/limitedprocess.h"
 #include "core/exchange/pdf/pdfconversation.h"
 #include "core/exchange/pdf/reading/dividedwords.h"
@@ -43,6 +44,7 @@ constexpr int askedDictionaries = 3;
         dup2(nothing, STDIN_FILENO);
         dup2(nothing, STDOUT_FILENO);
     }
+    cageThisProcess(installedFolders());
     const qsizetype known = DividedWords::readDictionaries();
     PdfReading reading;
     try {

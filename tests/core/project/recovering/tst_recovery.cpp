@@ -141,7 +141,8 @@ void RecoveryTest::whereverAPageIsLostTheRestIsSavedAndChecks()
         QByteArray bytes = whole;
         zero(bytes, number);
         const auto recovered = recover(bytes);
-        QVERIFY2(recovered, qPrintable(u"page %1: %2"_s.arg(number).arg(recovered ? QString() : recovered.error().message)));
+        QVERIFY2(
+            recovered, qPrintable(u"page %1: %2"_s.arg(number).arg(recovered ? QString() : recovered.error().message)));
         QVERIFY2(recovered->findings.problems.isEmpty(),
             qPrintable(u"page %1: %2"_s.arg(number).arg(recovered->findings.problems.join(u' '))));
         QVERIFY2(recovered->findings.passages >= 200, qPrintable(QString::number(number)));
