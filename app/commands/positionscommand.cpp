@@ -17,10 +17,9 @@ int positionsCommand(const QStringList &words)
     CommandParser parser(u"positions"_s,
         ConsoleText::tr("Lists what each sender wants of each task, and where a sender wants what cannot both be."));
     addCountingOptions(parser);
-    parser.addOption({u"standpoints"_s,
-        ConsoleText::tr("Also how each sender whose letters count stands to what is proposed for each task: for, "
-                        "against, other, unchanged, cooperation, unclear, contradictory or silent, with the numbers of "
-                        "the summary. A table has these alone.")});
+    parser.flag(u"standpoints"_s,
+        ConsoleText::tr("how all whose letters count stand to what is proposed for each task, as the summary counts it: "
+                        "for, against, other, unchanged, cooperation, unclear, contradictory, silent"));
     const auto scope = countingAsked(parser, words);
     if (!scope)
         return scope.error();

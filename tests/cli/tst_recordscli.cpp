@@ -49,6 +49,16 @@ private slots:
         QVERIFY(runLine(u"import-proposal p.kodeks t.csv --dry-run"_s).out.contains("nothing was changed"));
         QVERIFY(listed(u"task-proposals"_s).isEmpty());
         must(u"import-proposal p.kodeks t.csv"_s);
+        const QJsonArray standpoints
+            = answer(u"positions p.kodeks --standpoints --json"_s).value("standpoints"_L1).toArray();
+        QMap<QString, int> senders;
+        for (const QJsonValue &each : standpoints) {
+            QCOMPARE(each["senders"].toArray().size(), each["count"].toInt());
+            QVERIFY(each["standpoint"].toString() != u"for"_s || !each["proposed_id"].isNull());
+            senders[each["task_id"].toString()] += each["count"].toInt();
+        }
+        QVERIFY(senders.size() > 10);
+        QCOMPARE(QSet<int>(senders.cbegin(), senders.cend()), QSet<int>{5}); // each sender has one
         QCOMPARE(listed(u"task-proposals"_s),
             (QJsonArray{
                 QJsonObject{{u"task"_s, u"T.HO.BPA"_s}, {u"task_name"_s, u"Brukerstyrt personlig assistanse (BPA)"_s},

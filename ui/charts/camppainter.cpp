@@ -63,7 +63,7 @@ void CampPainter::placeNames()
     for (const qsizetype at : std::as_const(order)) {
         const QRectF circle = m_circles.at(at);
         const QSizeF size(
-            std::min(metrics.horizontalAdvance(m_graph.nodes.at(at).sender), longestSenderName) + 2, metrics.height());
+            std::min(metrics.horizontalAdvance(m_graph.nodes.at(at).name), longestSenderName) + 2, metrics.height());
         const double middle = circle.center().y() - size.height() / 2;
         const double centred = circle.center().x() - size.width() / 2;
         for (const QPointF corner :
@@ -113,7 +113,7 @@ void CampPainter::paintTies(QPainter &painter, const ChartColors &colors, const 
         const double share = std::abs(tie.weight) / largest;
         const bool isFaint = focused && !isBeside(place, at);
         const QColor hue = mixed(
-            colors.base, tie.weight < 0 ? colors.otherHue : colors.hue, isFaint ? 0.15F : float(0.35 + 0.5 * share));
+            colors.base, tie.weight < 0 ? colors.otherHue : colors.hue, isFaint ? 0.3F : float(0.4 + 0.5 * share));
         painter.setPen(
             QPen(hue, 0.6 + (thickest - 0.6) * share, tie.weight < 0 ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(m_circles.at(tie.one).center(), m_circles.at(tie.other).center());
@@ -141,7 +141,7 @@ void CampPainter::paintNode(QPainter &painter, const ChartColors &colors, qsizet
         return;
     painter.setPen(colors.text);
     painter.drawText(*name, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(m_font).elidedText(each.sender, Qt::ElideRight, name->width() + 1));
+        QFontMetricsF(m_font).elidedText(each.name, Qt::ElideRight, name->width() + 1));
 }
 
 CampPlace CampPainter::placeAt(const QPointF &point) const

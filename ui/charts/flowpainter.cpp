@@ -177,7 +177,8 @@ void FlowPainter::paintBand(
 /// Slanted lines from edge to edge; of cooperation both ways.
 void FlowPainter::paintHatching(QPainter &painter, const FlowGeometry::Band &band, bool crossed) const
 {
-    constexpr int lines = 50;
+    constexpr double apart = 16; // points, so that little diagrams are not darker
+    const int lines = std::clamp(int((m_geometry.right - m_geometry.left) / apart), 4, 50);
     const QPointF down(0, band.height);
     for (int line = 0; line < lines; ++line) {
         const QPointF left = m_geometry.along(band, double(line) / lines);

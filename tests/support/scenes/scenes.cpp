@@ -8,6 +8,7 @@
 #include "core/project/letters/answercolumns.h"
 #include "core/project/project.h"
 #include "tests/support/files/numberedletters.h"
+#include "tests/support/scenes/concludescenes.h"
 #include "ui/dialogs/attachmentsdialog.h"
 #include "ui/dialogs/headersdialog.h"
 #include "ui/dialogs/recognisedialog.h"
@@ -393,6 +394,8 @@ Scene findScene(const QString &name)
             && search.model().openedAt(5) != SearchModel::Opened::Line;
     }}},
         {u"search"_s, {showSearch, [](const MainWindow &window) { return !window.parts().search->isSearching(); }}}};
+    if (const Scene concluding = concludeScene(name); concluding.play)
+        return concluding;
     return scenes.contains(name) ? scenes.value(name) : windowScene(name.isEmpty() ? u"coding"_s : name);
 }
 

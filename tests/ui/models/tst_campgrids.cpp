@@ -92,12 +92,16 @@ private slots:
             const ToldStudy told = ToldStudy::random(quint32(round + 7));
             const CampGrid found = campGrid(campsRead(told), NetworkMode::Congruence, Normalisation::Activity);
             QStringList senders;
-            for (const QJsonValue &camp : campJson(campsRead(told))) {
+            const QJsonArray camps = campJson(found.senders, found.campOf);
+            for (const QJsonValue &camp : camps) {
                 for (const QJsonValue &sender : camp.toArray())
                     senders.append(sender.toString());
             }
             QCOMPARE(senders, found.senders);
-            QCOMPARE(campJson(campsRead(told)).size(), found.camps);
+            QCOMPARE(camps.size(), found.camps);
+            const SenderNetwork whole = senderNetwork(campsRead(told).study, campsRead(told).statements,
+                NetworkMode::Congruence, Normalisation::Activity);
+            QCOMPARE(found.network.ties.size(), whole.ties.size());
         }
     }
 };

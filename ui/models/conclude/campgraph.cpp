@@ -65,13 +65,13 @@ QString CampGraph::nodeSentence(qsizetype node) const
 {
     const Node &each = nodes.at(node);
     return CampGraphText::tr("Camp %1 · %2: %3, %n tie(s) drawn", nullptr, int(tiesOf(node).size()))
-        .arg(QString::number(each.camp + 1), each.sender, Display::unitCount(CountUnit::Passage, each.passages));
+        .arg(QString::number(each.camp + 1), each.name, Display::unitCount(CountUnit::Passage, each.passages));
 }
 
 QString CampGraph::tieTitle(qsizetype tie) const
 {
     //: Two senders between whom there is a tie.
-    return CampGraphText::tr("%1 – %2").arg(nodes.at(ties.at(tie).one).sender, nodes.at(ties.at(tie).other).sender);
+    return CampGraphText::tr("%1 – %2").arg(nodes.at(ties.at(tie).one).name, nodes.at(ties.at(tie).other).name);
 }
 
 QString CampGraph::tieSentence(qsizetype tie) const
@@ -90,7 +90,9 @@ Result<CampGraph> campGraph(const AnalysedStatements &read, NetworkMode mode, No
     QHash<qsizetype, qsizetype> placeOf;
     for (qsizetype at = 0; at < camps.senders.size(); ++at) {
         placeOf.insert(camps.senders.at(at), at);
-        graph.nodes.append({read.study.senders.names().at(camps.senders.at(at)), camps.camps.at(at), 0, 0, {}});
+        const qsizetype sender = camps.senders.at(at);
+        graph.nodes.append({read.study.senders.names().at(sender), camps.camps.at(at), 0, 0, {},
+            Display::sender(read.study, sender)});
     }
     const auto places = placesByLength(graph.nodes.size(), CampLengths(read, camps, placeOf));
     if (!places)

@@ -24,6 +24,7 @@ struct CampGraph
         qsizetype passages = 0;
         qsizetype activity = 0; ///< SenderNetwork::Node::activity
         QPointF place;          ///< in a square from 0 to 1
+        QString name = {};      ///< as the sender is called in the window
     };
     struct Tie
     {

@@ -135,9 +135,10 @@ QString RoundsPage::caption() const
                                 .arg(Display::unitCount(CountUnit::Sender, m_rounds.changes.both.size()),
                                     QLocale().toString(m_rounds.changes.onlyBefore.size()),
                                     QLocale().toString(m_rounds.changes.onlyAfter.size()));
+    const QString legend = signLegend(counted()->study.codebook, m_rounds.directions);
     return tr("%1 %2 Changes are counted of those who answered in both. %3 positions stayed the same, %4 are other "
               "ones, %5 are new, %6 are gone.")
-        .arg(senders, signLegend(counted()->study.codebook, m_rounds.directions),
+        .arg(senders, legend.isEmpty() ? legend : legend + u'.',
             QLocale().toString(m_rounds.changes.count(RoundChange::Kind::Same)),
             QLocale().toString(m_rounds.changes.count(RoundChange::Kind::Moved)),
             QLocale().toString(m_rounds.changes.count(RoundChange::Kind::Began)),

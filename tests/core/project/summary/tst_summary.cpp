@@ -185,6 +185,37 @@ private slots:
         QVERIFY(counted.contains(u"Vedlegg C: Kodebok"_s) && counted.size() < whole.size());
     }
 
+    void tasksWithoutAProposalStandApart()
+    {
+        const SummaryDocument document = documentOf(*m_sample.get(), {});
+        QMap<QString, SummaryTable> tables;
+        for (const SummaryBlock &block : document.blocks)
+            tables.insert(block.table.caption, block.table);
+        const auto titles = [&tables](const QString &caption) {
+            QStringList all;
+            for (const SummaryTable::Column &column : tables.value(caption).columns)
+                all.append(column.title);
+            return all;
+        };
+        const QString proposed = u"Oppgaver med forslag: antall avsendere"_s;
+        const QString others = u"Oppgaver uten forslag: antall avsendere"_s;
+        QCOMPARE(titles(proposed).sliced(1, 4), (QStringList{u"Forslag"_s, u"For"_s, u"Mot"_s, u"Annet"_s}));
+        QCOMPARE(titles(others).sliced(1, 2), (QStringList{u"Flyttes"_s, u"Uendret"_s}));
+        QCOMPARE(tables.value(proposed).rows.size(), 4);
+        QVERIFY(tables.value(others).rows.size() > 10);
+        const SummaryDocument bare = documentOf(*SampleProject().get(), {});
+        QVERIFY(!textOf(bare).contains(proposed) && textOf(bare).contains(others));
+    }
+
+    void whoNamesNoSenderIsCalledUnknownAndCounted()
+    {
+        const QString text = textOf(documentOf(*m_sample.get(), {}));
+        const QString letter = u"privat-leverandor-23-5459-86.txt"_s;
+        QVERIFY(text.contains(u"Brev uten oppgitt avsender, som hvert teller som én avsender: 1 (%1)"_s.arg(letter)));
+        QVERIFY(text.contains(u"ukjent avsender (%1), "_s.arg(letter)));
+        QVERIFY(!text.contains(u"AssisterMeg, %1"_s.arg(letter)));
+    }
+
     void aLetterThatDoesNotCountIsLeftOutAndSaid()
     {
         SampleProject sample;
