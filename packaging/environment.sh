@@ -26,6 +26,7 @@ prepare() {
     local lists=("$checkout/packaging/packages.txt") packages
     [ -z "${KODEKS_TOOLS:-}" ] || lists+=("$checkout/packaging/packages-tools.txt")
     [ -z "${KODEKS_PACKAGING:-}" ] || lists+=("$checkout/packaging/packages-package.txt")
+    [ -z "${KODEKS_ORCA:-}" ] || lists+=("$checkout/packaging/packages-orca.txt")
     packages=$(sed -e 's/#.*//' "${lists[@]}" | xargs | tr ' ' ,)
     root=$cache/debian13-$(sha256sum <<<"$packages" | cut -c1-16)
     if [ ! -d "$root" ] || ! command -v bwrap >/dev/null; then
