@@ -18,7 +18,7 @@ namespace {
 // A widget may read the project and the core's values; the store is the project's own affair.
 const QStringList coreForModels{u"ui/jobs"_s, u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s,
     u"core/agreement"_s, u"core/analysis"_s, u"core/exchange"_s, u"core/project"_s};
-const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s};
+const QStringList coreForWidgets = coreForModels + QStringList{u"ui/models"_s, u"ui/speaking"_s};
 const QStringList coreForPanels = coreForWidgets + QStringList{u"ui/letter"_s};
 const QStringList widgets{u"QtGui"_s, u"QtWidgets"_s, u"QtSvg"_s, u"KSyntaxHighlighting"_s};
 
@@ -109,6 +109,7 @@ const QList<RoomRule> &roomRules()
                 u"core/storage"_s, u"core/agreement"_s, u"core/analysis"_s},
             {u"QtConcurrent"_s}},
         {u"ui/jobs"_s, {u"core/base"_s}, {u"QtConcurrent"_s}},
+        {u"ui/speaking"_s, {}, {u"QtGui"_s, u"QtWidgets"_s}},
         {u"ui/models"_s, coreForModels, {u"QtGui"_s, u"QtSvg"_s}},
         {u"ui/letter"_s, coreForWidgets, widgets},
         {u"ui/charts"_s, coreForWidgets, widgets},

@@ -83,6 +83,9 @@ void LayeringTest::aPlantedIncludeIsJudged_data()
     row("ui/models/lists/x.h", "<QtConcurrentRun>", false);
     row("ui/jobs/x.h", "<QtConcurrentRun>", true);
     row("ui/jobs/x.h", "\"core/project/project.h\"", false);
+    row("ui/speaking/x.h", "<QAccessible>", true);
+    row("ui/speaking/x.h", "\"ui/models/words/x.h\"", false);
+    row("ui/letter/x.h", "\"ui/speaking/x.h\"", true);
     row("ui/models/words/x.h", "\"ui/letter/x.h\"", false);
     row("ui/letter/x.h", "\"ui/models/x.h\"", true);
     row("ui/letter/x.h", "<KSyntaxHighlighting/Repository>", true);

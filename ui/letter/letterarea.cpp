@@ -5,7 +5,9 @@
 
 #include "ui/letter/letterview.h"
 #include "ui/letter/text/findbar.h"
+#include "ui/speaking/speak.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -143,6 +145,8 @@ void LetterArea::connectFind()
         m_view->setFindHits(hits, current);
         if (current >= 0)
             m_view->revealRange(hits.at(current));
+        if (isListenedTo() && m_find->isAncestorOf(QApplication::focusWidget()))
+            speak(m_find, m_find->spokenHit());
     });
     connect(m_find, &FindBar::codeHitsRequested, this, &LetterArea::codeHitsRequested);
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });

@@ -43,6 +43,7 @@ void LetterView::setLetter(
     m_page.layout().setSections(sections);
     m_cursor.setText(text, sentences, std::move(words));
     m_marks.set({});
+    ++m_marksVersion;
     resetMargins();
     m_shown = {};
     m_clickedAt = -1;
@@ -59,6 +60,7 @@ void LetterView::setLetter(
 void LetterView::setMarks(const QList<PassageMark> &marks)
 {
     m_marks.set(marks);
+    ++m_marksVersion;
     resetMargins();
     repaintAll();
 }
@@ -71,6 +73,7 @@ QList<PassageMark> LetterView::marks() const
 void LetterView::updateMarks(const QList<PassageMark> &changed, const QList<PassageId> &removed)
 {
     constexpr qsizetype few = 100;
+    ++m_marksVersion;
     if (changed.size() + removed.size() > few) {
         m_marks.update(changed, removed);
         return repaintAll();

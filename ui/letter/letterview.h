@@ -57,6 +57,13 @@ public:
 
     [[nodiscard]] TextRange selection() const { return m_cursor.selection(); }
     [[nodiscard]] TextRange sentence() const { return m_cursor.sentence(); }
+    [[nodiscard]] const QList<TextRange> &sentences() const { return m_cursor.sentences(); }
+    [[nodiscard]] const QList<TextRange> &findHits() const { return m_shown.hits; }
+    [[nodiscard]] const LetterColors &colors() const { return m_colors; }
+    /// The mark of a passage, or null; until the marks change.
+    [[nodiscard]] const PassageMark *mark(PassageId id) const { return m_marks.find(id); }
+    /// Grows with every change of the marks.
+    [[nodiscard]] qint64 marksVersion() const { return m_marksVersion; }
     /// What would be coded: the selection, else the cursor's sentence; empty without a letter.
     [[nodiscard]] TextRange target() const { return m_cursor.target(); }
     [[nodiscard]] qsizetype position() const { return m_cursor.position(); }
@@ -66,7 +73,7 @@ public:
     [[nodiscard]] qsizetype positionAt(QPoint point) const { return m_page.positionAt(point); }
     /// The smallest rectangle around a range, possibly outside the viewport.
     [[nodiscard]] QRect rangeRect(TextRange range) const;
-    /// "Sentence 3 of 40. Sykehjem · etat → bydel", for screen readers.
+    /// "Sentence 3 of 40. Coded: Sykehjem · etat → bydel.", for screen readers.
     [[nodiscard]] QString sentenceDescription() const;
     /// Lanes and labels as they are shown now; none at the left if there is but one margin.
     [[nodiscard]] const MarginLayout &margin(PassageMark::Side side = PassageMark::Side::Right);
@@ -78,6 +85,8 @@ public slots:
     void go(LetterMove step);
     /// Selects the passage after (1) or before (-1) the selection or the cursor, and asks for it to be the current one.
     void stepPassage(int step);
+    /// Selects a passage and asks for it to be the current one; nothing if it is not shown.
+    void goTo(Kodeks::PassageId id);
     /// By a step, or narrower by a negative one.
     void widenMargin(int step);
     /// Puts what would be coded on the clipboard.
@@ -115,14 +124,30 @@ protected:
 
 private:
     void connectMouse();
-    void changeCursor(const std::function<void()> &change, bool reveal);
+    /// What a screen reader is told of a step, beyond where the cursor is.
+    enum class Spoken {
+        Nothing, ///< it says what there is to say by itself
+        State, ///< it reads the sentence by itself: how it is coded
+        Word, ///< the word, and what codes begin or end before it
+        Target ///< what would be coded, and how it is coded
+    };
+    /// Where the cursor was before a step.
+    struct Before
+    {
+        TextRange selection;
+        qsizetype position = 0;
+    };
+    [[nodiscard]] static Spoken spokenOf(LetterMove step);
+    void changeCursor(const std::function<void()> &change, bool reveal, Spoken spoken = Spoken::State);
     void revealTarget(bool atEnd);
-    void announce(bool sentence);
+    void tellCursor(const Before &before, Spoken spoken);
+    [[nodiscard]] QString spokenWord(qsizetype before) const;
+    [[nodiscard]] QString spokenTarget() const;
     void click(QPoint point);
     void pointAt(QPoint point);
     [[nodiscard]] TextRange dropTarget(QPoint point);
     void showDropTarget(TextRange range);
-    void goToPassage(const PassageMark *mark);
+    void goToPassage(const PassageMark *mark, int step);
     void turnPage(int pages);
     [[nodiscard]] PassageId currentPassage() const { return m_shown.current.value(0); }
     /// The passages whose tint, bracket or label is at the point, the shortest first.
@@ -154,6 +179,7 @@ private:
     MarginLayout m_margin;
     MarginLayout m_secondMargin{PassageMark::Side::Left};
     bool m_marginDirty = true;
+    qint64 m_marksVersion = 0;
     LetterDecorations m_shown; ///< sentence, selection and caret are set when painting
     LetterColors m_colors;
     LetterStyle m_style;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/letter/letterview.h"
+#include "ui/speaking/speak.h"
 
 #include <QAccessible>
 
@@ -9,24 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace Kodeks {
 
-void LetterView::changeCursor(const std::function<void()> &change, bool reveal)
+void LetterView::changeCursor(const std::function<void()> &change, bool reveal, Spoken spoken)
 {
-    const TextRange oldSelection = selection();
-    const TextRange oldSentence = sentence();
-    const qsizetype oldPosition = position();
+    const Before before{selection(), position()};
     updateCursor();
     change();
     updateCursor();
     if (reveal) {
-        const bool grewDown = selection().start == oldSelection.start && !oldSelection.isEmpty();
+        const bool grewDown = selection().start == before.selection.start && !before.selection.isEmpty();
         revealTarget(grewDown);
     }
-    if (selection() != oldSelection)
+    if (selection() != before.selection)
         emit selectionChanged(selection());
-    if (position() != oldPosition)
+    if (position() != before.position)
         emit positionChanged(position());
-    if (selection() != oldSelection || position() != oldPosition)
-        announce(sentence() != oldSentence);
+    if (selection() != before.selection || position() != before.position)
+        tellCursor(before, spoken);
 }
 
 /// A long target need not fit: then the end that has moved is shown.
@@ -40,22 +39,73 @@ void LetterView::revealTarget(bool atEnd)
         revealRange(atEnd ? TextRange{now.end - 1, now.end} : TextRange{now.start, now.start + 1});
 }
 
-void LetterView::announce(bool sentenceChanged)
+/// A screen reader reads what a key is used to do in a text: the line, which is a sentence here, after Up and Down, a
+/// character after Left and Right. Where that is not what the key does here it is told of the selection alone, which has
+/// its Braille line follow the cursor and says nothing.
+void LetterView::tellCursor(const Before &before, Spoken spoken)
 {
-    if (!QAccessible::isActive())
+    if (!isListenedTo())
         return;
-    const TextRange range = selection();
-    QAccessibleTextCursorEvent moved(this, static_cast<int>(letter().toUtf16(position())));
-    QAccessible::updateAccessibility(&moved);
     const auto utf16 = [this](qsizetype at) { return static_cast<int>(letter().toUtf16(at)); };
-    QAccessibleTextSelectionEvent selected(this, utf16(range.start), utf16(range.end));
+    const bool selects = !selection().isEmpty();
+    if (selects || (spoken != Spoken::Word && spoken != Spoken::Target)) {
+        QAccessibleTextCursorEvent moved(this, utf16(position()));
+        QAccessible::updateAccessibility(&moved);
+    }
+    QAccessibleTextSelectionEvent selected(this, utf16(selection().start), utf16(selection().end));
     QAccessible::updateAccessibility(&selected);
-    if (!sentenceChanged && range.isEmpty())
+    if (!hasFocus() || spoken == Spoken::Nothing)
         return;
+    if (spoken == Spoken::Word)
+        speak(this, spokenWord(before.position));
+    else if (spoken == Spoken::State || (selects && position() != before.position))
+        speak(this, sentenceDescription());
+    else
+        speak(this, spokenTarget());
+}
+
+LetterView::Spoken LetterView::spokenOf(LetterMove step)
+{
+    switch (step) {
+    case LetterMove::NextSentence:
+    case LetterMove::PreviousSentence: return Spoken::State;
+    case LetterMove::NextWord:
+    case LetterMove::PreviousWord: return Spoken::Word;
+    case LetterMove::FirstSentence:
+    case LetterMove::LastSentence:
+    case LetterMove::EndNextWord:
+    case LetterMove::EndPreviousWord: return Spoken::Target;
+    default: return Spoken::Nothing;
+    }
+}
+
+QString LetterView::spokenWord(qsizetype before) const
+{
+    const TextRange word = m_cursor.word().isEmpty() ? TextRange{position(), position() + 1} : m_cursor.word();
+    QStringList parts{letter().slice(word)};
+    const QList<PassageMark> left = m_marks.at(before);
+    const QList<PassageMark> reached = m_marks.at(position());
+    const auto only = [](const QList<PassageMark> &these, const QList<PassageMark> &others) {
+        QStringList labels;
+        for (const PassageMark &mark : these) {
+            if (std::ranges::find(others, mark.id, &PassageMark::id) == others.end())
+                labels.append(mark.spoken());
+        }
+        return labels.join(u"; "_s);
+    };
+    if (const QString ended = only(left, reached); !ended.isEmpty())
+        parts.append(tr("Out of %1.").arg(ended));
+    if (const QString begun = only(reached, left); !begun.isEmpty())
+        parts.append(tr("Into %1.").arg(begun));
+    return parts.join(u' ');
+}
+
+QString LetterView::spokenTarget() const
+{
     constexpr qsizetype longest = 1000;
-    QAccessibleAnnouncementEvent said(
-        this, tr("%1. %2").arg(letter().slice(target()).left(longest), sentenceDescription()));
-    QAccessible::updateAccessibility(&said);
+    const QString words = letter().slice(target()).left(longest).trimmed();
+    const bool ends = !words.isEmpty() && u".?!:;…"_s.contains(words.back());
+    return (ends ? words : words + u'.') + u' ' + sentenceDescription();
 }
 
 QString LetterView::sentenceDescription() const
@@ -65,23 +115,23 @@ QString LetterView::sentenceDescription() const
     constexpr qsizetype most = 20;
     QStringList labels;
     for (const PassageMark &mark : m_marks.overlapping(target(), most))
-        labels.append(mark.said());
+        labels.append(mark.spoken());
     const QString place
         = tr("Sentence %1 of %2.")
               .arg(locale().toString(m_cursor.sentenceIndex() + 1), locale().toString(m_cursor.sentences().size()));
     if (labels.isEmpty() && m_shown.uncoded.contains(sentence()))
         return place + u' ' + tr("Not coded, and marked as something that may have to be.");
-    return place + u' ' + (labels.isEmpty() ? tr("Not coded.") : labels.join(u"; "_s));
+    return place + u' ' + (labels.isEmpty() ? tr("Not coded.") : tr("Coded: %1.").arg(labels.join(u"; "_s)));
 }
 
 void LetterView::setSelection(TextRange range)
 {
-    changeCursor([&] { m_cursor.select(range); }, true);
+    changeCursor([&] { m_cursor.select(range); }, true, Spoken::Target);
 }
 
 void LetterView::setPosition(qsizetype position)
 {
-    changeCursor([&] { m_cursor.setPosition(position); }, true);
+    changeCursor([&] { m_cursor.setPosition(position); }, true, Spoken::Target);
 }
 
 LetterPlace LetterView::place() const
@@ -93,7 +143,7 @@ LetterPlace LetterView::place() const
 void LetterView::setPlace(const LetterPlace &place)
 {
     const auto within = [this](qsizetype at) { return std::clamp<qsizetype>(at, 0, letter().length()); };
-    changeCursor([&] { m_cursor.setPosition(within(place.position)); }, false);
+    changeCursor([&] { m_cursor.setPosition(within(place.position)); }, false, Spoken::Nothing);
     m_page.keep({letter().toUtf16(within(place.top)), place.offset});
     syncScrollBar();
     repaintAll();
@@ -101,7 +151,8 @@ void LetterView::setPlace(const LetterPlace &place)
 
 void LetterView::go(LetterMove step)
 {
-    changeCursor([&] { m_cursor.move(step); }, step != LetterMove::SelectAll && step != LetterMove::DropSelection);
+    changeCursor([&] { m_cursor.move(step); }, step != LetterMove::SelectAll && step != LetterMove::DropSelection,
+        spokenOf(step));
 }
 
 /// The cursor goes to the sentence that stands where the old one stood.
@@ -124,13 +175,26 @@ void LetterView::turnPage(int pages)
     repaintAll();
 }
 
-void LetterView::goToPassage(const PassageMark *mark)
+void LetterView::goToPassage(const PassageMark *mark, int step)
 {
     if (!mark)
-        return;
+        return speak(this, step > 0 ? tr("No passage further on.") : tr("No passage before this one."));
     const PassageMark reached = *mark;
-    setSelection(reached.range);
+    changeCursor([&] { m_cursor.select(reached.range); }, true, Spoken::Nothing);
+    if (isListenedTo() && hasFocus()) {
+        const QList<PassageMark> all = marks();
+        const qsizetype index = std::ranges::find(all, reached.id, &PassageMark::id) - all.begin();
+        speak(this,
+            tr("Passage %1 of %2: %3.")
+                .arg(locale().toString(index + 1), locale().toString(all.size()), reached.spoken()));
+    }
     emit currentPassageRequested(reached.id);
+}
+
+void LetterView::goTo(PassageId id)
+{
+    if (const PassageMark *known = m_marks.find(id))
+        goToPassage(known, 0);
 }
 
 /// The current passage counts as the place one is at, so that of two on the same range each is reached.
@@ -142,7 +206,7 @@ void LetterView::stepPassage(int step)
         : selection().isEmpty()  ? TextRange{position(), position()}
                                  : selection();
     const PassageId at = there ? current->id : PassageId();
-    goToPassage(step > 0 ? m_marks.next(from, at) : m_marks.previous(from, at));
+    goToPassage(step > 0 ? m_marks.next(from, at) : m_marks.previous(from, at), step);
 }
 
 } // namespace Kodeks

@@ -45,6 +45,8 @@
 #include "ui/shell/session/session.h"
 #include "ui/shell/splitcontroller.h"
 #include "ui/shell/windowlayout.h"
+#include "ui/speaking/namedboxes.h"
+#include "ui/speaking/roles.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -106,6 +108,8 @@ MainWindow::MainWindow(Preferences &preferences, const Frame &frame)
 
 void MainWindow::complete()
 {
+    installRoles();
+    new NamedBoxes(this);
     m_actions = new ActionRegistry(actionSpecs(), this);
     m_decisions = std::make_unique<DialogDecisions>();
     setAcceptDrops(true);

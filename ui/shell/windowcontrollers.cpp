@@ -58,6 +58,7 @@
 #include "ui/shell/readingcontroller.h"
 #include "ui/shell/resultscontroller.h"
 #include "ui/shell/roundcontroller.h"
+#include "ui/shell/session/announcer.h"
 #include "ui/shell/session/historywalk.h"
 #include "ui/shell/session/messagebar.h"
 #include "ui/shell/session/services.h"
@@ -79,6 +80,7 @@ void MainWindow::makeControllers()
     m_jobs = new Jobs(this);
     connect(m_jobs, &Jobs::refused, this, [this](const QString &sentence) { m_parts.messages->inform(sentence); });
     m_session = new Session(*m_parts.messages, m_preferences, *m_jobs, this);
+    new Announcer(this, *m_session, *m_parts.messages);
     const Services services{*m_session, *m_parts.messages, m_preferences, *m_actions, *m_jobs};
     makeCoding(services);
     makeViews(services);

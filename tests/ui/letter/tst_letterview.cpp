@@ -598,7 +598,7 @@ private slots:
         QCOMPARE(accessible->textInterface()->characterCount(), m_text.string().size());
         QCOMPARE(accessible->textInterface()->cursorPosition(), 9);
         QCOMPARE(accessible->textInterface()->text(0, 2), u"Ja"_s);
-        QCOMPARE(accessible->text(QAccessible::Description), u"Sentence 2 of 5. Sykehjem · etat → bydel"_s);
+        QCOMPARE(accessible->text(QAccessible::Description), u"Sentence 2 of 5. Coded: Sykehjem · etat → bydel."_s);
         accessible->textInterface()->setSelection(0, 3, 7);
         QCOMPARE(selected(), u"takk"_s);
         QVERIFY(!accessible->text(QAccessible::Name).isEmpty());

@@ -23,6 +23,11 @@ QString PassageMark::said() const
     return direction.isEmpty() ? label : label + u" · "_s + direction;
 }
 
+QString PassageMark::spoken() const
+{
+    return coder.isEmpty() ? said() : coder + u", "_s + said();
+}
+
 QString PassageMark::whole() const
 {
     QStringList lines{label, direction, coder, sublabel};

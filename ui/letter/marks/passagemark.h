@@ -38,6 +38,8 @@ struct PassageMark
 
     /// "Sykehjem · etat → bydel"
     [[nodiscard]] QString said() const;
+    /// The same after whose it is, for screen readers: "Coder A, Sykehjem · etat → bydel".
+    [[nodiscard]] QString spoken() const;
     /// Everything, line by line, for a tool tip.
     [[nodiscard]] QString whole() const;
     /// Another coder's passage that gives much the same words the same task and direction: one label does for both.

@@ -107,6 +107,16 @@ QString FindBar::needle() const
     return m_edit->text();
 }
 
+QString FindBar::spokenHit() const
+{
+    constexpr qsizetype around = 60;
+    if (m_current < 0)
+        return m_count->text();
+    const TextRange hit = m_hits.at(m_current);
+    const QString words = m_text.slice({std::max<qsizetype>(0, hit.start - around), hit.end + around}).simplified();
+    return tr("%1: %2", "which hit, and the words around it").arg(m_count->text(), words);
+}
+
 void FindBar::find()
 {
     m_hits = findInText(m_text, m_edit->text(), m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);

@@ -30,6 +30,8 @@ public:
     void closeBar();
     [[nodiscard]] bool hasNeedle() const { return !needle().isEmpty(); }
     [[nodiscard]] QString needle() const;
+    /// "3 of 12: … and some words around it", for screen readers; empty where nothing is sought.
+    [[nodiscard]] QString spokenHit() const;
 
     [[nodiscard]] const QList<TextRange> &hits() const { return m_hits; }
     /// -1 if there is none.

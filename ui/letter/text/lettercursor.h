@@ -46,6 +46,8 @@ public:
     /// What a code would be given to: the selection, else the sentence.
     [[nodiscard]] TextRange target() const { return m_selection.isEmpty() ? sentence() : m_selection; }
     [[nodiscard]] const QList<TextRange> &sentences() const { return m_sentences; }
+    /// The word at the position; empty where none is.
+    [[nodiscard]] TextRange word() const { return m_words.at(m_position); }
     [[nodiscard]] qsizetype sentenceIndex() const { return indexAt(m_position); }
     [[nodiscard]] qsizetype indexAt(qsizetype position) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/project/project.h"
 #include "ui/models/codes/codebookmodel.h"
+#include "ui/panels/parts/expandgroups.h"
 #include "ui/panels/parts/filterfield.h"
 
 #include <QClipboard>
@@ -43,7 +44,7 @@ void CodebookPanel::follow()
     const QList<qint64> moved = std::exchange(m_moved, {});
     refresh();
     if (!m_model->filter().isEmpty())
-        m_tree->expandAll();
+        expandGroups(m_tree);
     if (moved.size() == 1 && m_model->indexOf(moved.constFirst()).isValid())
         m_tree->scrollTo(m_model->indexOf(moved.constFirst()));
 }
@@ -59,7 +60,7 @@ void CodebookPanel::setProject(Project *project)
     m_model->setProject(project);
     if (project)
         connect(project, &Project::changed, this, &CodebookPanel::follow);
-    m_tree->expandAll();
+    expandGroups(m_tree);
     refresh();
 }
 
@@ -72,7 +73,7 @@ void CodebookPanel::setDimension(CodeDimension dimension)
 {
     m_chosen = 0;
     m_model->setDimension(dimension);
-    m_tree->expandAll();
+    expandGroups(m_tree);
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/models/codes/codetext.h"
 #include "ui/panels/codebook/codebookpanel.h"
 #include "ui/panels/parts/chip.h"
+#include "ui/panels/parts/expandgroups.h"
 #include "ui/panels/parts/filterfield.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
@@ -188,7 +189,7 @@ void CodebookPanel::filter(const QString &typed)
     const qint64 chosen = m_chosen;
     m_model->setFilter(typed);
     m_moved.clear();
-    m_tree->expandAll();
+    expandGroups(m_tree);
     setCurrentCode(chosen);
     m_chosen = chosen;
     refresh();

@@ -7,17 +7,37 @@
 #include "ui/panels/compare/decisionbuttons.h"
 #include "ui/panels/parts/panelheader.h"
 #include "ui/panels/parts/quiet.h"
+#include "ui/speaking/speak.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "Task: Coder A Sykehjem, Coder B Skole. From: etat."
+QString spokenText(const ComparedText &text)
+{
+    const auto plain = [](const QString &rich) { return QTextDocumentFragment::fromHtml(rich).toPlainText(); };
+    QStringList rows;
+    for (const ComparedText::Row &row : text.rows) {
+        const QString said = row.shared
+            ? plain(row.first)
+            : u"%1 %2, %3 %4"_s.arg(text.first, plain(row.first), text.second, plain(row.second));
+        rows.append(u"%1: %2."_s.arg(plain(row.caption), said));
+    }
+    return rows.join(u' ');
+}
+
+} // namespace
 
 CompareCard::CompareCard(const QList<QAction *> &decisions, QWidget *parent)
     : QWidget(parent)
@@ -117,10 +137,15 @@ void CompareCard::setDifference(const QString &title, const QString &kinds, cons
     m_rows->setText(text);
     setAccessibleDescription(u"%1, %2"_s.arg(title, kinds));
     m_pages->setCurrentIndex(1);
+    const QString told = title + u", "_s + kinds + u". "_s + spokenText(text);
+    if (std::exchange(m_told, told) != told && isVisible())
+        speak(this, told);
 }
 
 void CompareCard::setDecision(const QString &decision)
 {
+    if (!decision.isEmpty() && m_decision->text() != decision)
+        speak(this, decision);
     m_decision->setText(decision);
     m_decision->setHidden(decision.isEmpty());
 }

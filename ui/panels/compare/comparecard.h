@@ -61,6 +61,7 @@ private:
     QLabel *m_decision;
     QLineEdit *m_note;
     QString m_noteBefore;
+    QString m_told; ///< to a screen reader, last
     QLabel *m_agreement;
 };
 

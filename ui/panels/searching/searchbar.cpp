@@ -10,6 +10,7 @@
 #include "ui/panels/lists/queryline.h"
 #include "ui/panels/lists/queryoffers.h"
 #include "ui/panels/searching/formsrow.h"
+#include "ui/speaking/speak.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -289,6 +290,8 @@ void SearchBar::say(const QString &sentence)
 
 void SearchBar::setCounts(const QString &counts, const QString &tip)
 {
+    if (m_counts->text() != counts && isAncestorOf(window()->focusWidget()))
+        speak(m_counts, counts);
     m_counts->setText(counts);
     m_counts->setToolTip(tip);
 }

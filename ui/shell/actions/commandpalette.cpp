@@ -6,6 +6,7 @@
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/actions/commanddelegate.h"
 #include "ui/shell/actions/commandmodel.h"
+#include "ui/speaking/speak.h"
 
 #include <QAction>
 #include <QApplication>
@@ -132,6 +133,14 @@ void CommandPalette::showNote()
                                          : QString();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    if (isListenedTo() && m_edit->hasFocus())
+        speak(m_edit, spokenRow() + note);
+}
+
+QString CommandPalette::spokenRow() const
+{
+    const QModelIndex row = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(0, 0);
+    return row.isValid() ? row.data(Qt::AccessibleTextRole).toString() + u". "_s : QString();
 }
 
 void CommandPalette::moveBy(int rows)

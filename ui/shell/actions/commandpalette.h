@@ -37,6 +37,7 @@ private:
     void filter(const QString &typed);
     void moveBy(int rows);
     void showNote();
+    [[nodiscard]] QString spokenRow() const;
     void closeAndReturn();
     void place();
 

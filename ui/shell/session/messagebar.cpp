@@ -5,8 +5,8 @@
 
 #include "ui/models/codes/shade.h"
 #include "ui/panels/parts/icons.h"
+#include "ui/speaking/speak.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -207,8 +207,9 @@ void MessageBar::say(const QString &sentence, const QString &detail, Offer offer
     show();
     raise();
     place();
-    QAccessibleEvent spoken(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    const bool offers = !m_offer->isHidden();
+    speak(this, offers ? tr("%1 Button: %2.").arg(sentence, m_offer->text()) : sentence, error);
+    emit said(sentence);
 }
 
 void MessageBar::colour()

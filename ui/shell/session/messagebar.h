@@ -42,6 +42,9 @@ public:
     /// Lies where it hides least now.
     void watchPlace();
 
+signals:
+    void said(const QString &sentence);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;

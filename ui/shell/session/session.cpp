@@ -160,7 +160,9 @@ void Session::revert(bool undo, const Made &made)
     m_messages.clear(); // what was said of an edit holds no longer
     if (!m_project)
         return;
-    const Made then = [this, made](const Change &change) {
+    const QString done = undo ? m_project->undoTitle() : m_project->redoTitle();
+    const Made then = [this, made, undo, done](const Change &change) {
+        emit reverted(undo, done);
         replaceCoder();
         if (made)
             made(change);
@@ -170,8 +172,7 @@ void Session::revert(bool undo, const Made &made)
             then(*change);
         return;
     }
-    const QString title
-        = undo ? tr("Undoing: %1").arg(m_project->undoTitle()) : tr("Redoing: %1").arg(m_project->redoTitle());
+    const QString title = undo ? tr("Undoing: %1").arg(done) : tr("Redoing: %1").arg(done);
     auto begun = LongEdit::beginReverting(*m_project, undo, title);
     if (m_messages.check(begun) && *begun)
         run({*std::move(begun), {}, title, then});

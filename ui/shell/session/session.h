@@ -69,6 +69,8 @@ signals:
     void projectChanged(Kodeks::Project *project);
     /// After every edit, undo and redo that was made here, when all models have followed.
     void edited(const Kodeks::Change &change);
+    /// After edited(), where it was an undo, or else a redo, of what is called so.
+    void reverted(bool undone, const QString &title);
 
 private:
     /// A long edit, where it is running.

@@ -4,6 +4,7 @@
 #include "ui/shell/session/statusline.h"
 
 #include "ui/jobs/jobs.h"
+#include "ui/speaking/speak.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -97,6 +98,7 @@ void StatusLine::showWork(const QString &title)
 {
     m_work->setText(title);
     m_progress->setAccessibleName(title);
+    speak(m_progress, title);
     m_progress->setValue(0);
     for (QWidget *widget :
         {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
