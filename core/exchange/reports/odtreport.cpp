@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QXmlStreamWriter>
 
 namespace Kodeks {
@@ -29,6 +30,8 @@ constexpr auto styles
       R"( xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0")"
       R"( xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3">
  <office:styles>
+  <style:default-style style:family="paragraph"><style:text-properties fo:language="%1" fo:country="%2"/>)"
+      R"(</style:default-style>
   <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
   <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard">)"
       R"(<style:paragraph-properties fo:margin-bottom="0.4cm"/>)"
@@ -59,6 +62,25 @@ constexpr auto styles
  </office:styles>
 </office:document-styles>
 )";
+
+/// The window's language, which the headings are in.
+QByteArray stylesXml()
+{
+    const QString country = QLocale::territoryToCode(QLocale().territory());
+    return QString::fromUtf8(styles).arg(QLocale::languageToCode(QLocale().language()), country).toUtf8();
+}
+
+QByteArray metaXml(const QString &title)
+{
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta "
+           "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+           "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.3\"><office:meta>"
+           "<meta:generator>Kodeks</meta:generator><dc:title>%1</dc:title><dc:language>%2</dc:language>"
+           "</office:meta></office:document-meta>\n"_s
+               .arg(title.toHtmlEscaped(), QLocale().bcp47Name())
+               .toUtf8();
+}
 
 } // namespace
 
@@ -178,8 +200,9 @@ Result<> OdtReport::write(QIODevice &device, const Head &head, const QList<TaskP
         return writeAll(xml, content.taken());
     };
     ZipWriter zip(device);
-    return beginOdt(zip, {u"content.xml"_s, u"styles.xml"_s})
-        .and_then([&] { return zip.add(u"styles.xml"_s, QByteArray(styles)); })
+    return beginOdt(zip, {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
+        .and_then([&] { return zip.add(u"styles.xml"_s, stylesXml()); })
+        .and_then([&] { return zip.add(u"meta.xml"_s, metaXml(head.title)); })
         .and_then([&] {
         return zip.add(u"content.xml"_s, writeContent);
     }).and_then([&] { return zip.finish(); });

@@ -259,7 +259,7 @@ QByteArray ReadingPage::codebook() const
         names.indexOf(u"definition"), names.indexOf(u"include"), names.indexOf(u"exclude"), names.indexOf(u"example")};
     for (const QString &heading : {Report::tr("Dimension"), Report::tr("Id"), Report::tr("Name"),
              Report::tr("Definition"), Report::tr("Include"), Report::tr("Exclude"), Report::tr("Example")})
-        html += u"<th>"_s + escaped(heading) + u"</th>"_s;
+        html += u"<th scope=\"col\">"_s + escaped(heading) + u"</th>"_s;
     html += u"</tr>\n";
     for (QStringList row : codebookRows(m_codebook)) {
         if (row.at(shown.at(0)) == u"direction")
