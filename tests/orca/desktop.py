@@ -4,6 +4,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -89,7 +90,7 @@ class Desktop:
                 subprocess.run(["xdotool", "key", part], env=self.environment, check=True)
 
     def heard(self, lines, seconds, quiet=0.3):
-        """What Orca says from now on: waits for that many lines, at most so long, then until it has nothing more to do."""
+        """What Orca says from now on, the time of day as HH:MM: waits for that many lines, at most so long, then until it has nothing more to do."""
         said, idle, begun = [], True, time.monotonic()
         changed = begun
         while True:
@@ -103,7 +104,7 @@ class Desktop:
                     words = json.loads(line)
                     idle = words is None
                     if words:
-                        said.append(" ".join(words.split()))
+                        said.append(re.sub(r"\b\d\d[:.]\d\d\b", "HH:MM", " ".join(words.split())))
             now = time.monotonic()
             enough = len(said) >= lines or now - begun > seconds
             if enough and (idle and now - changed > quiet or now - begun > seconds + 30):
