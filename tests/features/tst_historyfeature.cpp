@@ -26,8 +26,7 @@ public:
     {
         openSample();
         for (int i = 0; i < renamings; ++i)
-            window().session().apply(
-                Edits::renameLetter(project().letters().first().id, u"name %1.txt"_s.arg(i)));
+            window().session().apply(Edits::renameLetter(project().letters().first().id, u"name %1.txt"_s.arg(i)));
         run(u"go.history"_s);
     }
 

@@ -63,8 +63,7 @@ void TestHistoryRecords::recordsAreToldInWords()
     QFETCH(QString, record);
     SmallProject &small = *m_small;
     const LetterStanding late{letter(), LetterStanding::Kind::Late, false};
-    const QHash<QString, Edit> edits{
-        {u"round"_s, Edits::startRound(m_small->coder(u"Ann"_s), {letter()})},
+    const QHash<QString, Edit> edits{{u"round"_s, Edits::startRound(m_small->coder(u"Ann"_s), {letter()})},
         {u"query"_s, Edits::saveQuery({u"shared"_s, u"kind:cooperation"_s, u"all"_s})},
         {u"proposal"_s, Edits::setProposal({{small.task(u"Meals"_s), small.direction(u"unchanged"_s)}})},
         {u"standing"_s, Edits::setStanding({late})}, {u"asked"_s, Edits::setAsked({u"Oslo"_s})},

@@ -68,8 +68,8 @@ private slots:
         QTest::newRow("a typo") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Skolehager"_s << u"T.SKOLEHAGER"_s;
         QTest::newRow("as it is") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Skolehger"_s << QString();
         QTest::newRow("an id of its own") << CodeDimension::Tasks << u"T.AD.LONN"_s << u"Lønnsarbeid"_s << QString();
-        QTest::newRow("a name that is taken") << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Bolig A"_s
-                                              << u"T.BOLIG-A.2"_s;
+        QTest::newRow("a name that is taken")
+            << CodeDimension::Tasks << u"T.SKOLEHGER"_s << u"Bolig A"_s << u"T.BOLIG-A.2"_s;
         QTest::newRow("an argument") << CodeDimension::Arguments << u"A.DRYT"_s << u"Dyrt"_s << u"A.DYRT"_s;
     }
 
