@@ -4,15 +4,36 @@
 #include "core/model/lettertext.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace Kodeks {
+
+namespace {
+
+constexpr qsizetype block = 64; ///< units that are looked at together: most texts have no pairs
+
+bool holdsHalves(const QChar *units)
+{
+    quint16 any = 0;
+    for (qsizetype i = 0; i < block; ++i)
+        any = quint16(any | ((units[i].unicode() & 0xf800) == 0xd800));
+    return any != 0;
+}
+
+} // namespace
 
 LetterText::LetterText(QString text)
     : m_text(std::move(text))
 {
-    for (qsizetype i = 1; i < m_text.size(); ++i) {
-        if (m_text.at(i).isLowSurrogate() && m_text.at(i - 1).isHighSurrogate())
-            m_astral.append(i);
+    const QChar *units = m_text.constData();
+    for (qsizetype from = 0; from < m_text.size(); from += block) {
+        const qsizetype end = std::min(from + block, m_text.size());
+        if (end - from == block && !holdsHalves(units + from))
+            continue;
+        for (qsizetype i = std::max<qsizetype>(from, 1); i < end; ++i) {
+            if (units[i].isLowSurrogate() && units[i - 1].isHighSurrogate())
+                m_astral.append(i);
+        }
     }
 }
 

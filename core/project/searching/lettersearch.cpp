@@ -8,6 +8,7 @@
 #include "core/project/jobs/patternsearch.h"
 #include "core/project/jobs/searchhits.h"
 #include "core/storage/reading.h"
+#include "core/storage/searching/fewpages.h"
 
 namespace Kodeks {
 
@@ -53,6 +54,10 @@ Result<LetterSearchResult> searchLetters(
     const auto connection = openForReading(projectPath);
     if (!connection)
         return failed(connection);
+    if (given.every || given.kind == LetterSearch::Kind::Pattern) {
+        if (const auto few = keepFewPages(**connection); !few)
+            return failed(few);
+    }
     LetterSearch asked = given;
     const auto every = given.every ? std::make_shared<HitList>() : nullptr;
     if (every)

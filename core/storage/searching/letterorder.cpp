@@ -173,16 +173,16 @@ Result<QList<SearchStore::Found>> LettersByName::next(qsizetype most)
     }
     return guarded(m_connection, [&]() -> Result<QList<SearchStore::Found>> {
         Statement row(m_connection,
-            "SELECT letter, content, key FROM letter_order WHERE (key, letter) > (?, ?) ORDER BY key, letter");
+            "SELECT letter_order.letter, letter_order.content, letter_order.key, letter.name FROM letter_order CROSS JOIN "
+            "letter ON letter.id = letter_order.letter WHERE (letter_order.key, letter_order.letter) > (?, ?) ORDER BY "
+            "letter_order.key, letter_order.letter");
         row.bind(m_key, m_letter.value());
         while (found.size() < most && row.next()) {
             m_letter = LetterId(row.number(0));
             m_key = row.bytes(2);
             if (!isWanted(row.number(1)))
                 continue;
-            Statement name(m_connection, "SELECT name FROM letter WHERE id = ?");
-            if (name.bind(m_letter.value()).next())
-                found.append({m_letter, name.text(0), row.number(1)});
+            found.append({m_letter, row.text(3), row.number(1)});
         }
         return found;
     });
