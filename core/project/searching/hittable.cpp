@@ -6,6 +6,8 @@
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
 #include "core/project/blindness.h"
+#include "core/project/jobs/searchhits.h"
+#include "core/project/searching/hitlist.h"
 
 namespace Kodeks {
 
@@ -44,13 +46,51 @@ QStringList codedCells(const Project &project, const QList<Passage> &passages)
     return {coders.joined(), tasks.joined(), directions.joined()};
 }
 
-Result<> writeRows(QIODevice &device, const QList<QStringList> &rows)
+Result<> writeRows(CsvWriter &writer, const QList<QStringList> &rows)
 {
-    CsvWriter writer(device, CsvDialect::Rfc);
     Result<> written;
     for (auto row = rows.begin(); written && row != rows.end(); ++row)
         written = writer.write(*row);
     return written;
+}
+
+/// Some of the hits with what is told of them, read for these rows alone.
+Result<QList<QStringList>> rowsOf(const Project &project, const HitExport &asked, const QList<HitPlace> &places)
+{
+    auto read = readHits(project.path(), places, SearchExtent().context, project.sight());
+    if (!read)
+        return failed(read);
+    LetterSearchResult some;
+    some.hits.found.hits = std::move(read->hits);
+    some.passages = std::move(read->passages);
+    QList<QStringList> rows = hitRows(project, asked.search.query, some);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int pile = asked.piles.value(places.at(i));
+        rows[i].append(pile > 0 ? QString::number(pile) : QString());
+    }
+    return rows;
+}
+
+Result<> writeAll(
+    QIODevice &device, const Project &project, const HitExport &asked, const HitList &hits, const Progress &progress)
+{
+    constexpr qsizetype atOnce = 1000;
+    CsvWriter writer(device, CsvDialect::Rfc);
+    if (const auto begun = writer.write(hitColumns() + QStringList{u"pile"_s}); !begun)
+        return begun;
+    for (qsizetype first = 0; first < hits.size(); first += atOnce) {
+        if (progress && !progress(first, hits.size()))
+            return std::unexpected(searchCancelled());
+        QList<HitPlace> places;
+        for (qsizetype i = first; i < std::min(first + atOnce, hits.size()); ++i)
+            places.append(hits.at(i));
+        const auto rows = rowsOf(project, asked, places);
+        if (!rows)
+            return failed(rows);
+        if (const auto written = writeRows(writer, *rows); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace
@@ -79,7 +119,8 @@ Result<> writeHits(QIODevice &device, const Project &project, const QString &pat
 {
     QList<QStringList> rows = hitRows(project, pattern, result);
     rows.prepend(hitColumns());
-    return writeRows(device, rows);
+    CsvWriter writer(device, CsvDialect::Rfc);
+    return writeRows(writer, rows);
 }
 
 Result<qsizetype> exportHits(
@@ -89,20 +130,15 @@ Result<qsizetype> exportHits(
     if (!project)
         return failed(project);
     LetterSearch search = asked.search;
-    search.extent = {};
-    search.passages = true;
-    search.sight = (*project)->sight();
+    search.extent = {.limit = 1};
+    search.every = true;
+    search.passages = false;
     const auto found = searchScope(projectPath, asked.viewer, search, asked.scope, progress);
     if (!found)
         return failed(found);
-    QList<QStringList> rows = hitRows(**project, search.query, *found);
-    const QList<SearchHit> &hits = found->hits.found.hits;
-    for (qsizetype i = 0; i < hits.size(); ++i) {
-        const int pile = asked.piles.value({hits.at(i).letter, hits.at(i).range});
-        rows[i].append(pile > 0 ? QString::number(pile) : QString());
-    }
-    rows.prepend(hitColumns() + QStringList{u"pile"_s});
-    const auto written = writeAtomically(path, [&rows](QIODevice &device) { return writeRows(device, rows); });
+    const HitList &hits = *found->every;
+    const auto written
+        = writeAtomically(path, [&](QIODevice &device) { return writeAll(device, **project, asked, hits, progress); });
     return written ? Result<qsizetype>(hits.size()) : failed(written);
 }
 
