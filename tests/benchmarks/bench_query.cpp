@@ -153,6 +153,7 @@ int main(int argc, char **argv)
         QFile::copy(study, path);
     else
         makeLargeProject(path, study.toInt(), 5000, 50 * study.toInt());
+    (void)Project::open(path).value(); // an older one is brought up to date
     answers(path);
     QueriedWindow window(folder.path());
     window.open(path);

@@ -41,7 +41,8 @@ double processorOfOthers()
 {
     rusage used{};
     getrusage(RUSAGE_CHILDREN, &used);
-    const auto milliseconds = [](const timeval &time) { return 1e3 * double(time.tv_sec) + double(time.tv_usec) / 1e3; };
+    const auto milliseconds
+        = [](const timeval &time) { return 1e3 * double(time.tv_sec) + double(time.tv_usec) / 1e3; };
     return milliseconds(used.ru_utime) + milliseconds(used.ru_stime);
 }
 
@@ -87,7 +88,8 @@ int main(int argc, char **argv)
     const QString path = isGiven ? study : folder.filePath(u"search.kodeks"_s);
     if (!isGiven)
         makeLargeProject(path, study.toInt(), 5000, 50 * study.toInt());
-    if (const QStringList patterns = application.arguments().sliced(std::min<qsizetype>(2, argc)); !patterns.isEmpty()) {
+    if (const QStringList patterns = application.arguments().sliced(std::min<qsizetype>(2, argc));
+        !patterns.isEmpty()) {
         for (const QString &pattern : patterns)
             besideGrep(path, folder.path(), pattern);
         return 0;

@@ -36,12 +36,15 @@ private slots:
     void aRenamedTaskIsShownAndSortedAnew();
     void aNewDirectionDoesNotResetTheTable();
     void manyChangesAtOnceAreFollowed();
+    void manyChangesComeToTheirPlacesUnderAFilterAndWithoutIt();
+    void whatAFilterHidIsBackInOrder();
     void aLargeTableIsReadAsideAndMissesNoChange();
     void aRemovedLetterTakesItsRowsAlong();
 
 private:
     QStringList column(PassageColumn which) const;
     QList<qint64> order() const;
+    void addMany(int count);
 
     std::unique_ptr<SmallProject> m_small;
     std::unique_ptr<PassageTableModel> m_model;
@@ -79,6 +82,19 @@ QList<qint64> TestPassageTableModel::order() const
     for (int row = 0; row < m_model->rowCount(); ++row)
         ids.append(m_model->passageAt(row).value());
     return ids;
+}
+
+void TestPassageTableModel::addMany(int count)
+{
+    QList<Passage> many;
+    for (int i = 0; i < count; ++i) {
+        Passage passage = m_small->passages().first();
+        passage.id = {};
+        passage.uuid = {};
+        passage.range = {i % 20, i % 20 + 1 + i / 20};
+        many.append(passage);
+    }
+    m_small->apply(Edits::addPassages(many));
 }
 
 void TestPassageTableModel::nothingIsReadBeforeItIsLoaded()
@@ -305,18 +321,59 @@ void TestPassageTableModel::aNewDirectionDoesNotResetTheTable()
 
 void TestPassageTableModel::manyChangesAtOnceAreFollowed()
 {
-    QList<Passage> many;
-    for (int i = 0; i < 400; ++i) {
-        Passage passage = m_small->passages().first();
-        passage.id = {};
-        passage.uuid = {};
-        passage.range = {i % 20, i % 20 + 1 + i / 20};
-        many.append(passage);
-    }
-    m_small->apply(Edits::addPassages(many));
+    addMany(400);
     QCOMPARE(m_model->rowCount(), 403);
     QVERIFY(m_small->project().undo());
     QCOMPARE(m_model->rowCount(), 3);
+}
+
+/// The rows beside those of a model that has read everything anew.
+void TestPassageTableModel::manyChangesComeToTheirPlacesUnderAFilterAndWithoutIt()
+{
+    addMany(400);
+    m_model->sort(int(PassageColumn::Task), Qt::DescendingOrder);
+    const PassageFilter homes{u"homes"_s, {}, {}, {}};
+    m_model->setFilter(homes);
+    const qsizetype before = m_model->rowCount();
+    QList<PassageId> some;
+    for (int row = 0; row < 200; ++row)
+        some.append(m_model->passageAt(2 * row));
+    m_small->apply(Edits::recodePassages(some, {.task = m_small->task(u"Meals"_s)}));
+    QCOMPARE(m_model->rowCount(), before - some.size());
+    for (const PassageFilter &filter : {homes, PassageFilter()}) {
+        m_model->setFilter(filter);
+        PassageTableModel anew;
+        anew.setProject(&m_small->project());
+        anew.load();
+        anew.sort(int(PassageColumn::Task), Qt::DescendingOrder);
+        anew.setFilter(filter);
+        QCOMPARE(m_model->rowCount(), anew.rowCount());
+        for (int row = 0; row < anew.rowCount(); ++row)
+            QCOMPARE(m_model->passageAt(row), anew.passageAt(row));
+    }
+}
+
+void TestPassageTableModel::whatAFilterHidIsBackInOrder()
+{
+    const QList<qint64> before = order();
+    m_model->setFilter({u"homes"_s, {}, {}, {}});
+    Passage added = m_small->passages().last();
+    added.id = {};
+    added.uuid = {};
+    added.task = m_small->task(u"Meals"_s);
+    added.range = {added.range.start, added.range.end - 1};
+    m_small->apply(Edits::addPassages({added}));
+    m_model->setFilter({});
+    QCOMPARE(m_model->rowCount(), before.size() + 1);
+    PassageTableModel anew;
+    anew.setProject(&m_small->project());
+    anew.load();
+    for (int row = 0; row < anew.rowCount(); ++row)
+        QCOMPARE(m_model->passageAt(row), anew.passageAt(row));
+    m_model->setFilter({u"homes"_s, {}, {}, {}});
+    QVERIFY(m_small->project().undo());
+    m_model->setFilter({});
+    QCOMPARE(order(), before);
 }
 
 void TestPassageTableModel::aLargeTableIsReadAsideAndMissesNoChange()
