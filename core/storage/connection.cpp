@@ -130,7 +130,7 @@ void Connection::configure()
     if (m_mode == Mode::Create)
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
     if (m_mode == Mode::Read)
-        m_database->exec("PRAGMA query_only = ON;");
+        m_database->exec("PRAGMA query_only = ON; PRAGMA cache_size = -4000;"); // what is walked once is not kept
     if (m_mode == Mode::WriteBeside)
         m_database->exec("PRAGMA cache_spill = OFF;");
 }

@@ -93,8 +93,9 @@ Result<> checkSameMoment(const Project &project)
 class CodingLists
 {
 public:
-    explicit CodingLists(const QList<Coder> &coders)
-        : m_coders(coders.size())
+    CodingLists(const Project &project, const QList<Coder> &coders)
+        : m_project(project)
+        , m_coders(coders.size())
     {
         for (qsizetype i = 0; i < coders.size(); ++i)
             m_column.insert(coders.at(i).id, i);
@@ -108,7 +109,10 @@ public:
             return;
         QList<QList<Passage>> &of = m_coded.passages[passage.letter];
         of.resize(m_coders);
-        of[*column].append(std::move(passage));
+        QList<Passage> &own = of[*column];
+        if (own.isEmpty())
+            own.reserve(m_project.passageCount(passage.letter, passage.coder));
+        own.append(std::move(passage));
     }
 
     /// Each list by place and uuid.
@@ -122,6 +126,7 @@ public:
     }
 
 private:
+    const Project &m_project;
     qsizetype m_coders;
     QHash<CoderId, qsizetype> m_column;
     Coded m_coded;
@@ -133,7 +138,7 @@ Result<Coded> codedBy(const Project &project, const QList<Coder> &coders, bool i
         auto all = project.allPassages();
         if (!all)
             return failed(all);
-        CodingLists lists(coders);
+        CodingLists lists(project, coders);
         for (QuotedPassage &quoted : *all)
             lists.take(std::move(quoted.passage));
         return lists.sorted();
@@ -142,7 +147,7 @@ Result<Coded> codedBy(const Project &project, const QList<Coder> &coders, bool i
     if (!connection)
         return failed(connection);
     auto coded = atOneMoment(**connection, [&]() -> Result<Coded> {
-        CodingLists lists(coders);
+        CodingLists lists(project, coders);
         const auto read = PassageWalks::eachBare(
             **connection, project.sight(), [&lists](Passage &&passage) { lists.take(std::move(passage)); });
         return read ? Result<Coded>(lists.sorted()) : failed(read);
