@@ -60,7 +60,7 @@ constexpr quint32 ownMachine = 0;
 constexpr std::array refusedCalls{SYS_socket, SYS_socketpair, SYS_connect, SYS_bind, SYS_listen, SYS_accept,
     SYS_accept4, SYS_execve, SYS_execveat, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev, SYS_kill, SYS_mount,
     SYS_umount2, SYS_bpf, SYS_keyctl, SYS_add_key, SYS_request_key, SYS_perf_event_open, SYS_userfaultfd, SYS_unshare,
-    SYS_setns, SYS_pidfd_open, SYS_pidfd_getfd, 425L /* io_uring_setup */, 426L, 427L};
+    SYS_setns, SYS_pidfd_open, SYS_pidfd_getfd, 425 /* io_uring_setup */, 426, 427};
 
 bool keepFromCalls()
 {
@@ -72,7 +72,7 @@ bool keepFromCalls()
         BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ownMachine, 1, 0), BPF_STMT(BPF_RET | BPF_K, refuse),
         BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
         BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, firstOfX32, 0, 1), BPF_STMT(BPF_RET | BPF_K, refuse)};
-    for (const long call : refusedCalls) {
+    for (const int call : refusedCalls) {
         filter.push_back(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<quint32>(call), 0, 1));
         filter.push_back(BPF_STMT(BPF_RET | BPF_K, refuse));
     }
