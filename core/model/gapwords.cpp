@@ -55,6 +55,21 @@ QString visibleText(const QString &text)
     return seen.normalized(QString::NormalizationForm_C).trimmed();
 }
 
+namespace {
+
+/// What worksheets show for a value that is not there (Excel in the languages of the Nordic countries), and what pivot
+/// tables and queries write for an empty cell.
+bool isSheetGap(const QString &seen)
+{
+    static const QSet<QString> words{u"#i/t"_s, u"i/t"_s, u"#saknas!"_s, u"#saknas"_s, u"#puuttuu!"_s, u"#puuttuu"_s,
+        u"#n/a!"_s, u"#null!"_s, u"#tom!"_s, u"(blank)"_s, u"(tom)"_s, u"(tomt)"_s, u"(empty)"_s, u"(null)"_s,
+        u"(missing)"_s, u"(mangler)"_s};
+    constexpr qsizetype longest = 10;
+    return seen.size() <= longest && words.contains(seen.toLower());
+}
+
+} // namespace
+
 bool looksLikeGap(const QString &cell)
 {
     static const QSet<QString> words{u"na"_s, u"n/a"_s, u"n.a."_s, u"#n/a"_s, u"<na>"_s, u"nan"_s, u"none"_s, u"null"_s,
@@ -62,7 +77,7 @@ bool looksLikeGap(const QString &cell)
     if (cell.isEmpty() || (cell.size() > 8 && cell.at(0).isLetterOrNumber()))
         return false;
     const QString seen = visibleText(cell);
-    return seen.isEmpty() || (seen.size() <= 4 && words.contains(seen.toLower()));
+    return seen.isEmpty() || (seen.size() <= 4 && words.contains(seen.toLower())) || isSheetGap(seen);
 }
 
 void GapWords::add(const QString &cell)

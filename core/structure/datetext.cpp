@@ -48,13 +48,15 @@ QRegularExpression form(const QString &date)
 
 DateText dateAtStart(QStringView text)
 {
+    static const QString sign = u"[./\u2010\u2011\u2013\u2044-]"_s;
     static const QRegularExpression numbers
-        = form(u"(?<d>\\d{1,2})\\s?[./-]\\s?(?<m>\\d{1,2})\\s?[./-]\\s?(?<y>\\d{4}|\\d{2})"_s);
-    static const QRegularExpression iso = form(u"(?<y>\\d{4})-(?<m>\\d{2})-(?<d>\\d{2})"_s);
+        = form(u"(?<d>\\d{1,2})\\s?"_s + sign + u"\\s?(?<m>\\d{1,2})\\s?"_s + sign + u"\\s?(?<y>\\d{4}|\\d{2})"_s);
+    static const QRegularExpression iso
+        = form(u"(?<y>\\d{4})(?<sign>[./\u2010\u2011-])(?<m>\\d{2})\\k<sign>(?<d>\\d{2})"_s);
     static const QRegularExpression dayFirst
-        = form(u"(?<d>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?<m>\\p{L}{3,9})\\.?,?\\s(?<y>\\d{4})"_s);
+        = form(u"(?<d>\\d{1,2})(?:\\.|st|nd|rd|th)?\\s?(?:of\\s)?(?<m>\\p{L}{3,13})\\.?,?\\s(?<y>\\d{4})"_s);
     static const QRegularExpression monthFirst
-        = form(u"(?<m>\\p{L}{3,9})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})"_s);
+        = form(u"(?<m>\\p{L}{3,13})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th|\\.\\sb\\.)?,?\\s(?<y>\\d{4})"_s);
 
     const QStringView start = text.first(std::min(text.size(), longestDate));
     for (const QRegularExpression *expression : {&iso, &numbers, &dayFirst, &monthFirst}) {
@@ -73,12 +75,12 @@ DateText dateOfLine(QStringView line)
     if (line.size() > longestDate)
         return {};
     static const QRegularExpression place(
-        u"^(?!(?i)\\p{L}*(?:frist|dag|deadline|møte|vedtatt|vedtak|mottatt|modtaget|received|inkom|oppdatert|opdateret|"
-        "uppdaterad|updated|utskrift|printed|versjon|version|gyldig|valid|due|closing|published|publisert|"
-        u"født|born|lov|"
-        "høring|høyring|remiss|unntatt|senest|senast|by|before|innen|før|inden)\\b)"
+        u"^(?!(?i)(?:\\p{L}*(?:frist|dag|deadline|møte|vedtatt|vedtak|mottatt|modtaget|received|inkom|oppdatert|"
+        u"opdateret|uppdaterad|updated|utskrift|printed|versjon|version|gyldig|valid|published|publisert|"
+        u"høring|høyring|remiss|unntatt|senest|senast|määräaika|frestur)|"
+        u"due|closing|født|born|lov|by|before|innen|før|inden)\\b)"
         "(?!.*\\s(?:av|af|of|fra|frå|från|til|till|to|brev|skriv|skrivelse|letter|dated|datert|dateret|daterad)\\s)"
-        "\\p{Lu}[\\p{L}./-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|d\\.|the\\s|\\d|\\p{L}{3,9}\\s\\d)"_s,
+        "\\p{Lu}[\\p{L}./-]*(?:\\s\\p{L}[\\p{L}.-]*){0,2}(?:,\\s*|\\s+)(?=den\\s|d\\.|the\\s|\\d|\\p{L}{3,13}\\s\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     DateText date = dateAtStart(line);
     if (date.isNull())

@@ -27,7 +27,7 @@ constexpr LabelForm forms[] = {
     {Label::Other,
         u"(?:deres|dykkar|jeres|your|er|ert|din)\\s+(?:dato|date|datum)|ref(?:eranse|erence|erens)?|"
         u"(?:høyrings?|hørings?|"
-        u"svars?|remiss)?frist|deadline",
+        u"svars?|remiss)?frist|deadline|määräaika|(?:umsagnar)?frestur|svartype",
         true},
     {Label::OurReference,
         u"(?:v[åa]re?|vores|vor|our)\\s+ref(?:eranse|erence|erens)?|v[åa]rt?\\s+saks(?:nr|nummer)|"
@@ -40,32 +40,38 @@ constexpr LabelForm forms[] = {
     {Label::CaseNumber,
         u"(?:arkiv)?saks?(?:\\s*-?\\s*(?:nr|nummer))?|sag|ärende|"
         u"sags?\\s*-?\\s*(?:nr|nummer|id)|j\\.?\\s?nr|journal(?:nr|nummer)|"
+        u"máls(?:nr|númer)|mál\\s+nr|asianumero|dnro|diaarinumero|áššenummir|"
         u"dnr|diarie(?:nr|nummer)|ärendenummer|case\\s+(?:no|nr|number|ref(?:erence)?)",
         true},
     {Label::Date,
         u"(?:vår\\s+|vårt\\s+|vores\\s+|our\\s+)?(?:dato|datum|date)|datert|dated|sendt|sent|skickat|"
         u"(?:dato\\s+)?innsendt(?:\\s+dato)?|(?:inn)?sendingsdato|svardato|submitted(?:\\s+on)?|"
-        u"date\\s+(?:of\\s+submission|submitted)",
+        u"date\\s+(?:of\\s+submission|submitted)|päivämäärä|päiväys|pvm|dags(?:etning)?|beaivi",
         true},
     {Label::Handler,
         u"(?:vår\\s+)?(?:saksbeh(?:andler|andlar)?|sagsbehandler|handläggare|sakshandsamar|sakshandsamer)|"
-        u"case\\s*(?:officer|handler|worker|manager)|handling\\s+officer|dealt\\s+with\\s+by|sagsansvarlig",
+        u"case\\s*(?:officer|handler|worker|manager)|handling\\s+officer|dealt\\s+with\\s+by|sagsansvarlig|"
+        u"(?:asian)?käsittelijä|valmistelija|málshafandi|áššemeannudeaddji",
         true},
     {Label::Other, u"kontaktperson|telefon|phone|tlf|mobil|e-?post|e-?mail|arkivkode|arkivnr", true},
-    {Label::Recipient, u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient", false},
+    {Label::Recipient,
+        u"til|till|to|mottaker|mottakar|modtager|mottagare|adressat|recipient|"
+        u"vastaanottaja|viðtakandi|vuostáiváldi",
+        false},
     {Label::Sender,
         u"fra|frå|från|from|avsender|avsendar|afsender|avsändare|innsendt\\s+av|submitted\\s+by|respondent|"
         u"(?:navn|namn)\\s+på\\s+(?:avsender|avsendar|afsender|innsender)|avsenders?\\s*navn|"
-        u"name\\s+of\\s+(?:sender|respondent)|innsender|innsendar|sender",
+        u"name\\s+of\\s+(?:sender|respondent)|innsender|innsendar|sender|"
+        u"lähettäjä|lausunnonantaja|sendandi|frá|sáddejeaddji",
         false},
     {Label::Organisation,
         u"(?:(?:navn|namn)\\s+på\\s+|name\\s+of\\s+)?organi[sz](?:asjon|ation)(?:en)?s?(?:navn|namn)?|"
         u"høringsinstans|høyringsinstans|høringspart|remissinstans|virksomhet|verksemd|på\\s+vegne?r?\\s+av|"
-        u"på\\s+uppdrag\\s+av|on\\s+behalf\\s+of",
+        u"på\\s+uppdrag\\s+av|on\\s+behalf\\s+of|organisaatio|fyrir\\s+hönd|organisašuvdna",
         false},
     {Label::Subject,
         u"emne|gjelder|gjeld|subject|re|vedr(?:ørende|ørande)?|ang(?:ående|åande|året)?|angår|ämne|rubrik|ärendemening|"
-        u"sakstittel|høringssak|regarding",
+        u"sakstittel|høringssak|regarding|asia|aihe|efni|varðar|ášši",
         false},
     {Label::Other,
         u"kopi(?:\\s+til)?|copy(?:\\s+to)?|cc|vedlegg|attachments?|side|page|org(?:anisasjons)?\\.?\\s*(?:nr|nummer)",
@@ -141,6 +147,22 @@ QList<LabelledText> labelledTexts(QStringView line)
         found.last().value = line.sliced(start, end - start).trimmed();
     }
     return found;
+}
+
+QList<LabelledText> bareLabels(QStringView line)
+{
+    if (line.size() > longestLine)
+        return {};
+    static const QRegularExpression next
+        = labelExpression(u"\\G"_s + alternatives(true) + u"\\.?(?:\\s*\\|\\s*|\\s+|$)"_s);
+    QList<LabelledText> found;
+    qsizetype place = 0;
+    for (QRegularExpressionMatch match = next.matchView(line); match.hasMatch() && place < line.size();
+        match = next.matchView(line, place)) {
+        found.append(labelledText(match));
+        place = match.capturedEnd();
+    }
+    return place == line.size() ? found : QList<LabelledText>();
 }
 
 std::optional<LabelledText> bareLabel(QStringView line)

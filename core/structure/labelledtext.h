@@ -38,4 +38,7 @@ struct LabelledText
 /// A line that is a label and nothing else, without a colon.
 [[nodiscard]] std::optional<LabelledText> bareLabel(QStringView line);
 
+/// The labels of a line that holds nothing else, without colons: "Vår dato   Deres dato   Vår referanse".
+[[nodiscard]] QList<LabelledText> bareLabels(QStringView line);
+
 } // namespace Kodeks

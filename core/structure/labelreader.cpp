@@ -91,18 +91,54 @@ bool endsInInitialsOf(QStringView reference, QStringView name)
     return true;
 }
 
-/// A line that is nothing but a label, if what stands beneath it can be its value.
-QList<LabelledText> labelWithoutColon(QStringView line, QStringView beneath)
+bool canBeValue(Label label, QStringView text)
 {
-    const std::optional<LabelledText> label = bareLabel(line);
-    if (!label)
+    const bool isDate = !dateAtStart(text).isNull();
+    return label == Label::Date                                    ? isDate
+        : label == Label::Handler && !handlersName(text).isEmpty() ? true
+        : isLoose(label)                                           ? isDate || looksLikeReference(text)
+                         : isReferenceLabel(label) && looksLikeReference(text);
+}
+
+/// The cells of a line: parted by tabs or wide gaps or, where those do not make `wanted` of them, by each space.
+QList<QStringView> cells(QStringView line, qsizetype wanted)
+{
+    QList<QStringView> tabbed;
+    for (const QStringView cell : line.tokenize(u'\t'))
+        tabbed.append(cell.trimmed());
+    if (tabbed.size() == wanted)
+        return tabbed;
+    static const QRegularExpression gap(u"\\s*[\\t|]\\s*|\\s{2,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QList<QStringView> parted;
+    qsizetype start = 0;
+    for (auto match = gap.matchView(line); match.hasMatch(); match = gap.matchView(line, start)) {
+        parted.append(line.sliced(start, match.capturedStart() - start));
+        start = match.capturedEnd();
+    }
+    parted.append(line.sliced(start));
+    parted.removeIf([](QStringView cell) { return cell.isEmpty(); });
+    if (parted.size() == wanted || wanted < 2)
+        return parted;
+    QList<QStringView> words;
+    for (const QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts))
+        words.append(word);
+    return words.size() == wanted ? words : parted;
+}
+
+/// A line that is nothing but a label or several, if what stands beneath it can be their values.
+QList<LabelledText> labelsWithoutColon(QStringView line, QStringView beneath)
+{
+    if (const std::optional<LabelledText> label = bareLabel(line))
+        return canBeValue(label->label, beneath) ? QList<LabelledText>{*label} : QList<LabelledText>();
+    const QList<LabelledText> labels = bareLabels(line);
+    const QList<QStringView> values = cells(beneath, labels.size());
+    if (labels.size() < 2 || values.size() != labels.size())
         return {};
-    const bool isDate = !dateAtStart(beneath).isNull();
-    const bool fits = label->label == Label::Date                            ? isDate
-        : label->label == Label::Handler && !handlersName(beneath).isEmpty() ? true
-        : isLoose(label->label)                                              ? isDate || looksLikeReference(beneath)
-                                : isReferenceLabel(label->label) && looksLikeReference(beneath);
-    return fits ? QList<LabelledText>{*label} : QList<LabelledText>();
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (!values.at(i).isEmpty() && !canBeValue(labels.at(i).label, values.at(i)))
+            return {};
+    }
+    return labels;
 }
 
 template <typename T, typename Is>
@@ -126,7 +162,7 @@ LabelReader::Finding LabelReader::read()
     for (qsizetype i = 0; i < m_head.size(); ++i) {
         QList<LabelledText> labels = labelledTexts(m_head.at(i).text);
         if (labels.isEmpty() && m_empty.isEmpty() && i + 1 < m_head.size())
-            labels = labelWithoutColon(m_head.at(i).text, m_head.at(i + 1).text);
+            labels = labelsWithoutColon(m_head.at(i).text, m_head.at(i + 1).text);
         if (!labels.isEmpty())
             readLabels(labels, i);
         else if (!m_empty.isEmpty())
@@ -234,8 +270,8 @@ QList<LabelReader::Value> LabelReader::valuesFrom(qsizetype place, const QList<E
             values.last().place = i;
             continue;
         }
-        for (const QStringView cell : block.text.tokenize(u'\t', Qt::SkipEmptyParts))
-            values.append({cell.trimmed(), {}, i});
+        for (const QStringView cell : cells(block.text, values.isEmpty() ? labels.size() : 0))
+            values.append({cell, {}, i});
     }
     return values;
 }
@@ -246,6 +282,8 @@ bool LabelReader::areCertain(const QList<Empty> &labels, const QList<Value> &val
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const Label label = labels.at(i).label.label;
         const bool isDate = !dateAtStart(values.at(i).text).isNull();
+        if (values.at(i).text.isEmpty())
+            continue;
         if (!isLoose(label) && isDate != (label == Label::Date))
             return false;
         certain = certain || isDate || (labels.size() == 1 && looksLikeReference(values.at(i).text));

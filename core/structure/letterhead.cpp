@@ -48,13 +48,17 @@ qsizetype headLimit(const QList<Block> &blocks)
 }
 
 /// The text of an address' first line; with the next one where the first only names a municipality and
-/// the next is no street or post box.
+/// the next is no street, post box or town hall.
 QStringView addressee(const QList<Block> &blocks, qsizetype first, qsizetype last)
 {
     const QStringView name = blocks.at(first).text;
     const bool municipality = name.endsWith(u" kommune", Qt::CaseInsensitive) && first + 1 < last;
     const auto isDigit = [](QChar c) { return c.isDigit(); };
+    static const QRegularExpression building(
+        u"^(?:rådhus|kommunehus|fylkeshus|stadshus|kommunalhus)(?:et)?$|^postmottak$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return municipality && std::ranges::none_of(blocks.at(first + 1).text, isDigit)
+            && !building.matchView(blocks.at(first + 1).text).hasMatch()
         ? QStringView(name.begin(), blocks.at(first + 1).text.end())
         : name;
 }
@@ -266,7 +270,8 @@ QStringView nameOnTop(
         const qsizetype before = signer.size() - line.size();
         return signer.endsWith(line) && (before == 0 || !signer.at(before - 1).isLetterOrNumber());
     });
-    return signs || (!recipient.isEmpty() && municipality.matchView(line).hasMatch()) ? line : QStringView();
+    const bool isBody = municipality.matchView(line).hasMatch() || (namesOrganisation(line) && !namesPublicBody(line));
+    return signs || (!recipient.isEmpty() && isBody) ? line : QStringView();
 }
 
 LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)

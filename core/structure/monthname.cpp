@@ -25,9 +25,22 @@ constexpr std::array names = {MonthName{u"januar", 1}, MonthName{u"januari", 1},
     MonthName{u"aug", 8}, MonthName{u"september", 9}, MonthName{u"sept", 9}, MonthName{u"sep", 9},
     MonthName{u"oktober", 10}, MonthName{u"october", 10}, MonthName{u"okt", 10}, MonthName{u"oct", 10},
     MonthName{u"november", 11}, MonthName{u"nov", 11}, MonthName{u"desember", 12}, MonthName{u"december", 12},
-    MonthName{u"des", 12}, MonthName{u"dec", 12}};
+    MonthName{u"des", 12}, MonthName{u"dec", 12},
+    // Icelandic, Finnish and Northern Sámi, as dates have them
+    MonthName{u"janúar", 1}, MonthName{u"tammikuu", 1}, MonthName{u"tammikuuta", 1}, MonthName{u"ođđajagimánu", 1},
+    MonthName{u"febrúar", 2}, MonthName{u"helmikuu", 2}, MonthName{u"helmikuuta", 2}, MonthName{u"guovvamánu", 2},
+    MonthName{u"maaliskuu", 3}, MonthName{u"maaliskuuta", 3}, MonthName{u"njukčamánu", 3}, MonthName{u"apríl", 4},
+    MonthName{u"huhtikuu", 4}, MonthName{u"huhtikuuta", 4}, MonthName{u"cuoŋománu", 4}, MonthName{u"maí", 5},
+    MonthName{u"toukokuu", 5}, MonthName{u"toukokuuta", 5}, MonthName{u"miessemánu", 5}, MonthName{u"júní", 6},
+    MonthName{u"kesäkuu", 6}, MonthName{u"kesäkuuta", 6}, MonthName{u"geassemánu", 6}, MonthName{u"júlí", 7},
+    MonthName{u"heinäkuu", 7}, MonthName{u"heinäkuuta", 7}, MonthName{u"suoidnemánu", 7}, MonthName{u"ágúst", 8},
+    MonthName{u"elokuu", 8}, MonthName{u"elokuuta", 8}, MonthName{u"borgemánu", 8}, MonthName{u"syyskuu", 9},
+    MonthName{u"syyskuuta", 9}, MonthName{u"čakčamánu", 9}, MonthName{u"október", 10}, MonthName{u"lokakuu", 10},
+    MonthName{u"lokakuuta", 10}, MonthName{u"golggotmánu", 10}, MonthName{u"nóvember", 11}, MonthName{u"marraskuu", 11},
+    MonthName{u"marraskuuta", 11}, MonthName{u"skábmamánu", 11}, MonthName{u"joulukuu", 12},
+    MonthName{u"joulukuuta", 12}, MonthName{u"juovlamánu", 12}};
 
-constexpr qsizetype longestMonth = 9;
+constexpr qsizetype longestMonth = 13;
 
 } // namespace
 

@@ -32,6 +32,21 @@ bool namesPublicBody(QStringView line)
     return line.size() <= longestTitleName && form.matchView(line).hasMatch();
 }
 
+bool namesOrganisation(QStringView name)
+{
+    static const QRegularExpression form = nameExpression(
+        u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
+        u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
+        "|[Kk]ommun(?:en)?|[Mm]inisteri(?:et|um)|[Mm]yndighet(?:en)?|[Ss]tyrelse|[Tt]ilsyn(?:et)?|[Ii]drettslag(?:et)?|"
+        "[Uu]ngdomsråd(?:et)?|[Ee]ldreråd(?:et)?|\\s[Vv]el|[Vv]elforening(?:en)?|\\s[Rr]egion"
+        "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
+        "[Aa]ssociation|[Cc]ouncil|[Uu]nion|[Ss]ociety|[Ff]ederation|[Tt]rust|[Ff]oundation|"
+        "[Ff]örbund(?:et)?|[Ff]örening(?:en)?|verket|[Ss]tyrelsen|[Rr]egionen|"
+        u"kaupunki|kunta|yliopisto|liitto|yhdistys|virasto|sveitarfélag|félag|samtök|háskóli)|\\s(?:AS|ASA|SA|KF|HF|IKS|"
+        u"Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
+    return name.size() <= longestTitleName && form.matchView(name).hasMatch();
+}
+
 bool isNameOfPerson(QStringView line)
 {
     static const QRegularExpression form = nameExpression(u"^\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){1,4}$"_s);
@@ -54,7 +69,7 @@ QStringView nameInTitle(QStringView title)
 {
     static const QRegularExpression form = nameExpression(
         u"^(?i:hørings?|høyrings?)?(?i:svar|uttalelse|uttale|fråsegn|innspill|innspel|merknader|merknadar|remissvar|"
-        u"yttrande|synpunkter|bemærkninger|kommentarer|submission|response|evidence|comments)\\s+"
+        u"(?:remiss)?yttrande|udtalelse|synspunkter|synspunkt|synpunkter|bemærkninger|kommentarer|submission|response|evidence|comments)\\s+"
         u"(?i:fra|frå|från|from|by)\\s+(?i:the\\s+)?"
         u"(\\p{Lu}[^:;|\\t\\n]*?)(?:\\s+(?i:til|till|to|om|on|på|over|över|vedr\\S*|ang\\S*|i\\s+forbindelse|regarding|"
         u"concerning|ad)\\s.*|\\s+[–—-]\\s.*|\\s*[:;|,\\t\\n].*|\\.)?$"_s);

@@ -11,6 +11,10 @@ namespace Kodeks {
 /// department (Norwegian, Danish, Swedish, English).
 [[nodiscard]] bool namesPublicBody(QStringView line);
 
+/// Whether a name says by its last word what kind of body it is: an association, a municipality, a university, a
+/// company (Norwegian, Danish, Swedish, Finnish, Icelandic, English).
+[[nodiscard]] bool namesOrganisation(QStringView name);
+
 /// "Kari Nordmann": two to five words that begin with capitals.
 [[nodiscard]] bool isNameOfPerson(QStringView line);
 

@@ -75,22 +75,13 @@ QStringView organisationThatSigns(const QList<QStringView> &signature)
         u"[Pp]å vegne? av|[Pp]å vegne af|[Oo]n behalf "
         u"of|[Ff]rom)\\s+(?:the\\s|"_s
         + board() + u")?(\\p{Lu}.*)$"_s);
-    static const QRegularExpression body = senderExpression(
-        u"^\\p{Lu}[^,]*?(?:(?:kommune|[Ff]ylkeskommune|etaten?|[Ff]orbund(?:et)?|[Ff]orening(?:en|a)?|[Ff]oreining(?:a)"
-        u"?|[Ss]tiftelsen?|[Dd]epartement(?:et)?|[Dd]irektorat(?:et)?"
-        "|[Kk]ommun(?:en)?|[Mm]inisteri(?:et|um)|[Mm]yndighet(?:en)?|[Ss]tyrelse|[Tt]ilsyn(?:et)?|[Ii]drettslag(?:et)?|"
-        "[Uu]ngdomsråd(?:et)?|[Ee]ldreråd(?:et)?|\\s[Vv]el|[Vv]elforening(?:en)?|\\s[Rr]egion"
-        "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
-        "[Aa]ssociation|[Cc]ouncil|[Uu]nion|[Ss]ociety|[Ff]ederation|[Tt]rust|[Ff]oundation|"
-        "[Ff]örbund(?:et)?|[Ff]örening(?:en)?|verket|[Ss]tyrelsen|[Rr]egionen)|\\s(?:AS|ASA|SA|KF|HF|IKS|"
-        u"Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
     QStringView found;
     for (const QStringView line : signature) {
         const QRegularExpressionMatch match = leads.matchView(line);
         if (match.hasMatch())
             return match.hasCaptured(1) ? match.capturedView(1) : match.capturedView(2);
         const QStringView name = line.sliced(line.lastIndexOf(u',') + 1).trimmed();
-        if (body.matchView(name).hasMatch())
+        if (namesOrganisation(name))
             found = QStringView(found.isEmpty() ? name.begin() : found.begin(), line.end());
         else if (!found.isEmpty())
             break;

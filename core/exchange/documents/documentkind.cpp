@@ -219,7 +219,7 @@ Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
         return DocumentKind::Html;
     if (isMailbox(bytes))
         return DocumentKind::Mailbox;
-    if (looksLikeMail(bytes, ending == u"eml"))
+    if (looksLikeMail(bytes, ending == u"eml" || ending == u"emlx"))
         return DocumentKind::Mail;
     if (isPdfBehindOther(bytes))
         return DocumentKind::Pdf;

@@ -39,6 +39,48 @@ QString alphabet(int value)
     return text;
 }
 
+/// The sign of a series that begins with that of 1 and ends with that of 20.
+QString enclosed(int value, char16_t first)
+{
+    constexpr int last = 20;
+    return value <= last ? QString(QChar(static_cast<char16_t>(first + value - 1))) : QString::number(value);
+}
+
+QString fullWidth(int value)
+{
+    constexpr int offset = u'０' - u'0';
+    QString digits = QString::number(value);
+    for (QChar &digit : digits)
+        digit = QChar(static_cast<char16_t>(digit.unicode() + offset));
+    return digits;
+}
+
+/// Each round of the series writes its sign once more; no more than a line holds.
+QString repeated(int value, QStringView series)
+{
+    constexpr qsizetype most = 100;
+    const qsizetype round = (value - 1) / series.size();
+    return QString(std::min(round + 1, most), series.at((value - 1) % series.size()));
+}
+
+/// What is no number, letter or Roman numeral; empty for those.
+QString signsFor(int value, Numbering numbering)
+{
+    constexpr QStringView noteSigns = u"*†‡§";
+    constexpr QStringView cyrillic = u"абвгдежзиклмнопрстуфхцчшщэюя";
+    switch (numbering) {
+    case Numbering::Circled: return enclosed(value, u'①');
+    case Numbering::Bracketed: return enclosed(value, u'⑴');
+    case Numbering::Stopped: return enclosed(value, u'⒈');
+    case Numbering::Dashed: return u"- %1 -"_s.arg(value);
+    case Numbering::FullWidth: return fullWidth(value);
+    case Numbering::NoteSigns: return repeated(value, noteSigns);
+    case Numbering::LowerCyrillic: return repeated(value, cyrillic);
+    case Numbering::UpperCyrillic: return repeated(value, cyrillic).toUpper();
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString itemNumber(int value, Numbering numbering)
@@ -52,6 +94,8 @@ QString itemNumber(int value, Numbering numbering)
     if (numbering == Numbering::Decimal || numbering == Numbering::DecimalZero || value < 1
         || (isRoman && value > lastRoman))
         return QString::number(value);
+    if (const QString signs = signsFor(value, numbering); !signs.isEmpty())
+        return signs;
     const bool counts = numbering == Numbering::LowerAlphabet || numbering == Numbering::UpperAlphabet;
     const QString text = isRoman ? roman(value) : counts ? alphabet(value) : letters(value);
     const bool isUpper = numbering == Numbering::UpperRoman || numbering == Numbering::UpperLetter

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <vector>
 
 namespace Kodeks {
 
@@ -70,9 +71,34 @@ constexpr Sign symbol[] = {{0x21, u'!'}, {0x22, u'∀'}, {0x23, u'#'}, {0x24, u'
 
 constexpr char16_t firstPrivate = 0xF000;
 
+/// Zapf Dingbats: Unicode's block has its signs in the font's order, but for those that are elsewhere (Unicode,
+/// zdingbat.txt).
+std::span<const Sign> dingbats()
+{
+    static constexpr Sign elsewhere[] = {{0x25, u'☎'}, {0x2A, u'☛'}, {0x2B, u'☞'}, {0x48, u'★'}, {0x6C, u'●'},
+        {0x6E, u'■'}, {0x73, u'▲'}, {0x74, u'▼'}, {0x75, u'◆'}, {0x77, u'◗'}, {0xA8, u'♣'}, {0xA9, u'♦'}, {0xAA, u'♥'},
+        {0xAB, u'♠'}, {0xAC, u'①'}, {0xAD, u'②'}, {0xAE, u'③'}, {0xAF, u'④'}, {0xB0, u'⑤'}, {0xB1, u'⑥'}, {0xB2, u'⑦'},
+        {0xB3, u'⑧'}, {0xB4, u'⑨'}, {0xB5, u'⑩'}, {0xD5, u'→'}, {0xD6, u'↔'}, {0xD7, u'↕'}};
+    static const std::vector<Sign> signs = [] {
+        std::vector<Sign> all;
+        for (int place = 0x21; place <= 0xFE; ++place) {
+            if (place > 0x7E && place < 0xA1)
+                continue;
+            const auto found = std::ranges::find(elsewhere, place, &Sign::place);
+            const int usual = place < 0x80 ? 0x2701 + place - 0x21 : 0x2761 + place - 0xA1;
+            all.push_back(
+                {static_cast<uchar>(place), found != std::end(elsewhere) ? found->sign : static_cast<char16_t>(usual)});
+        }
+        return all;
+    }();
+    return signs;
+}
+
 std::span<const Sign> signsOf(QStringView font)
 {
     const QString name = font.trimmed().toString().toLower();
+    if (name == u"zapfdingbats" || name == u"zapf dingbats" || name == u"itc zapf dingbats" || name == u"dingbats")
+        return dingbats();
     if (name == u"wingdings")
         return wingdings;
     if (name == u"wingdings 2")

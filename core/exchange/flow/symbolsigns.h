@@ -7,7 +7,7 @@
 
 namespace Kodeks {
 
-/// Whether a font has signs in the places of letters: Wingdings, Wingdings 2 and 3, Webdings, Symbol.
+/// Whether a font has signs in the places of letters: Wingdings, Wingdings 2 and 3, Webdings, Symbol, Zapf Dingbats.
 [[nodiscard]] bool isSymbolFont(QStringView font);
 
 /// What the sign at a place of such a font looks like, as a character of Unicode; places are 0x20 to 0xFF, or the same

@@ -147,7 +147,7 @@ public:
             }
             return {};
         }
-        const bool text = type == u"text/plain" || type == u"text/html";
+        const bool text = type == u"text/plain" || type == u"text/html" || type == u"text/markdown";
         if (!text || (!whole && KMime::isAttachment(&content))) {
             const QString name = nameOf(content);
             body.attachments.append({name, &content, kindOf(content, type, name)});

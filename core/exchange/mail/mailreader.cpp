@@ -23,9 +23,25 @@ struct MailText
     Q_DECLARE_TR_FUNCTIONS(Documents)
 };
 
-/// Lines that end in LF, whatever the program that saved them wrote, and no byte order mark before them.
-QByteArray withPlainBreaks(QByteArray mail)
+/// Apple Mail (.emlx) writes the length of a mail on a line before it, and a property list behind it.
+QByteArray withoutAppleFrame(const QByteArray &file)
 {
+    constexpr qsizetype longestNumber = 12;
+    const qsizetype end = file.first(std::min(file.size(), longestNumber)).indexOf('\n');
+    bool isNumber = false;
+    const qsizetype length = end < 1 ? 0 : file.first(end).trimmed().toLongLong(&isNumber);
+    if (!isNumber || length <= 0)
+        return file;
+    const bool isPart = end + 1 + length >= file.size();
+    if (!isPart && !file.sliced(end + 1 + length).trimmed().startsWith("<?xml"))
+        return file;
+    return file.sliced(end + 1, std::min(length, file.size() - end - 1));
+}
+
+/// Lines that end in LF, whatever the program that saved them wrote, and nothing before or behind the mail.
+QByteArray withPlainBreaks(const QByteArray &bytes)
+{
+    QByteArray mail = withoutAppleFrame(bytes);
     constexpr QByteArrayView unicode("\xEF\xBB\xBF");
     if (mail.startsWith(unicode))
         mail.remove(0, unicode.size());

@@ -22,7 +22,10 @@ int numberOf(const QXmlStreamAttributes &attributes, QStringView name, int other
 Numbering numberingOf(const QString &format, bool inStep)
 {
     static const QHash<QString, Numbering> known{{u"1"_s, Numbering::Decimal}, {u"a"_s, Numbering::LowerAlphabet},
-        {u"A"_s, Numbering::UpperAlphabet}, {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman}};
+        {u"A"_s, Numbering::UpperAlphabet}, {u"i"_s, Numbering::LowerRoman}, {u"I"_s, Numbering::UpperRoman},
+        {u"0"_s, Numbering::DecimalZero}, {u"①"_s, Numbering::Circled}, {u"⑴"_s, Numbering::Bracketed},
+        {u"⒈"_s, Numbering::Stopped}, {u"１"_s, Numbering::FullWidth}, {u"а"_s, Numbering::LowerCyrillic},
+        {u"А"_s, Numbering::UpperCyrillic}};
     const Numbering numbering = known.value(format.left(1), Numbering::None);
     if (inStep && numbering == Numbering::LowerAlphabet)
         return Numbering::LowerLetter;

@@ -15,7 +15,7 @@ namespace {
 constexpr auto patternOptions
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-constexpr auto pageWords = "sidetall|side|sida|sidan|sid|siidu|sivu|seite|page|pag|pg|s|p"_L1;
+constexpr auto pageWords = "sidetall|side|sida|sidan|sid|siidu|blaðsíða|bls|sivu|seite|page|pag|pg|s|p"_L1;
 
 /// A number with the word before it and the total behind it, as groups "word", "number" and "total".
 QString numberPattern()

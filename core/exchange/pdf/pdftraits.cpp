@@ -165,8 +165,9 @@ PdfTraits pdfTraits(const QByteArray &pdf)
 
 bool asksForReader(QStringView text)
 {
-    static const QRegularExpression asking(uR"(please wait|vennligst vent|vent litt|v[äa]nta|reader|viewer|leser\b|)"
-                                           uR"(l[äa]sare|acrobat|portfolio|package|portefølje)"_s,
+    static const QRegularExpression asking(uR"(please wait|vennligst vent|vent (?:litt|venligst)|v[äa]nta|odota|)"
+                                           uR"(bitte warten|reader|viewer|leser\b|læser|fremviser|l[äa]sare|lukijasi|)"
+                                           uR"(acrobat|portfolio|package|portefølje)"_s,
         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 1500;
     return text.size() < longest && asking.matchView(text).hasMatch();

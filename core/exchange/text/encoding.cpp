@@ -187,6 +187,44 @@ bool mixesScripts(const QString &text)
     return mixed > most || (mixed > 0 && mixed * 50 > text.size());
 }
 
+/// Signs of a text that `label` reads where the language of å, æ and ø has those: "Blĺbćr", "Blåbęrsyltetųy". The
+/// languages a label is for have other signs besides.
+struct Misread
+{
+    QByteArrayView label;
+    QStringView certain; ///< which none of those languages has, or hardly ever
+    QStringView together; ///< which none of them has both of
+    QStringView others; ///< signs of those languages
+};
+
+constexpr Misread misreadings[] = {
+    {"windows-1257", u"åÅ", u"ęų", u"ąčėįšūžāēģīķļņĄČĖĮŠŪŽĀĒĢĪĶĻŅ"},
+    {"ISO-8859-13", u"åÅ", u"ęų", u"ąčėįšūžāēģīķļņĄČĖĮŠŪŽĀĒĢĪĶĻŅ"},
+    {"windows-1250", u"ĺĹ", u"ćř", u"ąčďěęłňńőśšťůűźżžţşĄČĎĚĘŁŇŃŐŚŠŤŮŰŹŻŽŢŞľĽ"},
+    {"ISO-8859-2", u"ĺĹ", u"ćř", u"ąčďěęłňńőśšťůűźżžţşĄČĎĚĘŁŇŃŐŚŠŤŮŰŹŻŽŢŞľĽ"},
+};
+
+bool isNordicMisread(const QString &text, const QByteArray &said)
+{
+    const auto found = std::ranges::find_if(misreadings, [&said](const Misread &one) { return said == one.label; });
+    if (found == std::end(misreadings))
+        return false;
+    const auto holds = [&text](QStringView signs) {
+        return std::ranges::any_of(signs, [&text](QChar sign) { return text.contains(sign); });
+    };
+    const auto holdsAll = [&text](QStringView signs) {
+        return std::ranges::all_of(signs, [&text](QChar sign) { return text.contains(sign, Qt::CaseInsensitive); });
+    };
+    return !holds(found->others) && (holds(found->certain) || holdsAll(found->together));
+}
+
+/// What a label says the bytes are; nothing where it says nothing, or something that cannot be.
+QString readAsSaid(const QByteArray &bytes, const QByteArray &said)
+{
+    const QString text = said.isEmpty() ? QString() : converted(bytes, said).value_or(QString());
+    return mixesScripts(text) || isNordicMisread(text, said) ? QString() : text;
+}
+
 } // namespace
 
 LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
@@ -200,18 +238,16 @@ LabelledBytes decodeLabelled(const QByteArray &bytes, const QByteArray &label)
     if (isWideEncoding(said)) // what says so in single bytes is not (HTML, determining the character encoding)
         said = certain ? encoding.name : "UTF-8"_ba;
     LabelledBytes decoded{{}, encoding.name, label.trimmed().isEmpty() || said == encoding.name};
-    std::optional<QString> text = certain || said.isEmpty() ? std::nullopt : converted(body, said);
-    if (text && mixesScripts(*text))
-        text.reset();
-    if (text) {
+    decoded.text = certain ? QString() : readAsSaid(body, said);
+    if (!decoded.text.isEmpty()) {
         decoded.encoding = said;
         decoded.fits = true;
     } else {
-        text = converted(body, encoding.name);
+        const auto text = converted(body, encoding.name);
         decoded.fits = decoded.fits || ascii;
+        decoded.damaged = !text.has_value();
+        decoded.text = text.value_or(QString::fromUtf8(body));
     }
-    decoded.damaged = !text.has_value();
-    decoded.text = text ? *std::move(text) : QString::fromUtf8(body);
     if (auto meant = undoubled(decoded.text)) {
         decoded.text = *std::move(meant);
         decoded.doubled = true;

@@ -113,7 +113,7 @@ void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attribut
         beginItem(attributes, style);
     } else if (element == u"meta" && attributes.value(u"name"_s).toLower() == u"generator") {
         m_styles.setWriter(attributes.value(u"content"_s));
-    } else if (standsApart(element) || isBlock(element)) {
+    } else if (m_looks.constLast().block) {
         const ParagraphRoom around = room(element, attributes, style);
         m_looks.last().roomBelow = around.below;
         beginBlock(around.above);
@@ -208,6 +208,7 @@ void HtmlFlow::beginItem(const HtmlAttributes &attributes, const InlineStyle &st
 
 void HtmlFlow::end(const QString &element)
 {
+    const bool block = m_looks.constLast().block;
     const bool roomBelow = m_looks.constLast().roomBelow;
     if (m_looks.size() > 1)
         m_looks.removeLast();
@@ -218,13 +219,12 @@ void HtmlFlow::end(const QString &element)
     else if (element == u"select" || element == u"option" || element == u"optgroup")
         endChoice(element);
     else if (!m_choice)
-        endShown(element, roomBelow);
+        endShown(element, block, roomBelow);
 }
 
-void HtmlFlow::endShown(const QString &element, bool roomBelow)
+void HtmlFlow::endShown(const QString &element, bool block, bool roomBelow)
 {
-    if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || standsApart(element)
-        || isBlock(element))
+    if (element == u"tr" || element == u"td" || element == u"th" || isList(element) || block)
         endLine();
     m_apart = m_apart || element == u"textarea";
     if (element == u"q") {
@@ -242,7 +242,7 @@ void HtmlFlow::endShown(const QString &element, bool roomBelow)
         if (!m_lists.isEmpty())
             m_lists.removeLast();
         m_lists.isEmpty() ? m_flow.space() : m_flow.closeParagraph();
-    } else if (standsApart(element) || isBlock(element)) {
+    } else if (block) {
         m_freshItem = false;
         if (element == u"table") {
             m_columns.endTable();

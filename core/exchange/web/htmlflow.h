@@ -67,6 +67,7 @@ private:
         QString font; ///< the first that is named; empty: none
         QString language; ///< as the page says; empty: not known
         Space space = Space::Collapsed;
+        bool block = false; ///< the element has lines of its own
         bool roomBelow = false; ///< the element stands apart from what comes after it
     };
     struct Choice
@@ -98,7 +99,7 @@ private:
     void input(const HtmlAttributes &attributes);
     void beginApart();
     void putApart(const QString &text);
-    void endShown(const QString &element, bool roomBelow);
+    void endShown(const QString &element, bool block, bool roomBelow);
     void put(const QString &text);
     [[nodiscard]] QString collapsed(QStringView text, bool lines) const;
 

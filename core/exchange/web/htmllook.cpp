@@ -3,6 +3,8 @@
 
 #include "core/exchange/web/htmlflow.h"
 
+#include "core/exchange/web/htmlelements.h"
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const HtmlAttributes &attr
         look.font = font;
     if (attributes.contains(u"lang"_s))
         look.language = attributes.value(u"lang"_s);
+    look.block = style.standsAlone().value_or(standsApart(element) || isBlock(element));
     look.roomBelow = false;
     return look;
 }

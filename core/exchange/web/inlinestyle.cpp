@@ -81,6 +81,15 @@ bool InlineStyle::isOffPage() const
         || nothing.match(value(u"clip-path")).hasMatch() || isFar(u"text-indent");
 }
 
+std::optional<bool> InlineStyle::standsAlone() const
+{
+    static const QSet<QString> blocks{u"block"_s, u"flex"_s, u"grid"_s, u"table"_s, u"list-item"_s, u"flow-root"_s};
+    const QString display = value(u"display");
+    if (display == u"inline")
+        return false;
+    return blocks.contains(display) ? std::optional(true) : std::nullopt;
+}
+
 bool InlineStyle::isRaised() const
 {
     return value(u"vertical-align") == u"super" || value(u"font-variant-position") == u"super";

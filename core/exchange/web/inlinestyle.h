@@ -25,6 +25,8 @@ public:
     /// nothing or set beside the page (as pages write for screen readers alone), or (as mail programs write for preview
     /// lines) mso-hide all.
     [[nodiscard]] bool hidesAll() const;
+    /// It is a block of its own, or (false) stands in the line (display); nothing where it says neither.
+    [[nodiscard]] std::optional<bool> standsAlone() const;
     /// It stands raised, as marks of notes do, or lowered (vertical-align).
     [[nodiscard]] bool isRaised() const;
     [[nodiscard]] bool isLowered() const { return value(u"vertical-align") == u"sub"; }

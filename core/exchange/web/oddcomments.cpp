@@ -3,6 +3,8 @@
 
 #include "core/exchange/web/oddcomments.h"
 
+#include <QRegularExpression>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,11 @@ Piece pieceAt(QStringView html, qsizetype at)
         return comment(html, at);
     if (rest.startsWith(u"<!["))
         return marked(html, at);
+    static const QRegularExpression endedBreak(u"\\G</br(?:\\s[^>]*)?>"_s, QRegularExpression::CaseInsensitiveOption);
+    if (rest.size() > 1 && rest.at(1) == u'/') {
+        const QRegularExpressionMatch ended = endedBreak.matchView(rest);
+        return ended.hasMatch() ? Piece{at + ended.capturedLength(), true, u"<br>"_s} : Piece{at + 1};
+    }
     return rest.size() > 1 && rest.at(1).isLetter() ? tag(html, at) : Piece{at + 1};
 }
 

@@ -76,7 +76,13 @@ bool DocxFields::isComputed() const
 {
     static const QRegularExpression code(
         u"^\\s*(?:EQ|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return !m_fields.isEmpty() && m_fields.constLast().code && code.match(m_fields.constLast().said).hasMatch();
+    return !m_fields.isEmpty() && !m_fields.constLast().shows && code.match(m_fields.constLast().said).hasMatch();
+}
+
+void DocxFields::show()
+{
+    for (Field &field : m_fields)
+        field.shows = true;
 }
 
 QString DocxFields::answer(const Field &field)

@@ -37,6 +37,8 @@ public:
     /// Whether text belongs to a code; then hold() takes it.
     [[nodiscard]] bool isInCode() const;
     void hold(const QString &text);
+    /// Text that belongs to no code: the results of all open fields have some.
+    void show();
 
 private:
     struct Field
@@ -45,6 +47,7 @@ private:
 
         qsizetype paragraph = 0;
         bool code = true;
+        bool shows = false; ///< its result has text
         QString said{}; ///< the code
         Form form = Form::None;
         bool ticked = false;

@@ -17,7 +17,11 @@ Numbering numberingOf(const QString &format)
     static const QHash<QString, Numbering> known{{u"bullet"_s, Numbering::Bullet}, {u"none"_s, Numbering::None},
         {u"lowerLetter"_s, Numbering::LowerLetter}, {u"upperLetter"_s, Numbering::UpperLetter},
         {u"lowerRoman"_s, Numbering::LowerRoman}, {u"upperRoman"_s, Numbering::UpperRoman},
-        {u"decimalZero"_s, Numbering::DecimalZero}};
+        {u"decimalZero"_s, Numbering::DecimalZero}, {u"decimalEnclosedCircle"_s, Numbering::Circled},
+        {u"decimalEnclosedParen"_s, Numbering::Bracketed}, {u"decimalEnclosedFullstop"_s, Numbering::Stopped},
+        {u"numberInDash"_s, Numbering::Dashed}, {u"decimalFullWidth"_s, Numbering::FullWidth},
+        {u"chicago"_s, Numbering::NoteSigns}, {u"russianLower"_s, Numbering::LowerCyrillic},
+        {u"russianUpper"_s, Numbering::UpperCyrillic}};
     return known.value(format, Numbering::Decimal);
 }
 

@@ -41,7 +41,7 @@ QString DocxWalker::font() const
 
 bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes &attributes)
 {
-    if (element == u"pPr" || element == u"trPr" || element == u"sdtPr" || element == u"ffData") {
+    if (element == u"pPr" || element == u"trPr" || element == u"tcPr" || element == u"sdtPr" || element == u"ffData") {
         m_properties = element.toString();
         return true;
     }
@@ -53,6 +53,8 @@ bool DocxWalker::beginsProperty(QStringView element, const QXmlStreamAttributes 
         return false;
     if (m_properties == u"trPr")
         rowProperty(element, attributes);
+    else if (m_properties == u"tcPr")
+        m_inDeletedCell = m_inDeletedCell || element == u"cellDel";
     else if (m_properties == u"sdtPr" && element == u"showingPlcHdr" && !m_controls.isEmpty())
         m_controls.last() = isOn(attributes);
     else if (m_properties == u"ffData")

@@ -40,7 +40,11 @@ void DocxWalker::put(const QString &text)
     const bool isPrompt = m_controls.contains(true);
     const bool isOut = isPrompt || isHidden();
     m_said += says && !isOut ? 1 : 0;
-    if (isPrompt)
+    if (says && !m_fields.isInCode())
+        m_fields.show();
+    if (m_inDeletedCell)
+        m_context.leftOut.deletions += says && !std::exchange(m_deletedCellSaid, true) ? 1 : 0;
+    else if (isPrompt)
         m_context.leftOut.prompts = m_context.leftOut.prompts || says;
     else if (isOut)
         m_context.leftOut.hidden = m_context.leftOut.hidden || says;
@@ -258,13 +262,20 @@ void DocxWalker::endStructure(QStringView element)
     else if (element == u"p")
         endParagraph();
     else if (element == u"tc")
-        m_flow.endCell();
+        endCell();
     else if (element == u"tr")
         endRow();
     else if (element == u"txbxContent" || element == u"txBody")
         m_flow.endFrame();
     else if (element == u"sdt" && !m_controls.isEmpty())
         m_controls.removeLast();
+}
+
+void DocxWalker::endCell()
+{
+    m_inDeletedCell = false;
+    m_deletedCellSaid = false;
+    m_flow.endCell();
 }
 
 void DocxWalker::endRow()

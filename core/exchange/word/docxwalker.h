@@ -67,6 +67,7 @@ private:
     void chunk(const QString &id);
     void beginParagraphText();
     void endParagraph();
+    void endCell();
     void endRow();
     void endText();
     void beginFormulaPiece(QStringView element, const QXmlStreamAttributes &attributes);
@@ -92,6 +93,8 @@ private:
     bool m_deletes = false; ///< and no move
     bool m_inDeletedText = false;
     bool m_deletedText = false; ///< the deletion that is left out has text
+    bool m_inDeletedCell = false;
+    bool m_deletedCellSaid = false; ///< something of it was left out, which is one deletion
     bool m_inDeletedRow = false; ///< which is one deletion, whatever is in it
     int m_preservedFrom = 0; ///< how many elements deep space has been kept since; 0: it is not
     int m_depth = 0;

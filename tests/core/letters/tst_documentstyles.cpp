@@ -241,6 +241,9 @@ private slots:
         QTest::newRow("Greek") << u"Symbol"_s << 0x61 << u"α"_s;
         QTest::newRow("not less than") << u"Symbol"_s << 0xB3 << u"≥"_s;
         QTest::newRow("bullet") << u"Symbol"_s << 0xF0B7 << u"•"_s;
+        QTest::newRow("tick of Zapf Dingbats") << u"ZapfDingbats"_s << 0x34 << u"✔"_s;
+        QTest::newRow("one that Unicode has elsewhere") << u"Zapf Dingbats"_s << 0xF06C << u"●"_s;
+        QTest::newRow("the font's upper half") << u"ITC Zapf Dingbats"_s << 0xB6 << u"❶"_s;
         QTest::newRow("unknown place") << u"Webdings"_s << 0x21 << u"\uF021"_s;
     }
 

@@ -91,6 +91,18 @@ private slots:
         QVERIFY(!fields.isInCode());
     }
 
+    void aFieldThatWordWorksOutIsToldWhereItShowsNothing()
+    {
+        DocxFields fields;
+        fields.begin(0);
+        fields.say(u" EQ \\f(1;2)");
+        QVERIFY(fields.isComputed());
+        fields.separate();
+        QVERIFY(fields.isComputed());
+        fields.show();
+        QVERIFY(!fields.isComputed());
+    }
+
     void dataOutsideAFieldDoesNothing()
     {
         DocxFields fields;

@@ -304,6 +304,10 @@ private slots:
             "<w:tbl><w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell(paragraph("x"))
                 + cell("<w:p>" + deleted("y") + "</w:p>") + "</w:tr><w:tr>" + cell(a) + "</w:tr></w:tbl>",
             1);
+        row("a cell",
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel w:id=\"1\"/></w:tcPr>" + paragraph("x") + paragraph("y") + "</w:tc>"
+                + cell(a) + "</w:tr></w:tbl>",
+            1);
         row("what was moved stands elsewhere",
             "<w:p><w:moveFrom><w:r><w:t>a</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>a</w:t></w:r></w:moveTo></w:p>",
             0);

@@ -149,6 +149,31 @@ private slots:
         QTEST(read.fits, "fits");
     }
 
+    void aLabelForNeighboursDoesNotFitNordicLetters_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("label");
+        QTest::addColumn<QString>("text");
+        const QByteArray norwegian = "Bl\xE5"
+                                     "b\xE6rsyltet\xF8y p\xE5 bordet"_ba;
+        const QString meant = u"Blåbærsyltetøy på bordet"_s;
+        QTest::newRow("Baltic") << norwegian << "windows-1257"_ba << meant;
+        QTest::newRow("Baltic of ISO") << norwegian << "iso-8859-13"_ba << meant;
+        QTest::newRow("Central European") << norwegian << "windows-1250"_ba << meant;
+        QTest::newRow("Central European of ISO") << norwegian << "iso-8859-2"_ba << meant;
+        QTest::newRow("Lithuanian") << "K\xE6st \xEBini\xF8"_ba << "windows-1257"_ba << u"Kęst ėinių"_s;
+        QTest::newRow("Czech") << "\xF8eka \x9Eena"_ba << "windows-1250"_ba << u"řeka žena"_s;
+        QTest::newRow("Polish") << "by\xE6 \xB3"_ba << "iso-8859-2"_ba << u"być ł"_s;
+        QTest::newRow("one sign that a neighbour has") << "\xF8eka"_ba << "windows-1250"_ba << u"řeka"_s;
+    }
+
+    void aLabelForNeighboursDoesNotFitNordicLetters()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, label);
+        QTEST(decodeLabelled(bytes, label).text, "text");
+    }
+
     void textEncodedTwiceIsReadAsItWasMeant()
     {
         const LabelledBytes read = decodeLabelled(u"bl\u00C3\u00A5b\u00C3\u00A6r"_s.toUtf8(), "utf-8");

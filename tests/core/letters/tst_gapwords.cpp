@@ -44,10 +44,11 @@ private slots:
         QTest::addColumn<bool>("isGap");
         for (const QString &word :
             {u"NA"_s, u"na"_s, u"N/A"_s, u"#N/A"_s, u"NaN"_s, u"None"_s, u"NULL"_s, u"null"_s, u"-"_s, u"–"_s, u"."_s,
-                u" NA "_s, u"N\u00adA"_s, u"\u200b"_s, u"\ufeff"_s, u"\u2060\u00ad"_s, u"\u3164"_s, u"\u00a0"_s})
+                u" NA "_s, u"N\u00adA"_s, u"\u200b"_s, u"\ufeff"_s, u"\u2060\u00ad"_s, u"\u3164"_s, u"\u00a0"_s,
+                u"#I/T"_s, u"I/T"_s, u"#SAKNAS!"_s, u"#PUUTTUU!"_s, u"#NULL!"_s, u"(blank)"_s, u"(tom)"_s})
             QTest::newRow(qUtf8Printable(word + QString::number(word.at(0).unicode(), 16))) << word << true;
-        for (const QString &word :
-            {u""_s, u"T1"_s, u"0"_s, u"Nannestad"_s, u"Nan Hai"_s, u"Nonelag"_s, u"-1"_s, u".5"_s, u"{}"_s, u"😀"_s})
+        for (const QString &word : {u""_s, u"T1"_s, u"0"_s, u"Nannestad"_s, u"Nan Hai"_s, u"Nonelag"_s, u"-1"_s,
+                 u".5"_s, u"{}"_s, u"😀"_s, u"blank"_s, u"saknas"_s, u"(ja)"_s, u"#1"_s})
             QTest::newRow(qUtf8Printable(u"no gap: "_s + word)) << word << false;
     }
 

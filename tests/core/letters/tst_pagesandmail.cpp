@@ -81,6 +81,10 @@ private slots:
             "<p style=\"display:none\">a</p><p style=\"max-height:0px;overflow:hidden\">b</p><p "
             "style=\"opacity:0\">c</p><span style='mso-hide:all'>d</span><p>y</p>"_ba,
             u"y\n"_s);
+        row("what its own style makes a block",
+            "<span style=\"display:block\">a</span><a style='display: flex'>b</a>c<div style=\"display:inline\">d</div>e"_ba,
+            u"a\nb\ncde\n"_s);
+        row("a break that is written as an end", "<p>a</br>b</BR >c</bra>d</p>"_ba, u"a\nb\ncd\n"_s);
         row("what is shown again stays",
             "<div style=\"visibility:hidden\">a<b style=\"visibility:visible\">b</b></div><div "
             "style=\"font-size:0\">c<i "
@@ -310,6 +314,24 @@ private slots:
         QCOMPARE(LetterText(letter->text).slice(letter->facts.value(Fact::Sender).range), u"Bydel Østensjø"_s);
         QCOMPARE(letter->facts.value(Fact::Dated).value, u"2024-04-17"_s);
         QCOMPARE(letter->attachments, QStringList{u"svar.pdf"_s});
+    }
+
+    void anEmailAsAppleMailKeepsItIsThatEmail()
+    {
+        const QByteArray sent = mail + "\r\nVaart svar.\r\n";
+        const QByteArray list = "<?xml version=\"1.0\"?><plist version=\"1.0\"><dict/></plist>\n"_ba;
+        const QByteArray length = QByteArray::number(sent.size());
+        const QString text = mailText(sent, u"brev.eml"_s);
+        QCOMPARE(mailText(length + "   \n" + sent + list, u"brev.emlx"_s), text);
+        QCOMPARE(mailText(length + "\n" + sent, u"brev.emlx"_s), text);
+        QVERIFY(!looksLikeMail("2024\nFrom: here on it is prose.\nSubject: none\n" + QByteArray(3000, 'a'), true));
+    }
+
+    void aBodyOfMarkdownIsText()
+    {
+        const QString text
+            = mailText(mail + "Content-Type: text/markdown; charset=utf-8\r\n\r\nVi *mener* det.\r\n", u"brev.eml"_s);
+        QVERIFY2(text.endsWith(u"Vi *mener* det."_s) || text.endsWith(u"Vi *mener* det.\n"_s), qPrintable(text));
     }
 
     void anEmailOfHtmlOnlyIsReadAsAWebPage()

@@ -337,6 +337,18 @@ void TextFlowTest::itemsCountInTheirNumbers_data()
     QTest::newRow("roman with all digits") << 1994 << Numbering::UpperRoman << u"MCMXCIV"_s;
     QTest::newRow("the last roman") << 3999 << Numbering::LowerRoman << u"mmmcmxcix"_s;
     QTest::newRow("beyond roman") << 4000 << Numbering::LowerRoman << u"4000"_s;
+    QTest::newRow("in a circle") << 2 << Numbering::Circled << u"②"_s;
+    QTest::newRow("the last circle") << 20 << Numbering::Circled << u"⑳"_s;
+    QTest::newRow("beyond the circles") << 21 << Numbering::Circled << u"21"_s;
+    QTest::newRow("no circle below one") << 0 << Numbering::Circled << u"0"_s;
+    QTest::newRow("in brackets") << 3 << Numbering::Bracketed << u"⑶"_s;
+    QTest::newRow("with its stop") << 1 << Numbering::Stopped << u"⒈"_s;
+    QTest::newRow("between dashes") << 4 << Numbering::Dashed << u"- 4 -"_s;
+    QTest::newRow("full width") << 10 << Numbering::FullWidth << u"１０"_s;
+    QTest::newRow("signs of notes") << 2 << Numbering::NoteSigns << u"†"_s;
+    QTest::newRow("signs of notes, second round") << 5 << Numbering::NoteSigns << u"**"_s;
+    QTest::newRow("Cyrillic") << 3 << Numbering::LowerCyrillic << u"в"_s;
+    QTest::newRow("Cyrillic capitals") << 1 << Numbering::UpperCyrillic << u"А"_s;
     QTest::newRow("a bullet has no number") << 3 << Numbering::Bullet << QString();
     QTest::newRow("nothing has no number") << 3 << Numbering::None << QString();
 }

@@ -48,6 +48,10 @@ private slots:
             {"Ert datum: 2015-12-18", "other=2015-12-18"}, {"J.nr. 2025-2245", "case=2025-2245"},
             {"Dnr: 2024/123", "case=2024/123"}, {"Vår beteckning: Dnr 2015/1", "our=Dnr 2015/1"},
             {"Er beteckning: N2015/08441/RS", "your=N2015/08441/RS"}, {"Høringsfrist: 19.4.2024", "other=19.4.2024"},
+            {"Lähettäjä: Kuntaliitto", "from=Kuntaliitto"}, {"Päivämäärä: 12.3.2024", "date=12.3.2024"},
+            {"Asia: Lausunto", "subject=Lausunto"}, {"Sendandi: Borgin", "from=Borgin"},
+            {"Viðtakandi: Ráðuneytið", "to=Ráðuneytið"}, {"Málsnúmer: MSS24", "case=MSS24"},
+            {"Beaivi: 12.03.2024", "date=12.03.2024"}, {"Sáddejeaddji: Sámediggi", "from=Sámediggi"},
             {"Emne: Brev til: alle", "subject=Brev til: alle"}, {"Fra: Sak til: alle", "from=Sak til: alle"}};
         for (const auto &[line, found] : rows)
             QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(found);
@@ -60,6 +64,30 @@ private slots:
         QStringList read;
         for (const LabelledText &one : labelledTexts(line))
             read.append(letterOf(one.label) + u'=' + one.value.toString());
+        QCOMPARE(read.join(u"; "_s), found);
+    }
+
+    void aLineOfNothingButLabelsHasThemAll_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("found"); // by "; "
+        const std::pair<const char *, const char *> rows[]
+            = {{"Vår dato\tDeres dato\tVår referanse\tDeres referanse", "date; other; our; your"},
+                {"Vår dato Deres dato Vår ref. Deres ref.", "date; other; our; your"},
+                {"Datum | Vår beteckning | Er beteckning", "date; our; your"},
+                {"Dykkar ref.   Vår ref.   Sakshandsamar", "your; our; handler"}, {"Dato", "date"},
+                {"Vår dato 12.03.2024", ""}, {"Vår dato i dag", ""}, {"Datoen Vår ref", ""}, {"", ""}};
+        for (const auto &[line, found] : rows)
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(found);
+    }
+
+    void aLineOfNothingButLabelsHasThemAll()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, found);
+        QStringList read;
+        for (const LabelledText &one : bareLabels(line))
+            read.append(letterOf(one.label));
         QCOMPARE(read.join(u"; "_s), found);
     }
 

@@ -23,6 +23,17 @@ private slots:
         row("beneath it", u"Vår ref.:\n24/1\nDato:\n10.03.2024"_s, u"24/1|||2024-03-10||"_s);
         row("in the order of a run of labels", u"Deres ref.:\nVår ref.:\n23/5\n24/9"_s, u"24/9|23/5||||"_s);
         row("in columns", u"Deres ref.:\tVår ref.:\n23/5\t24/9"_s, u"24/9|23/5||||"_s);
+        row("in columns without colons",
+            u"Vår dato\tDeres dato\tVår ref\tDeres ref\n12.03.2024\t1.2.2024\t24/5\t23/9"_s,
+            u"24/5|23/9||2024-03-12||"_s);
+        row("under wide gaps",
+            u"Datum        Vår beteckning    Er beteckning\n2024-03-12   Dnr 24/123        Fi2023/00456"_s,
+            u"Dnr 24/123|Fi2023/00456||2024-03-12||"_s);
+        row("under single spaces, as PDFs have it", u"Vår dato Deres dato Vår ref.\n12.03.2024 01.02.2024 24/5-1"_s,
+            u"24/5-1|||2024-03-12||"_s);
+        row("where one of them says nothing", u"Vår dato\tDeres ref\tVår ref\n12.03.2024\t\t24/5"_s,
+            u"24/5|||2024-03-12||"_s);
+        row("columns with no such values", u"Vår dato\tVår ref\nKari\tOla"_s, u"|||||"_s);
         row("the case number among the reference's", u"Vår ref. (saksnr.): 24/958 - 2"_s,
             u"24/958 - 2||24/958 - 2|||"_s);
         row("sender and recipient", u"Til: Oslo kommune\nFra: Foreningen Vi"_s, u"||||Foreningen Vi|Oslo kommune"_s);

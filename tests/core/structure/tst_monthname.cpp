@@ -17,8 +17,9 @@ private slots:
     {
         QTest::addColumn<int>("number");
         const QList<QStringList> months = {{u"januar"_s, u"January"_s, u"jan"_s, u"JAN"_s},
-            {u"februar"_s, u"February"_s, u"feb"_s, u"febr"_s}, {u"mars"_s, u"March"_s, u"Mar"_s},
-            {u"april"_s, u"April"_s, u"apr"_s}, {u"mai"_s, u"May"_s, u"MAI"_s}, {u"juni"_s, u"June"_s, u"jun"_s},
+            {u"februar"_s, u"February"_s, u"feb"_s, u"febr"_s},
+            {u"mars"_s, u"March"_s, u"Mar"_s, u"maaliskuuta"_s, u"njukčamánu"_s}, {u"april"_s, u"April"_s, u"apr"_s},
+            {u"mai"_s, u"May"_s, u"MAI"_s}, {u"juni"_s, u"June"_s, u"jun"_s, u"júní"_s},
             {u"juli"_s, u"July"_s, u"jul"_s}, {u"august"_s, u"AUGUST"_s, u"aug"_s},
             {u"september"_s, u"sept"_s, u"Sep"_s}, {u"oktober"_s, u"October"_s, u"okt"_s, u"oct"_s},
             {u"november"_s, u"nov"_s}, {u"desember"_s, u"December"_s, u"des"_s, u"Dec"_s}};

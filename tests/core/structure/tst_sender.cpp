@@ -68,6 +68,15 @@ private slots:
             u"Prøve kommune\n\nKunnskapsdepartementet\nPostboks 8119 Dep\n0032 OSLO\n\nHøyring om prøver"_s + body
                 + u"\n\nMed helsing\nKari Lie"_s,
             u"Prøve kommune"_s, u"Kunnskapsdepartementet"_s);
+        row("an association above whom it writes to",
+            u"Svenska Prövningsföreningen\n\nMiljödepartementet\n103 33 Stockholm\n\nRemissvar: Förslag"_s + body,
+            u"Svenska Prövningsföreningen"_s, u"Miljödepartementet"_s);
+        row("a municipality in its town hall",
+            u"Til Sundhedsministeriet\n\nPrøve Kommune\nRådhuset\n8000 Aarhus C\n\nVedr.: Høring\n\nPrøve Kommune har "
+            u"modtaget udkastet i høring."_s,
+            u"Prøve Kommune"_s, u"Sundhedsministeriet"_s);
+        row("a Swedish title of another kind", u"Remissyttrande från Advokatprövarna\n\nVi avstyrker."_s,
+            u"Advokatprövarna"_s, u""_s);
         row("who stands on top and signs",
             u"Prøve Scotland\n4 South Street\nEdinburgh\n\n3 May 2024\n\nDear Convener"_s + body
                 + u"\n\nYours sincerely\nJane Doe\nDirector, Prøve Scotland"_s,
