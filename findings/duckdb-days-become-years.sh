@@ -14,9 +14,9 @@
 # to tell, which here are all of 2024.
 #
 # What happens: of the list, year, month and day of two digits each are first, and a dot counts as a hyphen. A day is
-# never above 31, so it passes for a year, and a year from 1 to 31 passes for a day. 12.05.24 is 24 May 2012 and 31.12.24
-# is 24 December 2031. No row of the years 2001 to 2031 speaks against it, so they do not resolve anything. One day of
-# the year 1999, or of 2032, turns the whole column right. With four digits all is right; there is no message.
+# never above 31, so it passes for a year, and a year from 1 to 31 passes for a day. 12.05.24 is 24 May 2012, and
+# 31.12.24 is 24 December 2031. No row of the years 2001 to 2031 speaks against it, so other rows resolve nothing. One
+# day of the year 1999 turns the whole column right. With four digits all is right; there is no message.
 #
 # Why it matters: the days on which answers came in are typed so, and month and order within a month look plausible.
 # Whether a letter came in time, and which came first, is then reckoned with years from 2001 to 2031. Give dateformat.
@@ -45,7 +45,8 @@ const columns = {
         for (const more of ['', ", dateformat = '%d.%m.%y'"]) {
             if (more && name !== 'two digits') continue;
             const rows = await database.runAndReadAll(`SELECT came, typeof(came) FROM read_csv('letters.csv'${more})`);
-            console.log(name + more + ':', rows.getRowsJson().map(([came, type]) => type + ' ' + came).join(', '));
+            const shown = rows.getRowsJson().map(([came, type]) => type + ' ' + came).join(', ');
+            console.log('%s', name + more + ': ' + shown);
         }
     }
 })();
@@ -53,7 +54,7 @@ JS
 node read.js | tee seen
 cat > stated <<'TXT'
 two digits: DATE 2012-05-24, DATE 2031-12-24, DATE 2002-01-24
-two digits, dateformat = 'NaN.%m.%y':
+two digits, dateformat = '%d.%m.%y': DATE 2024-05-12, DATE 2024-12-31, DATE 2024-01-02
 with hyphens: DATE 2012-05-24, DATE 2031-12-24, DATE 2002-01-24
 one day of 1999: DATE 2024-05-12, DATE 2024-12-31, DATE 1999-03-17
 four digits: DATE 2024-05-12, DATE 2024-12-31, DATE 2024-01-02
