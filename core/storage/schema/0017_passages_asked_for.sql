@@ -1,4 +1,4 @@
--- 0019: which passages have a task, a direction and a certainty, and where they stand, is told by an index alone, without reading a page that holds quotes.
+-- 0017: which passages have a task, a direction and a certainty, and where they stand, is told by an index alone, without reading a page that holds quotes.
 
 DROP INDEX passage_by_task;
 DROP INDEX passage_by_direction;
