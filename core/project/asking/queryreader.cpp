@@ -68,8 +68,7 @@ Result<> QueryReader::open(const QString &path)
 
 Result<QList<PassagePlace>> QueryReader::places(const AskedQuery &asked, const Condition &condition)
 {
-    const NearSource source{
-        [&](const Condition &part) { return QueryStore::places(*m_connection, part, asked.sight); },
+    const NearSource source{[&](const Condition &part) { return QueryStore::places(*m_connection, part, asked.sight); },
         [&](LetterId letter) { return sentences(asked, letter); }};
     const auto without = withoutNear(source, condition);
     return without ? source.places(*without) : failed(without);

@@ -98,7 +98,7 @@ private:
     QList<Change::PassageChange> m_meanwhile; ///< changed while being read
     Passages m_passages;
     QList<PassageId> m_shown; ///< in order
-    QList<PassageId> m_all;   ///< in order too, where a filter is on; empty: to be sorted anew
+    QList<PassageId> m_all; ///< in order too, where a filter is on; empty: to be sorted anew
     PassageLabels m_labels;
     QList<TableColumn> m_columns = firstColumns();
     PassageFilter m_filter;

@@ -75,8 +75,7 @@ void QueryAsker::askBeside()
         return;
     }
     auto reader = m_reader ? std::exchange(m_reader, {}) : std::make_shared<QueryReader>();
-    m_job.start<Answered>(
-        this, [asked = *asked, reader](const Progress &) -> Result<Answered> {
+    m_job.start<Answered>(this, [asked = *asked, reader](const Progress &) -> Result<Answered> {
         return Answered{reader, reader->answer(asked)};
     }, [this](const Result<Answered> &answered) {
         m_reader = answered->reader;
