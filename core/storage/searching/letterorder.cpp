@@ -173,9 +173,9 @@ Result<QList<SearchStore::Found>> LettersByName::next(qsizetype most)
     }
     return guarded(m_connection, [&]() -> Result<QList<SearchStore::Found>> {
         Statement row(m_connection,
-            "SELECT letter_order.letter, letter_order.content, letter_order.key, letter.name FROM letter_order CROSS JOIN "
-            "letter ON letter.id = letter_order.letter WHERE (letter_order.key, letter_order.letter) > (?, ?) ORDER BY "
-            "letter_order.key, letter_order.letter");
+            "SELECT letter_order.letter, letter_order.content, letter_order.key, letter.name FROM letter_order CROSS "
+            "JOIN letter ON letter.id = letter_order.letter WHERE (letter_order.key, letter_order.letter) > (?, ?) "
+            "ORDER BY letter_order.key, letter_order.letter");
         row.bind(m_key, m_letter.value());
         while (found.size() < most && row.next()) {
             m_letter = LetterId(row.number(0));
