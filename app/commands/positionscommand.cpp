@@ -18,8 +18,8 @@ int positionsCommand(const QStringList &words)
         ConsoleText::tr("Lists what each sender wants of each task, and where a sender wants what cannot both be."));
     addCountingOptions(parser);
     parser.flag(u"standpoints"_s,
-        ConsoleText::tr("how all whose letters count stand to what is proposed for each task, as the summary counts it: "
-                        "for, against, other, unchanged, cooperation, unclear, contradictory, silent"));
+        ConsoleText::tr("how all whose letters count stand to what is proposed for each task, as the summary counts "
+                        "it: for, against, other, unchanged, cooperation, unclear, contradictory, silent"));
     const auto scope = countingAsked(parser, words);
     if (!scope)
         return scope.error();
@@ -32,8 +32,7 @@ int positionsCommand(const QStringList &words)
         const AnalysisTable table = positionTable(read->study, positions);
         return writeAnalysis(parser, {read->scope, json, table, {table}});
     }
-    const auto standpoints
-        = standpointsByTask(read->study, read->statements, countedSenders(read->study), positions);
+    const auto standpoints = standpointsByTask(read->study, read->statements, countedSenders(read->study), positions);
     json.insert(u"standpoints"_s, standpointJson(read->study, standpoints));
     const AnalysisTable table = standpointTable(read->study, standpoints);
     return writeAnalysis(parser, {read->scope, json, table, {table}});

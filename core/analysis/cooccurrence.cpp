@@ -122,8 +122,7 @@ public:
 
     void finish()
     {
-        const auto key
-            = [](const CodedStatement *each) { return std::tuple(each->letter, each->coder, each->range); };
+        const auto key = [](const CodedStatement *each) { return std::tuple(each->letter, each->coder, each->range); };
         if (!std::ranges::is_sorted(m_statements, {}, key))
             std::ranges::stable_sort(m_statements, {}, key);
         for (size_t at = 0; at < m_statements.size(); ++at) {

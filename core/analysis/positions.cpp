@@ -82,8 +82,7 @@ Decisions latestDecisions(const AnalysedStudy &study)
 }
 
 /// What a sender says of one task, by direction and letter.
-Position positionOf(
-    qsizetype sender, std::span<const Said> said, const SaidPlaces &places, const AnalysedStudy &study)
+Position positionOf(qsizetype sender, std::span<const Said> said, const SaidPlaces &places, const AnalysedStudy &study)
 {
     Position position{sender, places.tasks.at(said.front().task), {}};
     qsizetype directions = 0;
@@ -124,10 +123,10 @@ void addPositions(QList<Position> &positions, qsizetype sender, std::vector<Said
 
 bool operator==(const Position &one, const Position &other)
 {
-    const auto said = [](const Position &each) { return std::tie(each.sender, each.task, each.directions, each.conflict); };
+    const auto said
+        = [](const Position &each) { return std::tie(each.sender, each.task, each.directions, each.conflict); };
     const bool isDecided = one.decision && other.decision;
-    return said(one) == said(other)
-        && (isDecided ? *one.decision == *other.decision : one.decision == other.decision);
+    return said(one) == said(other) && (isDecided ? *one.decision == *other.decision : one.decision == other.decision);
 }
 
 bool holdsConflict(const QList<DirectionId> &directions, const Codebook &codebook)

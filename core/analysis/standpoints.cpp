@@ -120,8 +120,8 @@ QList<TaskStandpoints> standpointsByTask(const AnalysedStudy &study, const Coded
             if (speakers != said.constEnd()) {
                 const auto position = speakers->constFind(sender);
                 if (position != speakers->constEnd())
-                    standing = *position ? standingOf(**position, study.codebook, proposed)
-                                         : Standing{Standpoint::Unclear};
+                    standing
+                        = *position ? standingOf(**position, study.codebook, proposed) : Standing{Standpoint::Unclear};
             }
             of.senders.at(size_t(standing.standpoint)).append(sender);
             if (standing.unchanged)

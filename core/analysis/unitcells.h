@@ -29,8 +29,8 @@ private:
     const Senders &m_senders;
 };
 
-/// Every statement with its unit, so that no unit comes again once another one has come: rising, but for passages, which
-/// come as they stand. Statements of one unit come in the order in which they stand.
+/// Every statement with its unit, so that no unit comes again once another one has come: rising, but for passages,
+/// which come as they stand. Statements of one unit come in the order in which they stand.
 void forEachByUnit(const CodedStatements &statements, CountUnit unit, const Senders &senders,
     const std::function<void(const CodedStatement &statement, qint64 unit)> &visit);
 
@@ -57,8 +57,8 @@ class UnitCells
 public:
     /// Of units in any order, which are all kept until they are counted.
     UnitCells() = default;
-    /// Of a table of that size, and of units that do not come again once another one has come (forEachByUnit()): nothing
-    /// is kept but the counts, unless the table is very large.
+    /// Of a table of that size, and of units that do not come again once another one has come (forEachByUnit()):
+    /// nothing is kept but the counts, unless the table is very large.
     UnitCells(qsizetype rows, qsizetype columns);
 
     void add(Cell cell, qint64 unit);

@@ -119,8 +119,7 @@ QJsonArray standpointJson(const AnalysedStudy &study, const QList<TaskStandpoint
             all.append(QJsonObject{{u"task_id"_s, taskWord(study.codebook, task.task)},
                 {u"task"_s, taskName(study.codebook, task.task)},
                 {u"proposed_id"_s, proposed.isEmpty() ? QJsonValue() : QJsonValue(proposed)},
-                {u"standpoint"_s, standpointWord(Standpoint(at))}, {u"count"_s, names.size()},
-                {u"senders"_s, names}});
+                {u"standpoint"_s, standpointWord(Standpoint(at))}, {u"count"_s, names.size()}, {u"senders"_s, names}});
         }
     }
     return all;
@@ -128,8 +127,7 @@ QJsonArray standpointJson(const AnalysedStudy &study, const QList<TaskStandpoint
 
 AnalysisTable standpointTable(const AnalysedStudy &study, const QList<TaskStandpoints> &tasks)
 {
-    AnalysisTable table{
-        {u"task_id"_s, u"task"_s, u"proposed_id"_s, u"standpoint"_s, u"count"_s, u"senders"_s}, {}};
+    AnalysisTable table{{u"task_id"_s, u"task"_s, u"proposed_id"_s, u"standpoint"_s, u"count"_s, u"senders"_s}, {}};
     for (const TaskStandpoints &task : tasks) {
         for (size_t at = 0; at < standpointCount; ++at) {
             QStringList names;

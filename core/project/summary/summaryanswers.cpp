@@ -96,7 +96,8 @@ void writeAbout(SummaryDraft &draft)
         all.append(labelled(say({"Letters that name no sender, each counted as a sender of its own",
                                 "Brev uten oppgitt avsender, som hvert teller som én avsender",
                                 "Brev utan oppgjeven avsendar, som kvart tel som éin avsendar"}),
-            draft.told(unknown.size(), u"kodeks list PROJECT letters"_s), u" ("_s + lettersOf(draft, unknown).join(u", "_s) + u')'));
+            draft.told(unknown.size(), u"kodeks list PROJECT letters"_s),
+            u" ("_s + lettersOf(draft, unknown).join(u", "_s) + u')'));
     draft.items(all + standingsOf(draft));
     if (const QString days = daysOf(draft); !days.isEmpty())
         draft.paragraph(days);

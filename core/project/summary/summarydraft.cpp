@@ -126,9 +126,8 @@ bool SummaryDraft::isKnown(qsizetype sender) const
 QString SummaryDraft::called(qsizetype sender) const
 {
     const QString &name = m_facts.study().senders.names().at(sender);
-    return isKnown(sender)
-        ? name
-        : m_words({"unknown sender (%1)", "ukjent avsender (%1)", "ukjend avsendar (%1)"}).arg(name);
+    return isKnown(sender) ? name
+                           : m_words({"unknown sender (%1)", "ukjent avsender (%1)", "ukjend avsendar (%1)"}).arg(name);
 }
 
 QStringList SummaryDraft::names(const QList<qsizetype> &senders) const

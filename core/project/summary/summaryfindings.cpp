@@ -127,8 +127,8 @@ void writeContradictions(SummaryDraft &draft)
         if (position.decision)
             by = (QStringList{position.decision->byName} + QStringList{say.shortDate(position.decision->at.date())})
                      .join(position.decision->byName.isEmpty() ? QString() : u", "_s);
-        table.rows.append({draft.called(position.sender),
-            codebook.task(position.task)->name, directions.join(u"; "_s), decisionText(draft, position), by});
+        table.rows.append({draft.called(position.sender), codebook.task(position.task)->name, directions.join(u"; "_s),
+            decisionText(draft, position), by});
     }
     const auto undecided = std::ranges::count_if(
         draft.facts().positions, [](const Position &position) { return position.conflict && !position.decision; });

@@ -109,8 +109,7 @@ SummaryText::Piece TaskFigures::counted(const QList<qsizetype> &senders, const Q
     if (!std::ranges::includes(found, senders))
         return size_t(senders.size()) > mostNamed
             ? told()
-            : m_draft.counted(
-                  senders.size(), CountUnit::Sender, taskQuery() + u' ' + m_draft.sendersQuery(senders));
+            : m_draft.counted(senders.size(), CountUnit::Sender, taskQuery() + u' ' + m_draft.sendersQuery(senders));
     if (directions.isEmpty())
         return told();
     QList<qsizetype> others;
@@ -163,8 +162,7 @@ QList<DirectionCount> TaskFigures::arguments()
             const auto sayers = m_byArgument.constFind({direction, argument.id});
             if (sayers == m_byArgument.constEnd())
                 continue;
-            all.append(
-                countOf(*sayers, u"direction:%1 argument:%2"_s.arg(word, queryValue(argument.text.code))));
+            all.append(countOf(*sayers, u"direction:%1 argument:%2"_s.arg(word, queryValue(argument.text.code))));
             all.last().direction = direction;
             all.last().argument = argument.id;
         }
@@ -197,8 +195,8 @@ QList<const QuotedPassage *> goodQuotes(const SummaryDraft &draft, TaskId task, 
     QList<const QuotedPassage *> chosen;
     while (!left.isEmpty() && chosen.size() < most) {
         const auto next = std::ranges::min_element(left, {}, [&](const QuotedPassage *each) {
-            return std::pair(ofDirection.value(each->passage.direction),
-                ofSender.value(senders.of(each->passage.letter)));
+            return std::pair(
+                ofDirection.value(each->passage.direction), ofSender.value(senders.of(each->passage.letter)));
         });
         ++ofDirection[(*next)->passage.direction];
         ++ofSender[senders.of((*next)->passage.letter)];

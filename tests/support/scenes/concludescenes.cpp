@@ -3,8 +3,8 @@
 
 #include "tests/support/scenes/concludescenes.h"
 
-#include "core/project/edits/edits.h"
 #include "core/project/edits/consultationedits.h"
+#include "core/project/edits/edits.h"
 #include "core/project/project.h"
 #include "tests/support/projects/textletter.h"
 #include "ui/panels/conclude/concludepanel.h"

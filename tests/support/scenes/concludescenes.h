@@ -7,8 +7,8 @@
 
 namespace Kodeks {
 
-/// What is concluded: conclude-multiples, -flows, -patterns, -flowtable, -graph, -disputes, -questions, -proposal, -rounds
-/// and -campaigns. Without `play` for another name.
+/// What is concluded: conclude-multiples, -flows, -patterns, -flowtable, -graph, -disputes, -questions, -proposal,
+/// -rounds and -campaigns. Without `play` for another name.
 [[nodiscard]] Scene concludeScene(const QString &name);
 
 } // namespace Kodeks

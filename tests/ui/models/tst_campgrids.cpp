@@ -99,8 +99,8 @@ private slots:
             }
             QCOMPARE(senders, found.senders);
             QCOMPARE(camps.size(), found.camps);
-            const SenderNetwork whole = senderNetwork(campsRead(told).study, campsRead(told).statements,
-                NetworkMode::Congruence, Normalisation::Activity);
+            const SenderNetwork whole = senderNetwork(
+                campsRead(told).study, campsRead(told).statements, NetworkMode::Congruence, Normalisation::Activity);
             QCOMPARE(found.network.ties.size(), whole.ties.size());
         }
     }

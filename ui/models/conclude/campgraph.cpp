@@ -91,8 +91,8 @@ Result<CampGraph> campGraph(const AnalysedStatements &read, NetworkMode mode, No
     for (qsizetype at = 0; at < camps.senders.size(); ++at) {
         placeOf.insert(camps.senders.at(at), at);
         const qsizetype sender = camps.senders.at(at);
-        graph.nodes.append({read.study.senders.names().at(sender), camps.camps.at(at), 0, 0, {},
-            Display::sender(read.study, sender)});
+        graph.nodes.append(
+            {read.study.senders.names().at(sender), camps.camps.at(at), 0, 0, {}, Display::sender(read.study, sender)});
     }
     const auto places = placesByLength(graph.nodes.size(), CampLengths(read, camps, placeOf));
     if (!places)

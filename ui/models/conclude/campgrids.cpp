@@ -71,8 +71,7 @@ QString tieWords(NetworkMode mode, double weight)
 CampGrid campGrid(const AnalysedStatements &read, NetworkMode mode, Normalisation normalisation)
 {
     const Camps camps = campsAmong(read.study, read.statements);
-    CampGrid found{
-        {}, {}, camps.camps, camps.camps.isEmpty() ? 0 : camps.camps.constLast() + 1, camps.leftOut};
+    CampGrid found{{}, {}, camps.camps, camps.camps.isEmpty() ? 0 : camps.camps.constLast() + 1, camps.leftOut};
     QHash<qsizetype, qint32> placeOf;
     for (qint32 at = 0; at < camps.senders.size(); ++at) {
         placeOf.insert(camps.senders.at(at), at);
