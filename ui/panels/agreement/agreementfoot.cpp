@@ -5,7 +5,7 @@
 
 #include "core/agreement/pages/agreementpage.h"
 #include "ui/models/words/agreementwords.h"
-#include "ui/panels/agreement/opendifferences.h"
+#include "ui/panels/agreement/opendifferenceslabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

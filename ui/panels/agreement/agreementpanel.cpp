@@ -9,7 +9,7 @@
 #include "ui/models/words/display.h"
 #include "ui/panels/agreement/agreementbar.h"
 #include "ui/panels/agreement/agreementresults.h"
-#include "ui/panels/agreement/opendifferences.h"
+#include "ui/panels/agreement/opendifferenceslabel.h"
 #include "ui/panels/parts/emptystate.h"
 
 #include <QClipboard>
@@ -47,7 +47,7 @@ AgreementPanel::AgreementPanel(QWidget *parent)
     , m_state(new EmptyState(m_results))
     , m_foot(new QWidget)
     , m_caption(new QLabel)
-    , m_open(new OpenDifferences)
+    , m_open(new OpenDifferencesLabel)
     , m_progress(new QProgressBar)
     , m_copy(new QToolButton)
     , m_methods(new QToolButton)

@@ -18,7 +18,7 @@ namespace Kodeks {
 class AgreementBar;
 class AgreementResults;
 class EmptyState;
-class OpenDifferences;
+class OpenDifferencesLabel;
 class Project;
 
 /// How far coders agree and where they differ. Computes when first seen, when its options change and when asked; says
@@ -97,7 +97,7 @@ private:
     EmptyState *m_state;
     QWidget *m_foot;
     QLabel *m_caption;
-    OpenDifferences *m_open;
+    OpenDifferencesLabel *m_open;
     QProgressBar *m_progress;
     QToolButton *m_copy;
     QToolButton *m_methods;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/agreement/opendifferences.h"
+#include "ui/panels/agreement/opendifferenceslabel.h"
 
 #include "core/project/project.h"
 #include "core/project/settling/worklist.h"
@@ -12,7 +12,7 @@ namespace Kodeks {
 
 using namespace Qt::StringLiterals;
 
-OpenDifferences::OpenDifferences(QWidget *parent)
+OpenDifferencesLabel::OpenDifferencesLabel(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(u"agreementOpen"_s);
@@ -22,7 +22,7 @@ OpenDifferences::OpenDifferences(QWidget *parent)
     hide();
 }
 
-void OpenDifferences::count(const Project &project, const QList<CoderId> &coders, const QList<LetterId> &letters)
+void OpenDifferencesLabel::count(const Project &project, const QList<CoderId> &coders, const QList<LetterId> &letters)
 {
     forget();
     const bool people = std::ranges::none_of(coders, [&project](CoderId id) {
@@ -50,7 +50,7 @@ void OpenDifferences::count(const Project &project, const QList<CoderId> &coders
     });
 }
 
-void OpenDifferences::forget()
+void OpenDifferencesLabel::forget()
 {
     m_job.cancel();
     clear();

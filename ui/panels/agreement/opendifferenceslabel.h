@@ -14,12 +14,12 @@ class Project;
 
 /// Beside the figures of two coders: how many of their differences are settled, and how many are open. Figures do not
 /// tell, since they compare what was coded, not what was decided of it. Hidden while there is nothing to say.
-class OpenDifferences : public QLabel
+class OpenDifferencesLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit OpenDifferences(QWidget *parent = nullptr);
+    explicit OpenDifferencesLabel(QWidget *parent = nullptr);
 
     /// Counts, beside the window's thread, those of these letters (none: all). Says nothing unless they are two people.
     void count(const Project &project, const QList<CoderId> &coders, const QList<LetterId> &letters);
