@@ -136,6 +136,8 @@ private:
     /// By what each passage that says something is found.
     Result<> seek(const QList<Passage> &passages)
     {
+        const bool few = passages.size() <= mostByIndex;
+        m_besideRead = !few;
         LetterId letter;
         LetterText text;
         QList<TextRange> sentencesHere;
@@ -147,7 +149,7 @@ private:
             if (passage.letter != letter) {
                 const auto read = m_project.text(passage.letter);
                 const auto sections = m_project.sections(passage.letter);
-                auto own = m_project.passages(passage.letter);
+                auto own = few ? QList<Passage>() : m_project.passages(passage.letter);
                 if (!read || !sections || !own)
                     return !read ? failed(read) : !sections ? failed(sections) : failed(own);
                 letter = passage.letter;
@@ -167,6 +169,27 @@ private:
             m_sought.append(*sought);
         }
         return {};
+    }
+
+    /// Of few sources what stands beside them is read once a place is found, which after most codings none is.
+    Result<> readBeside()
+    {
+        if (std::exchange(m_besideRead, true))
+            return {};
+        for (Source &source : m_sources) {
+            const auto there = m_project.passages(source.passage.letter);
+            if (!there)
+                return failed(there);
+            source.beside = overlapping(*there, source.passage);
+        }
+        return {};
+    }
+
+    /// What is found in a source's own letter does not count.
+    [[nodiscard]] bool isOfAllSources(LetterId letter) const
+    {
+        return std::ranges::all_of(
+            m_sources, [letter](const Source &source) { return source.passage.letter == letter; });
     }
 
     Result<QList<LetterId>> lettersToRead() const
@@ -191,6 +214,8 @@ private:
 
     Result<> look(const SameWords &same, LetterId letter)
     {
+        if (isOfAllSources(letter))
+            return {};
         const auto text = m_project.text(letter);
         if (!text)
             return failed(text);
@@ -205,6 +230,8 @@ private:
             return !there ? failed(there) : failed(sections);
         const QList<TextRange> whole = sentences(*text, m_abbreviations, headingRanges(*sections));
         found.removeIf([&](const SameWords::Found &each) { return !areWhole(each.around, *text, whole); });
+        if (const auto beside = readBeside(); !beside)
+            return failed(beside);
         QList<CopyPlace> places;
         QSet<PassageKey> known;
         for (const SameWords::Found &each : std::as_const(found)) {
@@ -247,6 +274,7 @@ private:
     const Progress &m_progress;
     Abbreviations m_abbreviations;
     QList<Source> m_sources;
+    bool m_besideRead = false; ///< m_sources say what stands beside them
     QList<SoughtWords> m_sought; ///< of the same
     QHash<PassageId, LetterId> m_sourceLetters;
     CopyPlan m_plan;
