@@ -40,8 +40,8 @@ void LetterView::revealTarget(bool atEnd)
 }
 
 /// A screen reader reads what a key is used to do in a text: the line, which is a sentence here, after Up and Down, a
-/// character after Left and Right. Where that is not what the key does here it is told of the selection alone, which has
-/// its Braille line follow the cursor and says nothing.
+/// character after Left and Right. Where that is not what the key does here it is told of the selection alone, which
+/// has its Braille line follow the cursor and says nothing.
 void LetterView::tellCursor(const Before &before, Spoken spoken)
 {
     if (!isListenedTo())

@@ -49,8 +49,9 @@ QAccessible::State PassageAccessible::state() const
     state.readOnly = true;
     state.invalid = !isValid();
     state.invisible = !m_view || !m_view->isVisible();
-    state.offscreen = m_view && !m_view->viewport()->rect().intersects(m_view->rangeRect(
-                                    isValid() ? m_view->mark(m_id)->range : TextRange()));
+    state.offscreen = m_view
+        && !m_view->viewport()->rect().intersects(
+            m_view->rangeRect(isValid() ? m_view->mark(m_id)->range : TextRange()));
     return state;
 }
 

@@ -5,7 +5,8 @@
 
 namespace Kodeks {
 
-/// Makes stacks of pages, which Qt calls layered panes with items, mere groups that nobody mentions; safe to call again.
+/// Makes stacks of pages, which Qt calls layered panes with items, mere groups that nobody mentions; safe to call
+/// again.
 void installRoles();
 
 } // namespace Kodeks

@@ -17,8 +17,8 @@ void speak(QObject *from, const QString &sentence, bool urgent)
     if (sentence.isEmpty() || !isListenedTo())
         return;
     QAccessibleAnnouncementEvent said(from, sentence);
-    said.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive
-                              : QAccessible::AnnouncementPoliteness::Polite);
+    said.setPoliteness(
+        urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&said);
 }
 

@@ -76,7 +76,8 @@ QString Page::header(const QStringList &names, qsizetype words)
 {
     QString cells;
     for (qsizetype i = 0; i < names.size(); ++i)
-        cells += u"<th scope=\"col\" align=\"%1\">%2</th>"_s.arg(i < words ? u"left"_s : u"right"_s, names[i].toHtmlEscaped());
+        cells += u"<th scope=\"col\" align=\"%1\">%2</th>"_s.arg(
+            i < words ? u"left"_s : u"right"_s, names[i].toHtmlEscaped());
     return u"<tr>"_s + cells + u"</tr>\n"_s;
 }
 

@@ -77,8 +77,7 @@ QByteArray metaXml(const QString &title)
            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
            "xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\" office:version=\"1.3\"><office:meta>"
            "<meta:generator>Kodeks</meta:generator><dc:title>%1</dc:title><dc:language>%2</dc:language>"
-           "</office:meta></office:document-meta>\n"_s
-               .arg(title.toHtmlEscaped(), QLocale().bcp47Name())
+           "</office:meta></office:document-meta>\n"_s.arg(title.toHtmlEscaped(), QLocale().bcp47Name())
                .toUtf8();
 }
 
