@@ -104,7 +104,7 @@ class Desktop:
                     words = json.loads(line)
                     idle = words is None
                     if words:
-                        said.append(re.sub(r"\b\d\d[:.]\d\d\b", "HH:MM", " ".join(words.split())))
+                        said.append(re.sub(r"\b\d\d:\d\d\b", "HH:MM", " ".join(words.split())))
             now = time.monotonic()
             enough = len(said) >= lines or now - begun > seconds
             if enough and (idle and now - changed > quiet or now - begun > seconds + 30):

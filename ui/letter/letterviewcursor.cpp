@@ -126,12 +126,13 @@ QString LetterView::sentenceDescription() const
 
 void LetterView::setSelection(TextRange range)
 {
-    changeCursor([&] { m_cursor.select(range); }, true, Spoken::Target);
+    changeCursor([&] { m_cursor.select(range); }, true, range == target() ? Spoken::Nothing : Spoken::Target);
 }
 
 void LetterView::setPosition(qsizetype position)
 {
-    changeCursor([&] { m_cursor.setPosition(position); }, true, Spoken::Target);
+    const TextRange there = sentences().value(m_cursor.indexAt(position));
+    changeCursor([&] { m_cursor.setPosition(position); }, true, there == target() ? Spoken::Nothing : Spoken::Target);
 }
 
 LetterPlace LetterView::place() const
