@@ -162,9 +162,14 @@ private slots:
         QTest::newRow("Central European") << norwegian << "windows-1250"_ba << meant;
         QTest::newRow("Central European of ISO") << norwegian << "iso-8859-2"_ba << meant;
         QTest::newRow("Lithuanian") << "K\xE6st \xEBini\xF8"_ba << "windows-1257"_ba << u"Kęst ėinių"_s;
-        QTest::newRow("Czech") << "\xF8eka \x9Eena"_ba << "windows-1250"_ba << u"řeka žena"_s;
+        QTest::newRow("Czech") << "\xF8"
+                                  "eka \x9E"
+                                  "ena"_ba
+                               << "windows-1250"_ba << u"řeka žena"_s;
         QTest::newRow("Polish") << "by\xE6 \xB3"_ba << "iso-8859-2"_ba << u"być ł"_s;
-        QTest::newRow("one sign that a neighbour has") << "\xF8eka"_ba << "windows-1250"_ba << u"řeka"_s;
+        QTest::newRow("one sign that a neighbour has") << "\xF8"
+                                                          "eka"_ba
+                                                       << "windows-1250"_ba << u"řeka"_s;
     }
 
     void aLabelForNeighboursDoesNotFitNordicLetters()
