@@ -193,6 +193,8 @@ bool PassageOrder::less(const QuotedPassage &a, const QuotedPassage &b, const Pa
             return number(a.passage, column) <=> number(b.passage, column);
         const QString one = sortText(a, column, labels);
         const QString other = sortText(b, column, labels);
+        if (one == other)
+            return std::strong_ordering::equal;
         return isValue(column) ? compareValues(one, other) : compareNames(one, other);
     };
     if (isValue(m_column)) {

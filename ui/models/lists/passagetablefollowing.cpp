@@ -96,7 +96,10 @@ QList<PassageId> PassageTableModel::placed(
     all.reserve(others.size() + these.size());
     auto from = others.cbegin();
     for (const PassageId id : std::as_const(these)) {
-        const auto behind = std::upper_bound(from, others.cend(), id, isBefore);
+        qsizetype step = 1; // what is changed at once most often stands together
+        while (step < others.cend() - from && !isBefore(id, from[step - 1]))
+            step *= 2;
+        const auto behind = std::upper_bound(from, from + std::min(step, others.cend() - from), id, isBefore);
         all.append(from, behind);
         all.append(id);
         from = behind;
