@@ -117,7 +117,7 @@ void KilledCliTest::aCommandThatIsKilledLeavesTheOldStateOrTheNew()
         begin(before);
         runKilled(words, random.bounded(static_cast<quint32>(whole)));
         const Ran checked = runLine(u"check p.kodeks"_s);
-        QVERIFY2(checked.exit == 0, checked.out + checked.err);
+        QVERIFY2(checked.exit == 0, (checked.out + checked.err).constData());
         const QByteArray now = contentOf(u"p.kodeks"_s);
         // Between, an older project may be of this version already and have no letter more.
         QVERIFY2(now == old || now == after || isOlder, "neither the old state nor the new");
@@ -155,7 +155,7 @@ void KilledCliTest::aCopyThatIsKilledIsWholeOrNotThere()
         if (!QFile::exists(file(u"copy.kodeks"_s)))
             continue;
         const Ran checked = runLine(u"check copy.kodeks"_s);
-        QVERIFY2(checked.exit == 0, checked.out + checked.err);
+        QVERIFY2(checked.exit == 0, (checked.out + checked.err).constData());
     }
     // What a killed one has left is in nobody's way.
     QFile::remove(file(u"copy.kodeks"_s));

@@ -32,7 +32,7 @@ Result<KeptThings> keptThings(Connection &connection)
             .folders = numberFrom(connection, "SELECT count(DISTINCT folder) FROM letter WHERE folder <> ''")};
         {
             Statement row(connection,
-                "SELECT DISTINCT coder_name FROM edit_event WHERE coder_name <> '' AND coder_name NOT IN (SELECT name "
+                "SELECT DISTINCT coder_name FROM edit_event WHERE coder_uuid <> '' AND coder_name NOT IN (SELECT name "
                 "FROM coder) ORDER BY 1");
             while (row.next())
                 kept.formerNames.append(row.text(0));
