@@ -12,9 +12,9 @@ namespace Kodeks {
 
 struct FileKey;
 
-/// Reads single pages of an encrypted file, each proved by its mark. Pages are SQLCipher 4's: 4,096 bytes, of which the
-/// last 80 are the page's random beginning (IV, 16) and its mark (HMAC-SHA512, 64); the first page begins with the salt.
-/// https://www.zetetic.net/sqlcipher/design/
+/// Reads single pages of an encrypted file, each proved by its mark. Pages are SQLCipher 4's: 4,096 bytes, of which
+/// the last 80 are the page's random beginning (IV, 16) and its mark (HMAC-SHA512, 64); the first page begins with the
+/// salt. https://www.zetetic.net/sqlcipher/design/
 class PageKey
 {
 public:
