@@ -100,13 +100,14 @@ bool canBeValue(Label label, QStringView text)
                          : isReferenceLabel(label) && looksLikeReference(text);
 }
 
-/// The cells of a line: parted by tabs or wide gaps or, where those do not make `wanted` of them, by each space.
+/// The cells of a line: parted by tabs or, where those do not make `wanted` of them, by wide gaps or each space;
+/// without `wanted` by tabs alone.
 QList<QStringView> cells(QStringView line, qsizetype wanted)
 {
     QList<QStringView> tabbed;
-    for (const QStringView cell : line.tokenize(u'\t'))
+    for (const QStringView cell : line.tokenize(u'\t', wanted < 2 ? Qt::SkipEmptyParts : Qt::KeepEmptyParts))
         tabbed.append(cell.trimmed());
-    if (tabbed.size() == wanted)
+    if (wanted < 2 || tabbed.size() == wanted)
         return tabbed;
     static const QRegularExpression gap(u"\\s*[\\t|]\\s*|\\s{2,}"_s, QRegularExpression::UseUnicodePropertiesOption);
     QList<QStringView> parted;
@@ -117,12 +118,10 @@ QList<QStringView> cells(QStringView line, qsizetype wanted)
     }
     parted.append(line.sliced(start));
     parted.removeIf([](QStringView cell) { return cell.isEmpty(); });
-    if (parted.size() == wanted || wanted < 2)
-        return parted;
     QList<QStringView> words;
     for (const QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts))
         words.append(word);
-    return words.size() == wanted ? words : parted;
+    return parted.size() != wanted && words.size() == wanted ? words : parted;
 }
 
 /// A line that is nothing but a label or several, if what stands beneath it can be their values.
@@ -257,6 +256,7 @@ QList<LabelReader::Value> LabelReader::valuesFrom(qsizetype place, const QList<E
     const bool overBlankLines = m_head.at(place).blankBefore;
     const bool linesTouch = std::any_of(
         labels.begin() + 1, labels.end(), [this](const Empty &empty) { return !m_head.at(empty.place).blankBefore; });
+    const bool inOneRow = labels.constFirst().place == labels.constLast().place;
     QList<Value> values;
     for (qsizetype i = place; i < m_head.size(); ++i) {
         const Block &block = m_head.at(i);
@@ -270,7 +270,7 @@ QList<LabelReader::Value> LabelReader::valuesFrom(qsizetype place, const QList<E
             values.last().place = i;
             continue;
         }
-        for (const QStringView cell : cells(block.text, values.isEmpty() ? labels.size() : 0))
+        for (const QStringView cell : cells(block.text, inOneRow && values.isEmpty() ? labels.size() : 0))
             values.append({cell, {}, i});
     }
     return values;

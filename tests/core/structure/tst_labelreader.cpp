@@ -33,6 +33,8 @@ private slots:
             u"24/5-1|||2024-03-12||"_s);
         row("where one of them says nothing", u"Vår dato\tDeres ref\tVår ref\n12.03.2024\t\t24/5"_s,
             u"24/5|||2024-03-12||"_s);
+        row("initials behind a value beneath labels of their own", u"Deres ref.:\nVår ref.:\n24/9 LSK\n23/5 AB"_s,
+            u"23/5 AB|24/9 LSK||||"_s);
         row("columns with no such values", u"Vår dato\tVår ref\nKari\tOla"_s, u"|||||"_s);
         row("the case number among the reference's", u"Vår ref. (saksnr.): 24/958 - 2"_s,
             u"24/958 - 2||24/958 - 2|||"_s);
