@@ -42,7 +42,8 @@ bool namesOrganisation(QStringView name)
         "|[Uu]niversitet(?:et)?|[Hh]øg?skolen?|[Ss]ykehus(?:et)?|[Oo]rganisasjon(?:en)?|[Uu]tvalg(?:et)?|"
         "[Aa]ssociation|[Cc]ouncil|[Uu]nion|[Ss]ociety|[Ff]ederation|[Tt]rust|[Ff]oundation|"
         "[Ff]örbund(?:et)?|[Ff]örening(?:en)?|verket|[Ss]tyrelsen|[Rr]egionen|"
-        u"kaupunki|kunta|yliopisto|liitto|yhdistys|virasto|sveitarfélag|félag|samtök|háskóli)|\\s(?:AS|ASA|SA|KF|HF|IKS|"
+        u"kaupunki|kunta|yliopisto|liitto|yhdistys|virasto|sveitarfélag|félag|samtök|háskóli)|"
+        u"\\s(?:AS|ASA|SA|KF|HF|IKS|"
         u"Ltd\\.?))$|^Bydel\\s\\p{Lu}.*$"_s);
     return name.size() <= longestTitleName && form.matchView(name).hasMatch();
 }
@@ -69,7 +70,8 @@ QStringView nameInTitle(QStringView title)
 {
     static const QRegularExpression form = nameExpression(
         u"^(?i:hørings?|høyrings?)?(?i:svar|uttalelse|uttale|fråsegn|innspill|innspel|merknader|merknadar|remissvar|"
-        u"(?:remiss)?yttrande|udtalelse|synspunkter|synspunkt|synpunkter|bemærkninger|kommentarer|submission|response|evidence|comments)\\s+"
+        u"(?:remiss)?yttrande|udtalelse|synspunkter|synspunkt|synpunkter|bemærkninger|kommentarer|"
+        u"submission|response|evidence|comments)\\s+"
         u"(?i:fra|frå|från|from|by)\\s+(?i:the\\s+)?"
         u"(\\p{Lu}[^:;|\\t\\n]*?)(?:\\s+(?i:til|till|to|om|on|på|over|över|vedr\\S*|ang\\S*|i\\s+forbindelse|regarding|"
         u"concerning|ad)\\s.*|\\s+[–—-]\\s.*|\\s*[:;|,\\t\\n].*|\\.)?$"_s);

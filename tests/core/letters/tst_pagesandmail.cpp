@@ -82,7 +82,8 @@ private slots:
             "style=\"opacity:0\">c</p><span style='mso-hide:all'>d</span><p>y</p>"_ba,
             u"y\n"_s);
         row("what its own style makes a block",
-            "<span style=\"display:block\">a</span><a style='display: flex'>b</a>c<div style=\"display:inline\">d</div>e"_ba,
+            "<span style=\"display:block\">a</span><a style='display: flex'>b</a>c"
+            "<div style=\"display:inline\">d</div>e"_ba,
             u"a\nb\ncde\n"_s);
         row("a break that is written as an end", "<p>a</br>b</BR >c</bra>d</p>"_ba, u"a\nb\ncd\n"_s);
         row("what is shown again stays",
