@@ -1150,6 +1150,23 @@
     </message>
 </context>
 <context>
+    <name>Kodeks::HistoryWalk</name>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. Redo makes them again.</source>
+        <translation>
+            <numerusform>%Ln step undone. Redo makes it again.</numerusform>
+            <numerusform>%Ln steps undone. Redo makes them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) made again.</source>
+        <translation>
+            <numerusform>%Ln step made again.</numerusform>
+            <numerusform>%Ln steps made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::HitCodingController</name>
     <message numerus="yes">
         <source>All %Ln hit(s) in this letter</source>
@@ -2182,6 +2199,13 @@
             <numerusform>%n transcripts and descriptions of pictures and recordings were left out, and what is coded in them; export them as texts from the program they come from.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) stand in several categories; they came in under the first.</source>
+        <translation>
+            <numerusform>%n code stands in several categories; it came in under the first.</numerusform>
+            <numerusform>%n codes stand in several categories; they came in under the first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QdpxLosses</name>
@@ -2214,6 +2238,40 @@
         <translation>
             <numerusform>The query is longer than %n sign.</numerusform>
             <numerusform>The query is longer than %n signs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

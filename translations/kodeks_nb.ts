@@ -2814,10 +2814,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
-        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver med slike) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) med brev, koder, kodere og utdrag. En tabell med svar (.csv, .xlsx, .ods) blir et brev for hver rad, med spørsmålene som overskrifter. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens den samme teksten under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
-    </message>
-    <message>
         <source>keep one letter of each text, and list the others who sent it as its signatories</source>
         <translation>behold ett brev av hver tekst, og før opp de andre som sendte den, som medunderskrivere</translation>
     </message>
@@ -3747,6 +3743,54 @@ Kommandoer:
     <message>
         <source>Say either --letter or --coder.</source>
         <translation>Oppgi enten --letter eller --coder.</translation>
+    </message>
+    <message>
+        <source>say what is in a project&apos;s file</source>
+        <translation>si hva som er i filen til et prosjekt</translation>
+    </message>
+    <message>
+        <source>save what is left of a damaged project</source>
+        <translation>redd det som er igjen av et skadet prosjekt</translation>
+    </message>
+    <message>
+        <source>The PDF is printed without tags, which screen readers go by; the same as .odt or .html has what they need.</source>
+        <translation>PDF-en er skrevet ut uten tagger, som skjermlesere går etter; det samme som .odt eller .html har det de trenger.</translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) and those of Taguette (.sqlite3), QualCoder (.qda) and RQDA (.rqda) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
+        <translation>Henter brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, ren tekst; postbokser og ZIP-arkiver med dem) inn i et prosjekt, og REFI-QDA-prosjekter (.qdpx) og prosjekter fra Taguette (.sqlite3), QualCoder (.qda) og RQDA (.rqda) med brev, koder, kodere og utdrag. En tabell med svar (.csv, .xlsx, .ods) blir et brev for hver rad, med spørsmålene som overskrifter. Et brev som er der fra før (samme tekst, navn og mappe), hoppes over, mens samme tekst under et annet navn eller i en annen mappe kommer inn som en annen avsenders; det som ikke kan leses, avvises med grunnen.</translation>
+    </message>
+    <message>
+        <source>how all whose letters count stand to what is proposed for each task, as the summary counts it: for, against, other, unchanged, cooperation, unclear, contradictory, silent</source>
+        <translation>hvordan alle med brev som teller, stiller seg til det som er foreslått for hver oppgave, slik oppsummeringen teller det: for, against (mot), other (annet), unchanged (uendret), cooperation (samarbeid), unclear (uklart), contradictory (motstridende), silent (taus)</translation>
+    </message>
+    <message>
+        <source>Says what is in a project&apos;s file before it is handed on: letters, removed ones too, names, memos, the files that letters came from, the history. What is found of names may not be all.</source>
+        <translation>Sier hva som er i filen til et prosjekt før den gis videre: brev, også fjernede, navn, notater, filene brevene kom fra, historikken. Det som blir funnet av navn, er kanskje ikke alt.</translation>
+    </message>
+    <message>
+        <source>saved: %1 letters, %2 passages, %3 edits</source>
+        <translation>reddet: %1 brev, %2 utdrag, %3 endringer</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>rettet: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>tapt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is seen to be lost.</source>
+        <translation>Ingenting ser ut til å være tapt.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project (cut off, half copied, with changed bytes) into a new one, and says what is lost. The damaged file is only read. An encrypted one gives an encrypted one. A backup that is whole is better.</source>
+        <translation>Redder det som kan leses av et skadet prosjekt (kuttet, halvt kopiert, med endrede byte), i et nytt, og sier hva som er tapt. Den skadede filen blir bare lest. Et kryptert gir et kryptert. En hel sikkerhetskopi er bedre.</translation>
+    </message>
+    <message>
+        <source>the project that cannot be opened, or has problems</source>
+        <translation>prosjektet som ikke kan åpnes, eller har feil</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4854,10 @@ Kommandoer:
         <source>Bring the work of “%1” back as it was</source>
         <translation>Hent arbeidet til «%1» tilbake slik det var</translation>
     </message>
+    <message>
+        <source>Save what was left of the damaged “%1”</source>
+        <translation>Redd det som var igjen av det skadede «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -5291,6 +5339,57 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>FileContents</name>
+    <message>
+        <source>The file is encrypted: whoever has no passphrase reads nothing.</source>
+        <translation>Filen er kryptert: den som ikke har passordfrasen, leser ingenting.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets it reads all of this.</source>
+        <translation>Filen er ikke kryptert: den som får den, leser alt dette.</translation>
+    </message>
+    <message>
+        <source>Letters, with their whole texts: %1 (%2).</source>
+        <translation>Brev, med hele teksten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Texts of letters that were removed: %1. Removing a letter can be undone, so its text stays.</source>
+        <translation>Tekster til brev som er fjernet: %1. Fjerning kan angres, så teksten blir værende.</translation>
+    </message>
+    <message>
+        <source>Files that letters came from, as they were, with what these say of authors and programs: %1 (%2).</source>
+        <translation>Filer som brev kom fra, som de var, med det de sier om forfattere og programmer: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, found in letters: %2.</source>
+        <translation>%1, funnet i brev: %2.</translation>
+    </message>
+    <message>
+        <source>Coders&apos; names: %1.</source>
+        <translation>Navn på kodere: %1.</translation>
+    </message>
+    <message>
+        <source>Names that only the history has: %1.</source>
+        <translation>Navn som bare historikken har: %1.</translation>
+    </message>
+    <message>
+        <source>Passages, with who coded them and when: %1.</source>
+        <translation>Utdrag, med hvem som kodet dem og når: %1.</translation>
+    </message>
+    <message>
+        <source>Memos, as they were written: %1.</source>
+        <translation>Notater, slik de ble skrevet: %1.</translation>
+    </message>
+    <message>
+        <source>Names of folders that letters came from: %1.</source>
+        <translation>Navn på mapper som brev kom fra: %1.</translation>
+    </message>
+    <message>
+        <source>The whole history, %1 edits from %2 to %3, also of what was removed since.</source>
+        <translation>Hele historikken, %1 endringer fra %2 til %3, også av det som er fjernet siden.</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>a PDF document</source>
@@ -5412,6 +5511,33 @@ Kommandoer:
     <message>
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
         <translation>«%1» har mer enn %2 rader; del den opp i mindre tabeller.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignStudy</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Importen ble avbrutt; ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>“%1” has more in it than Kodeks takes in at once (256 MB of text, 1,000,000 codings). Bring it in in parts: remove texts in a copy of it.</source>
+        <translation>«%1» har mer i seg enn Kodeks tar inn på én gang (256 MB tekst, 1 000 000 kodinger). Hent det inn i deler: fjern tekster i en kopi av det.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>«%1» er i bruk i et annet program. Lukk det der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a project of %2: it is damaged, or a version made it that Kodeks does not know (%3). Open it in %2 and export it as REFI-QDA (.qdpx) there, if it can.</source>
+        <translation>«%1» kan ikke leses som et prosjekt fra %2: Det er skadet, eller laget av en versjon Kodeks ikke kjenner (%3). Åpne det i %2 og eksporter det som REFI-QDA (.qdpx) der, om det går.</translation>
+    </message>
+    <message>
+        <source>“%1” is no project of Taguette, QualCoder or RQDA.</source>
+        <translation>«%1» er ikke et prosjekt fra Taguette, QualCoder eller RQDA.</translation>
+    </message>
+    <message>
+        <source>The file has several projects of Taguette (%1). Open the one you want in Taguette, export it (Project info, Export project) and bring that in.</source>
+        <translation>Filen har flere prosjekter fra Taguette (%1). Åpne det du vil ha i Taguette, eksporter det (Project info, Export project) og hent det inn.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5735,10 @@ Kommandoer:
     <message>
         <source>A history is a file that ends with one of: %1.</source>
         <translation>En historikk er en fil som ender på en av: %1.</translation>
+    </message>
+    <message>
+        <source>undone %1 by %2</source>
+        <translation>angret %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6268,17 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::Announcer</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort på nytt: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::AnswersDialog</name>
     <message>
         <source>%1: %2</source>
@@ -6206,10 +6347,6 @@ Kommandoer:
         <translation>&amp;Én på hver linje, kalt det samme som avsenderne av brevene:</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>It is not known who was asked.</source>
         <translation>Det er ikke kjent hvem som ble spurt.</translation>
     </message>
@@ -6220,6 +6357,10 @@ Kommandoer:
     <message>
         <source>%1 were asked. No letter is from these %2:</source>
         <translation>%1 ble spurt. Ingen brev er fra disse %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6888,10 @@ Kommandoer:
         <source>Choose one of these with Down, or write on.</source>
         <translation>Velg en av disse med Ned, eller skriv videre.</translation>
     </message>
+    <message>
+        <source>There are no tasks yet. What you write here becomes one, “Group/Task” in a group. Tab leads to the direction, where from&gt;to makes both actors, and to the arguments. Enter codes.</source>
+        <translation>Det er ingen oppgaver ennå. Det du skriver her, blir en oppgave, «Gruppe/Oppgave» i en gruppe. Tab fører til retningen, der fra&gt;til lager begge aktørene, og til argumentene. Enter koder.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodeBarFoot</name>
@@ -6945,6 +7090,14 @@ Kommandoer:
         <source>E&amp;xample:</source>
         <translation>&amp;Eksempel:</translation>
     </message>
+    <message>
+        <source>The id was made from the name that the code had. Files that were exported before have it still.</source>
+        <translation>Id-en ble laget av navnet koden hadde. Filer som er eksportert før, har den fortsatt.</translation>
+    </message>
+    <message>
+        <source>Make the id “%1” as &amp;well</source>
+        <translation>&amp;Gjør også id-en til «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodebookController</name>
@@ -6993,6 +7146,14 @@ Kommandoer:
     <message>
         <source>Numbers: the passages of all coders.</source>
         <translation>Tall: utdragene til alle koderne.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders, those of rounds and trainings and those that two of them have settled too. The overview and Conclude count everybody once.</source>
+        <translation>Tall: utdragene til alle kodere, også de fra runder og opplæring og det to av dem har avgjort. Oversikten og Konkluder teller hver person én gang.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders, those of rounds and trainings too. The overview and Conclude count everybody once.</source>
+        <translation>Tall: utdragene til alle kodere, også de fra runder og opplæring. Oversikten og Konkluder teller hver person én gang.</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7611,6 @@ Kommandoer:
         <translation>Den siste kodingen har en kode som ikke lenger er i kodeboken. Kod med Enter.</translation>
     </message>
     <message>
-        <source>New in the codebook: %1</source>
-        <translation>Nytt i kodeboken: %1</translation>
-    </message>
-    <message>
         <source>Select the words that shall be the name of the task first, by double-click or with Shift and the arrow keys.</source>
         <translation>Marker først ordene som skal være navn på oppgaven, med dobbeltklikk eller med Shift og piltastene.</translation>
     </message>
@@ -7485,6 +7642,10 @@ Kommandoer:
             <numerusform>%Ln av dem ble ett med et annet som sier det samme.</numerusform>
             <numerusform>%Ln av dem ble ett med andre som sier det samme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New in the codebook: %1.</source>
+        <translation>Nytt i kodeboken: %1.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7895,10 @@ Kommandoer:
     <message>
         <source>This is the only difference of the list.</source>
         <translation>Dette er den eneste uenigheten i listen.</translation>
+    </message>
+    <message>
+        <source>No passage, as %1</source>
+        <translation>Ikke noe utdrag, som %1</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +8288,6 @@ er kodet: %2</translation>
         <translation>Regnes for å ville</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Avgjort</translation>
     </message>
@@ -8151,20 +8312,12 @@ er kodet: %2</translation>
         <translation>Motsigelser</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>Why, for whoever reads the decision later</source>
         <translation>Hvorfor, for den som leser avgjørelsen senere</translation>
     </message>
     <message>
         <source>Taken to &amp;want:</source>
         <translation>Regnes for å &amp;ville:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Merknad:</translation>
     </message>
     <message>
         <source>It cannot be told</source>
@@ -8219,6 +8372,18 @@ er kodet: %2</translation>
             <numerusform>%1 (%Ln utdrag)</numerusform>
             <numerusform>%1 (%Ln utdrag)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Merknad:</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9249,11 @@ Brevene så langt: %3</translation>
         <source>Code all hits in the letter</source>
         <translation>Kod alle treff i brevet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which hit, and the words around it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::FlowPage</name>
@@ -9551,6 +9721,59 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <source>Nothing that was done fits the filter. Press Esc in the filter to see all of it.</source>
         <translation>Ingenting som er gjort, passer til filteret. Trykk Esc i filteret for å se alt.</translation>
     </message>
+    <message>
+        <source>&amp;Redo as far as this</source>
+        <translation>&amp;Gjør om igjen fram til dette</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all that came after this</source>
+        <translation>&amp;Angre alt som kom etter dette</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HistoryWalk</name>
+    <message>
+        <source>Undo and redo do not reach that far.</source>
+        <translation>Angring når ikke så langt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done after this.</source>
+        <translation>Ingenting er gjort etter dette.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Angrer …</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Gjør om igjen …</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stopp her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. Redo makes them again.</source>
+        <translation>
+            <numerusform>%Ln steg er angret. Gjør om igjen henter det tilbake.</numerusform>
+            <numerusform>%Ln steg er angret. Gjør om igjen henter dem tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) made again.</source>
+        <translation>
+            <numerusform>%Ln steg er gjort om igjen.</numerusform>
+            <numerusform>%Ln steg er gjort om igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo all</source>
+        <translation>Gjør alt om igjen</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Angre alt</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::HitCodingController</name>
@@ -9686,10 +9909,6 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
         <translation>innlimt brev</translation>
     </message>
     <message>
-        <source>Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)</source>
-        <translation>Brev (%1);;REFI-QDA-prosjekter (*.qdpx);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Reading a project</source>
         <translation>Leser et prosjekt</translation>
     </message>
@@ -9730,6 +9949,10 @@ Fri programvare under GNU General Public License, versjon 3 eller senere.</trans
     <message>
         <source>Importing passages</source>
         <translation>Importerer utdrag</translation>
+    </message>
+    <message>
+        <source>Letters (%1);;Projects of other programs (*.qdpx *.qda *.rqda *.sqlite3);;All files (*)</source>
+        <translation>Brev (%1);;Prosjekter fra andre programmer (*.qdpx *.qda *.rqda *.sqlite3);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -10336,10 +10559,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>Brev</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Sentence %1 of %2.</source>
         <translation>Setning %1 av %2.</translation>
     </message>
@@ -10350,6 +10569,30 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>Not coded, and marked as something that may have to be.</source>
         <translation>Ikke kodet, og merket som noe som kanskje skal kodes.</translation>
+    </message>
+    <message>
+        <source>Out of %1.</source>
+        <translation>Ut av %1.</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>Inn i %1.</translation>
+    </message>
+    <message>
+        <source>Coded: %1.</source>
+        <translation>Kodet: %1.</translation>
+    </message>
+    <message>
+        <source>No passage further on.</source>
+        <translation>Ingen utdrag lenger ute.</translation>
+    </message>
+    <message>
+        <source>No passage before this one.</source>
+        <translation>Ingen utdrag foran dette.</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2: %3.</source>
+        <translation>Utdrag %1 av %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11403,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>Close the message (Esc)</source>
         <translation>Lukk meldingen (Esc)</translation>
     </message>
+    <message>
+        <source>%1 Button: %2.</source>
+        <translation>%1 Knapp: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::NameDialog</name>
@@ -11419,10 +11666,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>For</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>&amp;Add row</source>
         <translation>&amp;Legg til rad</translation>
     </message>
@@ -11445,6 +11688,21 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::OpenDifferencesLabel</name>
+    <message>
+        <source>No two passages of theirs differ.</source>
+        <translation>Ingen av utdragene deres er ulike.</translation>
+    </message>
+    <message>
+        <source>Differences between passages: %1, of which %2 settled and %3 open (tab Differences). The figures compare what each has coded, whatever was settled.</source>
+        <translation>Uenigheter mellom utdrag: %1, av dem %2 avgjort og %3 åpne (fanen Uenigheter). Tallene sammenligner det hver har kodet, uansett hva som er avgjort.</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12518,6 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <translation>For hver oppgave retningen som er foreslått. Hvem som er for den, og hvem som er mot, følger av det.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>Tasks and what is proposed for them</source>
         <translation>Oppgaver og hva som er foreslått for dem</translation>
     </message>
@@ -12282,6 +12536,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
     <message>
         <source>A table of what is proposed</source>
         <translation>En tabell over hva som er foreslått</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
     </message>
 </context>
 <context>
@@ -12663,13 +12921,13 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
         <source>The round is ended, and you code as “%1” again.</source>
         <translation>Runden er avsluttet, og du koder som «%1» igjen.</translation>
     </message>
+    <message>
+        <source>This letter is not part of “%1”, so the rounds are not compared here.</source>
+        <translation>Dette brevet er ikke med i «%1», så rundene blir ikke sammenlignet her.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RoundDialog</name>
-    <message>
-        <source>Code again in a new round</source>
-        <translation>Kod på nytt i en ny runde</translation>
-    </message>
     <message>
         <source>The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of sight everywhere; then the two are compared as two coders are.</source>
         <translation>De samme brevene kodes på nytt, noen uker senere. Til runden er avsluttet, er den tidligere kodingen din ute av syne overalt; så sammenlignes de to slik to kodere gjør.</translation>
@@ -12704,6 +12962,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
             <numerusform>%Ln brev skal kodes på nytt. Du koder som en egen koder, «%1 (%2)».</numerusform>
             <numerusform>%Ln brev skal kodes på nytt. Du koder som en egen koder, «%1 (%2)».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Ny runde</translation>
     </message>
 </context>
 <context>
@@ -13472,10 +13734,6 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <translation>Brev</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
         <source>The marked &amp;is:</source>
         <translation>Det merkede &amp;er:</translation>
     </message>
@@ -13490,6 +13748,10 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     <message>
         <source>%1 of %2 letters count</source>
         <translation>%1 av %2 brev teller</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behold</translation>
     </message>
 </context>
 <context>
@@ -16065,6 +16327,13 @@ Vil du erstatte den?</translation>
             <numerusform>%n utskrifter og beskrivelser av bilder og opptak er utelatt, og det som er kodet i dem; eksporter dem som tekster fra programmet de kommer fra.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) stand in several categories; they came in under the first.</source>
+        <translation>
+            <numerusform>%n kode står i flere kategorier; den kom inn under den første.</numerusform>
+            <numerusform>%n koder står i flere kategorier; de kom inn under den første.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QdpxLosses</name>
@@ -16314,6 +16583,335 @@ Vil du erstatte den?</translation>
     <message>
         <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
         <translation>det er ingen retning «%1» i kodeboken. Legg den til i kodeboken først, eller skriv en annen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avsluttet %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Svar etter fristen</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>teller ikke</translation>
+    </message>
+    <message>
+        <source>says nothing on it</source>
+        <translation>sier ikke noe om det</translation>
+    </message>
+    <message>
+        <source>answers outside the questions</source>
+        <translation>svarer utenom spørsmålene</translation>
+    </message>
+    <message>
+        <source>answers elsewhere</source>
+        <translation>svarer et annet sted</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarer</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>uten %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>kan ikke avgjøres</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>runde</translation>
+    </message>
+    <message>
+        <source>query “%1”</source>
+        <translation>spørringen «%1»</translation>
+    </message>
+    <message>
+        <source>proposed for “%1”</source>
+        <translation>foreslått for «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2”</source>
+        <translation>«%1» om «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>asked to answer</source>
+        <translation>bedt om å svare</translation>
+    </message>
+    <message>
+        <source>words for numbers</source>
+        <translation>ord for tall</translation>
+    </message>
+    <message>
+        <source>order of the flow diagram</source>
+        <translation>rekkefølgen i flytdiagrammet</translation>
+    </message>
+    <message>
+        <source>words that point to statements</source>
+        <translation>ord som tyder på utsagn</translation>
+    </message>
+    <message>
+        <source>nothing to code in “%1”</source>
+        <translation>ikke noe å kode i «%1»</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>forkortelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln setning</numerusform>
+            <numerusform>%Ln setninger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Det er ingen fil «%1». Kontroller navn og mappe.</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 reddet</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillinger</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>kodere</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekster</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>files of letters</source>
+        <translation>filene til brev</translation>
+    </message>
+    <message>
+        <source>headings and paragraphs</source>
+        <translation>overskrifter og avsnitt</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>utdrag</translation>
+    </message>
+    <message>
+        <source>arguments of passages</source>
+        <translation>argumenter i utdrag</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>notater</translation>
+    </message>
+    <message>
+        <source>settled differences</source>
+        <translation>avgjorte forskjeller</translation>
+    </message>
+    <message>
+        <source>times of changes</source>
+        <translation>tider for endringer</translation>
+    </message>
+    <message>
+        <source>facts of letters</source>
+        <translation>fakta om brev</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>recognised words</source>
+        <translation>gjenkjente ord</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>kodebok</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows and %3 pages of the file cannot be read</source>
+        <translation>%1: %2 rader og %3 sider av filen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>%1: the place in the file is not known any more</source>
+        <translation>%1: stedet i filen er ikke kjent lenger</translation>
+    </message>
+    <message>
+        <source>%1; the journal had all of them.</source>
+        <translation>%1; journalen hadde alle.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a removed letter</source>
+        <translation>et fjernet brev</translation>
+    </message>
+    <message>
+        <source>The file that “%1” came from is lost; its text is whole.</source>
+        <translation>Filen som «%1» kom fra, er tapt; teksten er hel.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not the one that was imported: of %2 characters %3 are lost and stand as %4. What was quoted is there.</source>
+        <translation>Teksten i «%1» er ikke den som ble importert: av %2 tegn er %3 tapt og står som %4. Det som ble sitert, er der.</translation>
+    </message>
+    <message>
+        <source>%1 stand for what is lost and was named: %2.</source>
+        <translation>%1 står for det som er tapt og ble vist til: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows told of something that is lost, and were left out.</source>
+        <translation>%1: %2 rader fortalte om noe som er tapt, og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>%1 edits of the journal cannot be read any more and were left out.</source>
+        <translation>%1 endringer i journalen kan ikke leses lenger og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole or tells of texts that are lost: what is left of it is chained anew, and states of before cannot be brought back.</source>
+        <translation>Journalen er ikke hel, eller forteller om tekster som er tapt: det som er igjen av den, er kjedet på nytt, og tilstander fra før kan ikke hentes tilbake.</translation>
+    </message>
+    <message>
+        <source>Of %1 pages of the file %2 are missing and %3 cannot be read.</source>
+        <translation>Av %1 sider i filen mangler %2, og %3 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>Begynnelsen av filen er skadet.</translation>
+    </message>
+    <message>
+        <source>What tells this project from others is lost: copies of it are no longer seen to be its copies.</source>
+        <translation>Det som skiller dette prosjektet fra andre, er tapt: kopier av det kjennes ikke lenger igjen som kopier.</translation>
+    </message>
+    <message>
+        <source>%1 rows were found of which nobody can say what they are of.</source>
+        <translation>%1 rader ble funnet som ingen kan si hva hører til.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were put back from the journal.</source>
+        <translation>%1: %2 rader ble hentet tilbake fra journalen.</translation>
+    </message>
+    <message>
+        <source>%1 passages were put where their quotes stand.</source>
+        <translation>%1 utdrag ble flyttet dit sitatene deres står.</translation>
+    </message>
+    <message>
+        <source>%1 passages quote what their letter has at their place.</source>
+        <translation>%1 utdrag siterer det brevet har på plassen deres.</translation>
+    </message>
+    <message>
+        <source>Lost letter %1</source>
+        <translation>Tapt brev %1</translation>
+    </message>
+    <message>
+        <source>Lost coder %1</source>
+        <translation>Tapt koder %1</translation>
+    </message>
+    <message>
+        <source>Lost task %1</source>
+        <translation>Tapt oppgave %1</translation>
+    </message>
+    <message>
+        <source>Lost actor %1</source>
+        <translation>Tapt aktør %1</translation>
+    </message>
+    <message>
+        <source>Lost argument %1</source>
+        <translation>Tapt argument %1</translation>
+    </message>
+    <message>
+        <source>Lost direction %1</source>
+        <translation>Tapt retning %1</translation>
+    </message>
+    <message>
+        <source>A passage lay outside its letter&apos;s text and is lost: “%1”.</source>
+        <translation>Et utdrag lå utenfor teksten i brevet og er tapt: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Kodeks. Recover it with that version.</source>
+        <translation>«%1» er laget av en nyere Kodeks. Redd det med den versjonen.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Kodeks project can be read in “%1”. Use a backup of it.</source>
+        <translation>Ingenting av et Kodeks-prosjekt kan leses i «%1». Bruk en sikkerhetskopi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>What could be read was saved in “%1”: %2 and %3. The damaged file is as it was.</source>
+        <translation>Det som kunne leses, er reddet i «%1»: %2 og %3. Den skadede filen er som den var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving what is left of “%1”</source>
+        <translation>Redder det som er igjen av «%1»</translation>
+    </message>
+    <message>
+        <source>Save What Is Left</source>
+        <translation>Redd det som er igjen</translation>
     </message>
 </context>
 <context>
@@ -17570,10 +18168,6 @@ Vil du erstatte den?</translation>
         <translation>Det kan ikke skrives til prosjektet «%1». Gjør filen og mappen skrivbare, eller kopier det til et annet sted; ingenting ble endret.</translation>
     </message>
     <message>
-        <source>The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has not changed it.</source>
-        <translation>Prosjektet «%1» er skadet. Åpne en sikkerhetskopi, eller be om hjelp med filen som den er; Kodeks har ikke endret den.</translation>
-    </message>
-    <message>
         <source>“%1” is not a Kodeks project. Choose a file that Kodeks has made.</source>
         <translation>«%1» er ikke et Kodeks-prosjekt. Velg en fil som Kodeks har laget.</translation>
     </message>
@@ -17636,6 +18230,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go back to.</source>
         <translation>Det er ingen endring %1 i journalen. «kodeks restore PROSJEKT» lister tilstandene en kan gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check its name and whether you may read it.</source>
+        <translation>«%1» kan ikke leses: %2. Kontroller navnet og at du har lov til å lese filen.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. Open a backup, or save what is left of it in a new project (kodeks recover); Kodeks has not changed it.</source>
+        <translation>Prosjektet «%1» er skadet. Åpne en sikkerhetskopi, eller redd det som er igjen, i et nytt prosjekt (kodeks recover); Kodeks har ikke endret det.</translation>
+    </message>
+    <message>
+        <source>This project was saved from a damaged file whose journal was not whole, so states of before then cannot be brought back. Use a backup of that time.</source>
+        <translation>Dette prosjektet ble reddet fra en skadet fil der journalen ikke var hel, så tilstander fra før det kan ikke hentes tilbake. Bruk en sikkerhetskopi fra den tiden.</translation>
+    </message>
+    <message>
+        <source>That is no longer in the history.</source>
+        <translation>Det er ikke lenger i historikken.</translation>
     </message>
 </context>
 <context>

@@ -2814,10 +2814,6 @@ Kommandoer:
         </translation>
     </message>
     <message>
-        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
-        <translation>Hentar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, rein tekst; postboksar og ZIP-arkiv med slike) inn i eit prosjekt, og REFI-QDA-prosjekt (.qdpx) med brev, kodar, kodarar og utdrag. Ein tabell med svar (.csv, .xlsx, .ods) blir eitt brev for kvar rad, med spørsmåla som overskrifter. Eit brev som er der frå før (same tekst, namn og mappe), blir hoppa over, medan den same teksten under eit anna namn eller i ei anna mappe kjem inn som brevet til ein annan avsendar; det som ikkje kan lesast, blir avvist med grunnen.</translation>
-    </message>
-    <message>
         <source>keep one letter of each text, and list the others who sent it as its signatories</source>
         <translation>behald eitt brev av kvar tekst, og før opp dei andre som sende den, som medunderskrivarar</translation>
     </message>
@@ -3747,6 +3743,54 @@ Kommandoer:
     <message>
         <source>Say either --letter or --coder.</source>
         <translation>Oppgje anten --letter eller --coder.</translation>
+    </message>
+    <message>
+        <source>say what is in a project&apos;s file</source>
+        <translation>sei kva som er i fila til eit prosjekt</translation>
+    </message>
+    <message>
+        <source>save what is left of a damaged project</source>
+        <translation>redd det som er att av eit skadd prosjekt</translation>
+    </message>
+    <message>
+        <source>The PDF is printed without tags, which screen readers go by; the same as .odt or .html has what they need.</source>
+        <translation>PDF-en er skriven ut utan taggar, som skjermlesarar går etter; det same som .odt eller .html har det dei treng.</translation>
+    </message>
+    <message>
+        <source>Brings letters (Word, OpenDocument, PDF, HTML, Markdown, e-mail, plain text; mailboxes and ZIP archives of them) into a project, and REFI-QDA projects (.qdpx) and those of Taguette (.sqlite3), QualCoder (.qda) and RQDA (.rqda) with their letters, codes, coders and passages. A table of answers (.csv, .xlsx, .ods) becomes a letter for each row, with its questions as headings. A letter that is there already (the same text, name and folder) is skipped, while the same text under another name or folder comes in as another sender&apos;s; what cannot be read is refused with its reason.</source>
+        <translation>Hentar brev (Word, OpenDocument, PDF, HTML, Markdown, e-post, rein tekst; postboksar og ZIP-arkiv med dei) inn i eit prosjekt, og REFI-QDA-prosjekt (.qdpx) og prosjekt frå Taguette (.sqlite3), QualCoder (.qda) og RQDA (.rqda) med brev, kodar, kodarar og utdrag. Ein tabell med svar (.csv, .xlsx, .ods) blir eit brev for kvar rad, med spørsmåla som overskrifter. Eit brev som er der frå før (same tekst, namn og mappe), blir hoppa over, medan same tekst under eit anna namn eller i ei anna mappe kjem inn som ein annan avsendars; det som ikkje kan lesast, blir avvist med grunnen.</translation>
+    </message>
+    <message>
+        <source>how all whose letters count stand to what is proposed for each task, as the summary counts it: for, against, other, unchanged, cooperation, unclear, contradictory, silent</source>
+        <translation>korleis alle med brev som tel, stiller seg til det som er foreslått for kvar oppgåve, slik oppsummeringa tel det: for, against (mot), other (anna), unchanged (uendra), cooperation (samarbeid), unclear (uklart), contradictory (motstridande), silent (taus)</translation>
+    </message>
+    <message>
+        <source>Says what is in a project&apos;s file before it is handed on: letters, removed ones too, names, memos, the files that letters came from, the history. What is found of names may not be all.</source>
+        <translation>Seier kva som er i fila til eit prosjekt før ho blir gitt vidare: brev, også fjerna, namn, notat, filene breva kom frå, historikken. Det som blir funne av namn, er kanskje ikkje alt.</translation>
+    </message>
+    <message>
+        <source>saved: %1 letters, %2 passages, %3 edits</source>
+        <translation>redda: %1 brev, %2 utdrag, %3 endringar</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>retta: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>tapt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is seen to be lost.</source>
+        <translation>Ingenting ser ut til å vere tapt.</translation>
+    </message>
+    <message>
+        <source>Saves what can be read of a damaged project (cut off, half copied, with changed bytes) into a new one, and says what is lost. The damaged file is only read. An encrypted one gives an encrypted one. A backup that is whole is better.</source>
+        <translation>Reddar det som kan lesast av eit skadd prosjekt (kutta, halvt kopiert, med endra byte), i eit nytt, og seier kva som er tapt. Den skadde fila blir berre lesen. Eit kryptert gir eit kryptert. Ein heil tryggingskopi er betre.</translation>
+    </message>
+    <message>
+        <source>the project that cannot be opened, or has problems</source>
+        <translation>prosjektet som ikkje kan opnast, eller har feil</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4854,10 @@ Kommandoer:
         <source>Bring the work of “%1” back as it was</source>
         <translation>Hent arbeidet til «%1» tilbake slik det var</translation>
     </message>
+    <message>
+        <source>Save what was left of the damaged “%1”</source>
+        <translation>Redd det som var att av det skadde «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -5291,6 +5339,57 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>FileContents</name>
+    <message>
+        <source>The file is encrypted: whoever has no passphrase reads nothing.</source>
+        <translation>Fila er kryptert: den som ikkje har passordfrasen, les ingenting.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever gets it reads all of this.</source>
+        <translation>Fila er ikkje kryptert: den som får ho, les alt dette.</translation>
+    </message>
+    <message>
+        <source>Letters, with their whole texts: %1 (%2).</source>
+        <translation>Brev, med heile teksten: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Texts of letters that were removed: %1. Removing a letter can be undone, so its text stays.</source>
+        <translation>Tekstar til brev som er fjerna: %1. Fjerning kan angrast, så teksten blir verande.</translation>
+    </message>
+    <message>
+        <source>Files that letters came from, as they were, with what these say of authors and programs: %1 (%2).</source>
+        <translation>Filer som brev kom frå, som dei var, med det dei seier om forfattarar og program: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, found in letters: %2.</source>
+        <translation>%1, funne i brev: %2.</translation>
+    </message>
+    <message>
+        <source>Coders&apos; names: %1.</source>
+        <translation>Namn på kodarar: %1.</translation>
+    </message>
+    <message>
+        <source>Names that only the history has: %1.</source>
+        <translation>Namn som berre historikken har: %1.</translation>
+    </message>
+    <message>
+        <source>Passages, with who coded them and when: %1.</source>
+        <translation>Utdrag, med kven som koda dei og når: %1.</translation>
+    </message>
+    <message>
+        <source>Memos, as they were written: %1.</source>
+        <translation>Notat, slik dei vart skrivne: %1.</translation>
+    </message>
+    <message>
+        <source>Names of folders that letters came from: %1.</source>
+        <translation>Namn på mapper som brev kom frå: %1.</translation>
+    </message>
+    <message>
+        <source>The whole history, %1 edits from %2 to %3, also of what was removed since.</source>
+        <translation>Heile historikken, %1 endringar frå %2 til %3, også av det som er fjerna sidan.</translation>
+    </message>
+</context>
+<context>
     <name>FileKind</name>
     <message>
         <source>a PDF document</source>
@@ -5412,6 +5511,33 @@ Kommandoer:
     <message>
         <source>“%1” has more than %2 rows; divide it into smaller tables.</source>
         <translation>«%1» har meir enn %2 rader; del den opp i mindre tabellar.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignStudy</name>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>Importen vart avbroten; ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>“%1” has more in it than Kodeks takes in at once (256 MB of text, 1,000,000 codings). Bring it in in parts: remove texts in a copy of it.</source>
+        <translation>«%1» har meir i seg enn Kodeks tek inn på éin gong (256 MB tekst, 1 000 000 kodingar). Hent det inn i delar: fjern tekstar i ein kopi av det.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>«%1» er i bruk i eit anna program. Lukk det der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a project of %2: it is damaged, or a version made it that Kodeks does not know (%3). Open it in %2 and export it as REFI-QDA (.qdpx) there, if it can.</source>
+        <translation>«%1» kan ikkje lesast som eit prosjekt frå %2: Det er skadd, eller laga av ein versjon Kodeks ikkje kjenner (%3). Opne det i %2 og eksporter det som REFI-QDA (.qdpx) der, om det går.</translation>
+    </message>
+    <message>
+        <source>“%1” is no project of Taguette, QualCoder or RQDA.</source>
+        <translation>«%1» er ikkje eit prosjekt frå Taguette, QualCoder eller RQDA.</translation>
+    </message>
+    <message>
+        <source>The file has several projects of Taguette (%1). Open the one you want in Taguette, export it (Project info, Export project) and bring that in.</source>
+        <translation>Fila har fleire prosjekt frå Taguette (%1). Opne det du vil ha i Taguette, eksporter det (Project info, Export project) og hent det inn.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5735,10 @@ Kommandoer:
     <message>
         <source>A history is a file that ends with one of: %1.</source>
         <translation>Ein historikk er ei fil som endar på ein av: %1.</translation>
+    </message>
+    <message>
+        <source>undone %1 by %2</source>
+        <translation>angra %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6268,17 @@ Kommandoer:
     </message>
 </context>
 <context>
+    <name>Kodeks::Announcer</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Angra: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Gjort om att: %1</translation>
+    </message>
+</context>
+<context>
     <name>Kodeks::AnswersDialog</name>
     <message>
         <source>%1: %2</source>
@@ -6206,10 +6347,6 @@ Kommandoer:
         <translation>&amp;Éin på kvar linje, kalla det same som avsendarane av breva:</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
         <source>It is not known who was asked.</source>
         <translation>Det er ikkje kjent kven som vart spurde.</translation>
     </message>
@@ -6220,6 +6357,10 @@ Kommandoer:
     <message>
         <source>%1 were asked. No letter is from these %2:</source>
         <translation>%1 vart spurde. Ingen brev er frå desse %2:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behald</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6888,10 @@ Kommandoer:
         <source>Choose one of these with Down, or write on.</source>
         <translation>Vel ein av desse med Ned, eller skriv vidare.</translation>
     </message>
+    <message>
+        <source>There are no tasks yet. What you write here becomes one, “Group/Task” in a group. Tab leads to the direction, where from&gt;to makes both actors, and to the arguments. Enter codes.</source>
+        <translation>Det er ingen oppgåver enno. Det du skriv her, blir ei oppgåve, «Gruppe/Oppgåve» i ei gruppe. Tab fører til retninga, der frå&gt;til lagar begge aktørane, og til argumenta. Enter kodar.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodeBarFoot</name>
@@ -6945,6 +7090,14 @@ Kommandoer:
         <source>E&amp;xample:</source>
         <translation>Døm&amp;e:</translation>
     </message>
+    <message>
+        <source>The id was made from the name that the code had. Files that were exported before have it still.</source>
+        <translation>Id-en vart laga av namnet koden hadde. Filer som er eksporterte før, har han framleis.</translation>
+    </message>
+    <message>
+        <source>Make the id “%1” as &amp;well</source>
+        <translation>&amp;Gjer også id-en til «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::CodebookController</name>
@@ -6993,6 +7146,14 @@ Kommandoer:
     <message>
         <source>Numbers: the passages of all coders.</source>
         <translation>Tal: utdraga til alle kodarane.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders, those of rounds and trainings and those that two of them have settled too. The overview and Conclude count everybody once.</source>
+        <translation>Tal: utdraga til alle kodarar, også dei frå rundar og opplæring og det to av dei har avgjort. Oversikta og Konkluder tel kvar person éin gong.</translation>
+    </message>
+    <message>
+        <source>Numbers: the passages of all coders, those of rounds and trainings too. The overview and Conclude count everybody once.</source>
+        <translation>Tal: utdraga til alle kodarar, også dei frå rundar og opplæring. Oversikta og Konkluder tel kvar person éin gong.</translation>
     </message>
 </context>
 <context>
@@ -7450,10 +7611,6 @@ Kommandoer:
         <translation>Den siste kodinga har ein kode som ikkje lenger er i kodeboka. Kod med Enter.</translation>
     </message>
     <message>
-        <source>New in the codebook: %1</source>
-        <translation>Nytt i kodeboka: %1</translation>
-    </message>
-    <message>
         <source>Select the words that shall be the name of the task first, by double-click or with Shift and the arrow keys.</source>
         <translation>Marker først orda som skal vere namn på oppgåva, med dobbeltklikk eller med Shift og piltastane.</translation>
     </message>
@@ -7485,6 +7642,10 @@ Kommandoer:
             <numerusform>%Ln av dei vart eitt med eit anna som seier det same.</numerusform>
             <numerusform>%Ln av dei vart eitt med andre som seier det same.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New in the codebook: %1.</source>
+        <translation>Nytt i kodeboka: %1.</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +7895,10 @@ Kommandoer:
     <message>
         <source>This is the only difference of the list.</source>
         <translation>Dette er den einaste usemja i lista.</translation>
+    </message>
+    <message>
+        <source>No passage, as %1</source>
+        <translation>Ikkje noko utdrag, som %1</translation>
     </message>
 </context>
 <context>
@@ -8123,10 +8288,6 @@ er koda: %2</translation>
         <translation>Rekna for å ville</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notat</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Avgjort</translation>
     </message>
@@ -8151,20 +8312,12 @@ er koda: %2</translation>
         <translation>Motseiingar</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
         <source>Why, for whoever reads the decision later</source>
         <translation>Kvifor, for den som les avgjerda seinare</translation>
     </message>
     <message>
         <source>Taken to &amp;want:</source>
         <translation>Rekna for å &amp;ville:</translation>
-    </message>
-    <message>
-        <source>&amp;Note:</source>
-        <translation>&amp;Merknad:</translation>
     </message>
     <message>
         <source>It cannot be told</source>
@@ -8219,6 +8372,18 @@ er koda: %2</translation>
             <numerusform>%1 (%Ln utdrag)</numerusform>
             <numerusform>%1 (%Ln utdrag)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behald</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Merknad:</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9249,11 @@ Breva så langt: %3</translation>
         <source>Code all hits in the letter</source>
         <translation>Kod alle treff i brevet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which hit, and the words around it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::FlowPage</name>
@@ -9551,6 +9721,59 @@ Fri programvare under GNU General Public License, versjon 3 eller seinare.</tran
         <source>Nothing that was done fits the filter. Press Esc in the filter to see all of it.</source>
         <translation>Ingenting som er gjort, passar til filteret. Trykk Esc i filteret for å sjå alt.</translation>
     </message>
+    <message>
+        <source>&amp;Redo as far as this</source>
+        <translation>&amp;Gjer om igjen fram til dette</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all that came after this</source>
+        <translation>&amp;Angre alt som kom etter dette</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::HistoryWalk</name>
+    <message>
+        <source>Undo and redo do not reach that far.</source>
+        <translation>Angring når ikkje så langt tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done after this.</source>
+        <translation>Ingenting er gjort etter dette.</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Angrer …</translation>
+    </message>
+    <message>
+        <source>Redoing…</source>
+        <translation>Gjer om igjen …</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Stopp her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone. Redo makes them again.</source>
+        <translation>
+            <numerusform>%Ln steg er angra. Gjer om igjen hentar det tilbake.</numerusform>
+            <numerusform>%Ln steg er angra. Gjer om igjen hentar dei tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) made again.</source>
+        <translation>
+            <numerusform>%Ln steg er gjort om igjen.</numerusform>
+            <numerusform>%Ln steg er gjorde om igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redo all</source>
+        <translation>Gjer alt om igjen</translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Angre alt</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::HitCodingController</name>
@@ -9686,10 +9909,6 @@ Fri programvare under GNU General Public License, versjon 3 eller seinare.</tran
         <translation>innlimt brev</translation>
     </message>
     <message>
-        <source>Letters (%1);;REFI-QDA projects (*.qdpx);;All files (*)</source>
-        <translation>Brev (%1);;REFI-QDA-prosjekt (*.qdpx);;Alle filer (*)</translation>
-    </message>
-    <message>
         <source>Reading a project</source>
         <translation>Les eit prosjekt</translation>
     </message>
@@ -9730,6 +9949,10 @@ Fri programvare under GNU General Public License, versjon 3 eller seinare.</tran
     <message>
         <source>Importing passages</source>
         <translation>Importerer utdrag</translation>
+    </message>
+    <message>
+        <source>Letters (%1);;Projects of other programs (*.qdpx *.qda *.rqda *.sqlite3);;All files (*)</source>
+        <translation>Brev (%1);;Prosjekt frå andre program (*.qdpx *.qda *.rqda *.sqlite3);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -10336,10 +10559,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <translation>Brev</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Sentence %1 of %2.</source>
         <translation>Setning %1 av %2.</translation>
     </message>
@@ -10350,6 +10569,30 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>Not coded, and marked as something that may have to be.</source>
         <translation>Ikkje koda, og merkt som noko som kanskje skal kodast.</translation>
+    </message>
+    <message>
+        <source>Out of %1.</source>
+        <translation>Ut av %1.</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <translation>Inn i %1.</translation>
+    </message>
+    <message>
+        <source>Coded: %1.</source>
+        <translation>Koda: %1.</translation>
+    </message>
+    <message>
+        <source>No passage further on.</source>
+        <translation>Ingen utdrag lenger ute.</translation>
+    </message>
+    <message>
+        <source>No passage before this one.</source>
+        <translation>Ingen utdrag framfor dette.</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2: %3.</source>
+        <translation>Utdrag %1 av %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +11403,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>Close the message (Esc)</source>
         <translation>Lukk meldinga (Esc)</translation>
     </message>
+    <message>
+        <source>%1 Button: %2.</source>
+        <translation>%1 Knapp: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::NameDialog</name>
@@ -11419,10 +11666,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <translation>For</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
         <source>&amp;Add row</source>
         <translation>&amp;Legg til rad</translation>
     </message>
@@ -11445,6 +11688,21 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behald</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::OpenDifferencesLabel</name>
+    <message>
+        <source>No two passages of theirs differ.</source>
+        <translation>Ingen av utdraga deira er ulike.</translation>
+    </message>
+    <message>
+        <source>Differences between passages: %1, of which %2 settled and %3 open (tab Differences). The figures compare what each has coded, whatever was settled.</source>
+        <translation>Usemjer mellom utdrag: %1, av dei %2 avgjorde og %3 opne (fana Usemjer). Tala samanliknar det kvar har koda, uansett kva som er avgjort.</translation>
     </message>
 </context>
 <context>
@@ -12260,10 +12518,6 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <translation>For kvar oppgåve retninga som er foreslått. Kven som er for den, og kven som er mot, følgjer av det.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
         <source>Tasks and what is proposed for them</source>
         <translation>Oppgåver og kva som er foreslått for dei</translation>
     </message>
@@ -12282,6 +12536,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
     <message>
         <source>A table of what is proposed</source>
         <translation>Ein tabell over kva som er foreslått</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behald</translation>
     </message>
 </context>
 <context>
@@ -12663,13 +12921,13 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
         <source>The round is ended, and you code as “%1” again.</source>
         <translation>Runden er avslutta, og du kodar som «%1» att.</translation>
     </message>
+    <message>
+        <source>This letter is not part of “%1”, so the rounds are not compared here.</source>
+        <translation>Dette brevet er ikkje med i «%1», så rundane blir ikkje samanlikna her.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::RoundDialog</name>
-    <message>
-        <source>Code again in a new round</source>
-        <translation>Kod på nytt i ein ny runde</translation>
-    </message>
     <message>
         <source>The same letters are coded again, some weeks later. Until the round is ended, your earlier coding is out of sight everywhere; then the two are compared as two coders are.</source>
         <translation>Dei same breva blir koda på nytt, nokre veker seinare. Til runden er avslutta, er den tidlegare kodinga din ute av syne overalt; så blir dei to samanlikna slik to kodarar gjer.</translation>
@@ -12704,6 +12962,10 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
             <numerusform>%Ln brev skal kodast på nytt. Du kodar som ein eigen kodar, «%1 (%2)».</numerusform>
             <numerusform>%Ln brev skal kodast på nytt. Du kodar som ein eigen kodar, «%1 (%2)».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Ny runde</translation>
     </message>
 </context>
 <context>
@@ -13472,10 +13734,6 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <translation>Brev</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behald</translation>
-    </message>
-    <message>
         <source>The marked &amp;is:</source>
         <translation>Det merkte &amp;er:</translation>
     </message>
@@ -13490,6 +13748,10 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     <message>
         <source>%1 of %2 letters count</source>
         <translation>%1 av %2 brev tel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behald</translation>
     </message>
 </context>
 <context>
@@ -16065,6 +16327,13 @@ Vil du erstatte den?</translation>
             <numerusform>%n utskrifter og skildringar av bilete og opptak er utelate, og det som er koda i dei; eksporter dei som tekstar frå programmet dei kjem frå.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n code(s) stand in several categories; they came in under the first.</source>
+        <translation>
+            <numerusform>%n kode står i fleire kategoriar; han kom inn under den første.</numerusform>
+            <numerusform>%n kodar står i fleire kategoriar; dei kom inn under den første.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QdpxLosses</name>
@@ -16314,6 +16583,335 @@ Vil du erstatte den?</translation>
     <message>
         <source>there is no direction “%1” in the codebook. Add it to the codebook first, or write another.</source>
         <translation>det er inga retning «%1» i kodeboka. Legg ho til i kodeboka først, eller skriv ei anna.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>avslutta %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Innstilling</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Svar etter fristen</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>tel ikkje</translation>
+    </message>
+    <message>
+        <source>says nothing on it</source>
+        <translation>seier ikkje noko om det</translation>
+    </message>
+    <message>
+        <source>answers outside the questions</source>
+        <translation>svarer utanom spørsmåla</translation>
+    </message>
+    <message>
+        <source>answers elsewhere</source>
+        <translation>svarer ein annan stad</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svarer</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>utan %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>kan ikkje avgjerast</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>runde</translation>
+    </message>
+    <message>
+        <source>query “%1”</source>
+        <translation>spørjinga «%1»</translation>
+    </message>
+    <message>
+        <source>proposed for “%1”</source>
+        <translation>foreslått for «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2”</source>
+        <translation>«%1» om «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>asked to answer</source>
+        <translation>beden om å svare</translation>
+    </message>
+    <message>
+        <source>words for numbers</source>
+        <translation>ord for tall</translation>
+    </message>
+    <message>
+        <source>order of the flow diagram</source>
+        <translation>rekkjefølgja i flytdiagrammet</translation>
+    </message>
+    <message>
+        <source>words that point to statements</source>
+        <translation>ord som tyder på utsegner</translation>
+    </message>
+    <message>
+        <source>nothing to code in “%1”</source>
+        <translation>ikkje noko å kode i «%1»</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>forkortingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln setning</numerusform>
+            <numerusform>%Ln setningar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation>Det er inga fil «%1». Kontroller namn og mappe.</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 redda</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>innstillingar</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>kodarar</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekstar</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>files of letters</source>
+        <translation>filene til brev</translation>
+    </message>
+    <message>
+        <source>headings and paragraphs</source>
+        <translation>overskrifter og avsnitt</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>utdrag</translation>
+    </message>
+    <message>
+        <source>arguments of passages</source>
+        <translation>argument i utdrag</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <source>settled differences</source>
+        <translation>avgjorde skilnader</translation>
+    </message>
+    <message>
+        <source>times of changes</source>
+        <translation>tider for endringar</translation>
+    </message>
+    <message>
+        <source>facts of letters</source>
+        <translation>fakta om brev</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>recognised words</source>
+        <translation>attkjende ord</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>kodebok</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows and %3 pages of the file cannot be read</source>
+        <translation>%1: %2 rader og %3 sider av fila kan ikkje lesast</translation>
+    </message>
+    <message>
+        <source>%1: the place in the file is not known any more</source>
+        <translation>%1: staden i fila er ikkje kjend lenger</translation>
+    </message>
+    <message>
+        <source>%1; the journal had all of them.</source>
+        <translation>%1; journalen hadde alle.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a removed letter</source>
+        <translation>eit fjerna brev</translation>
+    </message>
+    <message>
+        <source>The file that “%1” came from is lost; its text is whole.</source>
+        <translation>Fila som «%1» kom frå, er tapt; teksten er heil.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” is not the one that was imported: of %2 characters %3 are lost and stand as %4. What was quoted is there.</source>
+        <translation>Teksten i «%1» er ikkje den som vart importert: av %2 teikn er %3 tapt og står som %4. Det som vart sitert, er der.</translation>
+    </message>
+    <message>
+        <source>%1 stand for what is lost and was named: %2.</source>
+        <translation>%1 står for det som er tapt og vart vist til: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows told of something that is lost, and were left out.</source>
+        <translation>%1: %2 rader fortalde om noko som er tapt, og vart utelatne.</translation>
+    </message>
+    <message>
+        <source>%1 edits of the journal cannot be read any more and were left out.</source>
+        <translation>%1 endringar i journalen kan ikkje lesast lenger og vart utelatne.</translation>
+    </message>
+    <message>
+        <source>The journal is not whole or tells of texts that are lost: what is left of it is chained anew, and states of before cannot be brought back.</source>
+        <translation>Journalen er ikkje heil, eller fortel om tekstar som er tapte: det som er att av han, er kjeda på nytt, og tilstandar frå før kan ikkje hentast tilbake.</translation>
+    </message>
+    <message>
+        <source>Of %1 pages of the file %2 are missing and %3 cannot be read.</source>
+        <translation>Av %1 sider i fila manglar %2, og %3 kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The beginning of the file is damaged.</source>
+        <translation>Byrjinga av fila er skadd.</translation>
+    </message>
+    <message>
+        <source>What tells this project from others is lost: copies of it are no longer seen to be its copies.</source>
+        <translation>Det som skil dette prosjektet frå andre, er tapt: kopiar av det blir ikkje lenger kjende att som kopiar.</translation>
+    </message>
+    <message>
+        <source>%1 rows were found of which nobody can say what they are of.</source>
+        <translation>%1 rader vart funne som ingen kan seie kva høyrer til.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were put back from the journal.</source>
+        <translation>%1: %2 rader vart henta tilbake frå journalen.</translation>
+    </message>
+    <message>
+        <source>%1 passages were put where their quotes stand.</source>
+        <translation>%1 utdrag vart flytta dit sitata deira står.</translation>
+    </message>
+    <message>
+        <source>%1 passages quote what their letter has at their place.</source>
+        <translation>%1 utdrag siterer det brevet har på plassen deira.</translation>
+    </message>
+    <message>
+        <source>Lost letter %1</source>
+        <translation>Tapt brev %1</translation>
+    </message>
+    <message>
+        <source>Lost coder %1</source>
+        <translation>Tapt kodar %1</translation>
+    </message>
+    <message>
+        <source>Lost task %1</source>
+        <translation>Tapt oppgåve %1</translation>
+    </message>
+    <message>
+        <source>Lost actor %1</source>
+        <translation>Tapt aktør %1</translation>
+    </message>
+    <message>
+        <source>Lost argument %1</source>
+        <translation>Tapt argument %1</translation>
+    </message>
+    <message>
+        <source>Lost direction %1</source>
+        <translation>Tapt retning %1</translation>
+    </message>
+    <message>
+        <source>A passage lay outside its letter&apos;s text and is lost: “%1”.</source>
+        <translation>Eit utdrag låg utanfor teksten i brevet og er tapt: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Kodeks. Recover it with that version.</source>
+        <translation>«%1» er laga av ein nyare Kodeks. Redd det med den versjonen.</translation>
+    </message>
+    <message>
+        <source>Nothing of a Kodeks project can be read in “%1”. Use a backup of it.</source>
+        <translation>Ingenting av eit Kodeks-prosjekt kan lesast i «%1». Bruk ein tryggingskopi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryOffer</name>
+    <message>
+        <source>What could be read was saved in “%1”: %2 and %3. The damaged file is as it was.</source>
+        <translation>Det som kunne lesast, er redda i «%1»: %2 og %3. Den skadde fila er som ho var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n utdrag</numerusform>
+            <numerusform>%n utdrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving what is left of “%1”</source>
+        <translation>Reddar det som er att av «%1»</translation>
+    </message>
+    <message>
+        <source>Save What Is Left</source>
+        <translation>Redd det som er att</translation>
     </message>
 </context>
 <context>
@@ -17570,10 +18168,6 @@ Vil du erstatte den?</translation>
         <translation>Det kan ikkje skrivast til prosjektet «%1». Gjer fila og mappa skrivbare, eller kopier det til ein annan stad; ingenting vart endra.</translation>
     </message>
     <message>
-        <source>The project “%1” is damaged. Open a backup, or ask for help with the file as it is; Kodeks has not changed it.</source>
-        <translation>Prosjektet «%1» er skadd. Opne ein tryggingskopi, eller be om hjelp med fila som den er; Kodeks har ikkje endra den.</translation>
-    </message>
-    <message>
         <source>“%1” is not a Kodeks project. Choose a file that Kodeks has made.</source>
         <translation>«%1» er ikkje eit Kodeks-prosjekt. Vel ei fil som Kodeks har laga.</translation>
     </message>
@@ -17636,6 +18230,22 @@ Vil du erstatte den?</translation>
     <message>
         <source>There is no edit %1 in the journal. “kodeks restore PROJECT” lists the states one can go back to.</source>
         <translation>Det er inga endring %1 i journalen. «kodeks restore PROSJEKT» listar tilstandane ein kan gå tilbake til.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check its name and whether you may read it.</source>
+        <translation>«%1» kan ikkje lesast: %2. Kontroller namnet og at du har lov til å lese fila.</translation>
+    </message>
+    <message>
+        <source>The project “%1” is damaged. Open a backup, or save what is left of it in a new project (kodeks recover); Kodeks has not changed it.</source>
+        <translation>Prosjektet «%1» er skadd. Opne ein tryggingskopi, eller redd det som er att, i eit nytt prosjekt (kodeks recover); Kodeks har ikkje endra det.</translation>
+    </message>
+    <message>
+        <source>This project was saved from a damaged file whose journal was not whole, so states of before then cannot be brought back. Use a backup of that time.</source>
+        <translation>Dette prosjektet vart redda frå ei skadd fil der journalen ikkje var heil, så tilstandar frå før det kan ikkje hentast tilbake. Bruk ein tryggingskopi frå den tida.</translation>
+    </message>
+    <message>
+        <source>That is no longer in the history.</source>
+        <translation>Det er ikkje lenger i historikken.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,8 @@ void DecisionsDialog::readRows()
     for (const Position &position : positions) {
         if (!position.conflict)
             continue;
-        Row row{position, position.decision, position.decision.has_value(), {}, {}};
+        const bool isDecided = position.decision != nullptr;
+        Row row{position, isDecided ? std::optional(*position.decision) : std::nullopt, isDecided, {}, {}};
         if (position.decision) {
             row.direction = position.decision->direction;
             row.note = position.decision->note;
