@@ -18342,7 +18342,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>printed by Kodeks without tags, since LibreOffice is not installed</source>
-        <translation>skrevet ut av Kodeks uten merker, siden LibreOffice ikke er installert</translation>
+        <translation>skrevet ut av Kodeks uten tagger, siden LibreOffice ikke er installert</translation>
     </message>
     <message>
         <source>A summary is a file that ends with one of: %1.</source>

@@ -18342,7 +18342,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>printed by Kodeks without tags, since LibreOffice is not installed</source>
-        <translation>skrive ut av Kodeks utan merke, sidan LibreOffice ikkje er installert</translation>
+        <translation>skrive ut av Kodeks utan taggar, sidan LibreOffice ikkje er installert</translation>
     </message>
     <message>
         <source>A summary is a file that ends with one of: %1.</source>

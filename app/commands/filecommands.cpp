@@ -95,8 +95,8 @@ int exportCommand(const QStringList &words, const PagePrinter &print)
     for (const QString &remark : exported->remarks)
         out == u"-" ? Console::warnLine(remark) : Console::printLine(remark);
     if (form->id == PassageExport::Form::Pdf)
-        Console::warnLine(ConsoleText::tr("The PDF is printed without tags, which screen readers go by; the same as "
-                                          ".odt or .html has what they need."));
+        Console::printLine(ConsoleText::tr("The PDF is printed without tags, which screen readers go by; the same as "
+                                           ".odt or .html has what they need."));
     return Console::Done;
 }
 

@@ -53,9 +53,9 @@ private slots:
             = answer(u"positions p.kodeks --standpoints --json"_s).value("standpoints"_L1).toArray();
         QMap<QString, int> senders;
         for (const QJsonValue &each : standpoints) {
-            QCOMPARE(each["senders"].toArray().size(), each["count"].toInt());
-            QVERIFY(each["standpoint"].toString() != u"for"_s || !each["proposed_id"].isNull());
-            senders[each["task_id"].toString()] += each["count"].toInt();
+            QCOMPARE(each["senders"_L1].toArray().size(), each["count"_L1].toInt());
+            QVERIFY(each["standpoint"_L1].toString() != u"for"_s || !each["proposed_id"_L1].isNull());
+            senders[each["task_id"_L1].toString()] += each["count"_L1].toInt();
         }
         QVERIFY(senders.size() > 10);
         QCOMPARE(QSet<int>(senders.cbegin(), senders.cend()), QSet<int>{5}); // each sender has one

@@ -66,6 +66,12 @@ QString standpointOfAll(const QSet<QString> &directions, const QString &proposal
     return standpoints.size() == 1 ? *standpoints.constBegin() : u"Motstridende, ikke avgjort"_s;
 }
 
+QString senderIn(const QHash<QString, QString> &row)
+{
+    const QString sender = row.value(u"sender"_s);
+    return sender.isEmpty() ? u"ukjent avsender (%1)"_s.arg(row.value(u"letter"_s)) : sender;
+}
+
 /// By task and standpoint, the senders.
 using Counted = QMap<QString, QMap<QString, QSet<QString>>>;
 
@@ -78,7 +84,7 @@ Counted countedPlainly(const CsvRows &rows, const QSet<QString> &senders)
         if (id.isEmpty())
             continue;
         names.insert(id, row.value(u"task"_s));
-        const QString sender = row.value(u"sender"_s).isEmpty() ? row.value(u"letter"_s) : row.value(u"sender"_s);
+        const QString sender = senderIn(row);
         said[id][sender].insert(row.value(u"direction_id"_s));
     }
     Counted counted;
@@ -143,7 +149,7 @@ private slots:
         const Ran all = run({u"export"_s, u"p.kodeks"_s, u"-"_s});
         QSet<QString> senders;
         for (const QHash<QString, QString> &row : csvRows(all.out))
-            senders.insert(row.value(u"sender"_s).isEmpty() ? row.value(u"letter"_s) : row.value(u"sender"_s));
+            senders.insert(senderIn(row));
         QCOMPARE(senders.size(), 5);
         const Ran csv = run(QStringList{u"export"_s, u"p.kodeks"_s, u"-"_s} + coders);
         const Ran ran = run(QStringList{u"summary"_s, u"p.kodeks"_s, u"s.xlsx"_s, u"--language"_s, u"nb"_s} + coders);

@@ -33,8 +33,12 @@ public:
     void removeOne()
     {
         const auto passages = project().allPassages();
-        if (!passages || !window().session().apply(Edits::removePassages({passages->constFirst().passage.id})))
-            qFatal("nothing was removed");
+        if (!passages)
+            qFatal("%s", qPrintable(passages.error().message));
+        const auto mine = std::ranges::find_if(
+            *passages, [this](const auto &each) { return each.passage.coder == project().currentCoder(); });
+        if (mine == passages->cend() || !window().session().apply(Edits::removePassages({mine->passage.id})))
+            qFatal("nothing was removed: %s", qPrintable(message()));
     }
     /// A quiet backup, to its end.
     void backUpQuietly()

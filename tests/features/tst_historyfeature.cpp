@@ -18,19 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample with codings that were renamed again and again, and the history in view.
+/// The sample with a letter that was renamed again and again, and the history in view.
 class HistoryWindow : public WindowFixture
 {
 public:
     explicit HistoryWindow(int renamings)
     {
         openSample();
+        m_letter = project().letters().first().id;
         for (int i = 0; i < renamings; ++i)
-            window().session().apply(Edits::renameLetter(project().letters().first().id, u"name %1.txt"_s.arg(i)));
+            window().session().apply(Edits::renameLetter(m_letter, u"name %1.txt"_s.arg(i)));
         run(u"go.history"_s);
     }
 
-    [[nodiscard]] QString name() { return project().letters().first().name; }
+    [[nodiscard]] QString name() { return project().letter(m_letter)->name; }
     ListTable *table() { return window().findChild<ListTable *>(u"historyTable"_s); }
     QAction *wayBack() { return table()->findChild<QAction *>(u"historyWayBack"_s); }
     void choose(int row) { table()->setCurrentQuietly(table()->model()->index(row, 0)); }
@@ -39,6 +40,9 @@ public:
         return QTest::qWaitFor([&] { return name() == wanted; }, 20000);
     }
     void takeOffer() { window().findChild<QPushButton *>(u"messageOffer"_s)->click(); }
+
+private:
+    LetterId m_letter;
 };
 
 } // namespace

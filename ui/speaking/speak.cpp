@@ -7,15 +7,32 @@
 
 namespace Kodeks {
 
+namespace {
+
+Listener &otherListener()
+{
+    static Listener listener;
+    return listener;
+}
+
+} // namespace
+
 bool isListenedTo()
 {
-    return QAccessible::isActive();
+    return QAccessible::isActive() || otherListener();
+}
+
+void setListener(Listener listener)
+{
+    otherListener() = std::move(listener);
 }
 
 void speak(QObject *from, const QString &sentence, bool urgent)
 {
     if (sentence.isEmpty() || !isListenedTo())
         return;
+    if (otherListener())
+        otherListener()(sentence);
     QAccessibleAnnouncementEvent said(from, sentence);
     said.setPoliteness(
         urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 
 class QObject;
 
@@ -15,5 +16,9 @@ namespace Kodeks {
 /// Has a screen reader say a sentence, once, wherever the focus is. `from` is a widget or window of the program. Urgent
 /// ones (what failed) may interrupt. Nothing for an empty sentence.
 void speak(QObject *from, const QString &sentence, bool urgent = false);
+
+/// Another who listens, with or without a screen reader, and hears each sentence once; an empty one listens no more.
+using Listener = std::function<void(const QString &sentence)>;
+void setListener(Listener listener);
 
 } // namespace Kodeks

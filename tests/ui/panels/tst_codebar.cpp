@@ -567,6 +567,15 @@ private slots:
             QVERIFY2(text->toPlainText().contains(id), qPrintable(id));
         m_area->bar.setCodebook({});
         press(u"⏎"_s);
+        QVERIFY(text->isVisible()); // an empty one: how a task is made
+        Codebook unexplained;
+        unexplained.tasks = {m_codebook.tasks.constFirst()};
+        unexplained.tasks.first().text.definition.clear();
+        unexplained.tasks.first().text.include.clear();
+        unexplained.tasks.first().text.exclude.clear();
+        unexplained.tasks.first().text.example.clear();
+        m_area->bar.setCodebook(unexplained);
+        press(u"⏎"_s);
         QVERIFY(!text->isVisible());
     }
 
