@@ -13,6 +13,7 @@
 #include "core/storage/reading.h"
 
 #include <QFileInfo>
+#include <tuple>
 
 namespace Kodeks {
 
@@ -188,7 +189,9 @@ Result<QList<EarlierState>> earlierStates(const QString &projectPath)
             states.append(*std::move(state));
         }
     }
-    std::ranges::stable_sort(states, [](const EarlierState &a, const EarlierState &b) { return a.at > b.at; });
+    // A backup's name tells its time by the minute, the journal which came first.
+    std::ranges::stable_sort(states,
+        [](const EarlierState &a, const EarlierState &b) { return std::tie(a.event, a.at) > std::tie(b.event, b.at); });
     return states;
 }
 
