@@ -16884,6 +16884,10 @@ Vil du erstatte den?</translation>
         <source>Nothing of a Kodeks project can be read in “%1”. Use a backup of it.</source>
         <translation>Ingenting av eit Kodeks-prosjekt kan lesast i «%1». Bruk ein tryggingskopi.</translation>
     </message>
+    <message>
+        <source>The text of “%1” is lost.</source>
+        <translation>Teksten i «%1» er tapt.</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryOffer</name>

@@ -80,6 +80,8 @@ void tellTexts(const SavedProject &saved, QStringList &lost)
         const QString letter = text.letter.isEmpty() ? RecoveryWords::tr("a removed letter") : text.letter;
         if (text.isOnlyFile)
             lost.append(RecoveryWords::tr("The file that “%1” came from is lost; its text is whole.").arg(letter));
+        else if (text.missing >= text.length)
+            lost.append(RecoveryWords::tr("The text of “%1” is lost.").arg(letter));
         else
             lost.append(RecoveryWords::tr("The text of “%1” is not the one that was imported: of %2 characters %3 are "
                                           "lost and stand as %4. What was quoted is there.")
