@@ -16,12 +16,12 @@ struct CountingText
     Q_DECLARE_TR_FUNCTIONS(RefiPositions)
 };
 
+} // namespace
+
 int utf8Size(char32_t character)
 {
     return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
-
-} // namespace
 
 QString RefiCounting::phrase() const
 {

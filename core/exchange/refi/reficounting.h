@@ -7,6 +7,9 @@
 
 namespace Kodeks {
 
+/// Bytes of a character in UTF-8.
+[[nodiscard]] int utf8Size(char32_t character);
+
 /// How a program counts positions in a text. The standard says code points of the plain text file, the end exclusive;
 /// programs differ.
 struct RefiCounting

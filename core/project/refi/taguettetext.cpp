@@ -3,6 +3,7 @@
 
 #include "core/project/refi/taguettetext.h"
 
+#include "core/exchange/refi/reficounting.h"
 #include "core/exchange/web/textnodes.h"
 
 #include <algorithm>
@@ -28,11 +29,6 @@ QString withShownBreaks(const TextNodes &nodes)
         from = std::max(to, from + 1);
     }
     return text;
-}
-
-int utf8Size(char32_t character)
-{
-    return character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
 }
 
 } // namespace

@@ -16,6 +16,8 @@ Announcer::Announcer(QWidget *window, Session &session, const MessageBar &messag
 {
     connect(&session, &Session::edited, this, &Announcer::tellSoon);
     connect(&session, &Session::reverted, this, [this](bool undone, const QString &title) {
+        if (!isListenedTo())
+            return;
         m_reverted = undone ? tr("Undone: %1").arg(title) : tr("Done again: %1").arg(title);
     });
     connect(&messages, &MessageBar::said, this, [this] { m_said = m_waiting; });
