@@ -3,6 +3,7 @@
 
 #include "core/exchange/archives/documenttext.h"
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString apartSentence(const QList<ApartLine> &lines)
     QStringList samples;
     qsizetype seen = 0;
     for (; seen < lines.size() && samples.size() <= mostSamples; ++seen) {
-        const QString sample = u'“' + cutTo(lines.at(seen).text, longest) + u'”';
+        const QString sample = inQuotes(cutTo(lines.at(seen).text, longest));
         if (!samples.contains(sample))
             samples.append(sample);
     }

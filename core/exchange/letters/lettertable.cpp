@@ -3,6 +3,7 @@
 
 #include "core/exchange/letters/lettertable.h"
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 #include "core/exchange/letters/lettercolumns.h"
 #include "core/exchange/letters/tableheader.h"
@@ -136,7 +137,7 @@ Result<LetterTableLook> fromCsv(const QByteArray &bytes, const QString &file)
     table.spacedCells = filled > 0 && 2 * spaced >= filled;
     readFloatsAsWhole(table);
     if (const QString remark = reader->ragged().shortSentence(); !remark.isEmpty())
-        table.remarks.append(u"“%1”: "_s.arg(file) + remark);
+        table.remarks.append(inQuotes(file) + u": "_s + remark);
     if (!look.fault && reader->ragged().hasWrong())
         look.fault = reader->ragged().wrong(file, reader->header().size());
     return look;

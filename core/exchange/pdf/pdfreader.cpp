@@ -3,6 +3,7 @@
 
 #include "core/exchange/pdf/pdfreader.h"
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 #include "core/exchange/pdf/pdfprocess.h"
 
@@ -54,11 +55,11 @@ Result<PdfReading> readApart(const QByteArray &bytes, const QString &file)
 
 constexpr qsizetype shownSamples = 3;
 
-QString quoted(const QStringList &texts, qsizetype most)
+QString samplesOf(const QStringList &texts, qsizetype most)
 {
     QStringList some;
     for (const QString &text : texts.mid(0, most + 1))
-        some.append(u'“' + cutTo(text, 80) + u'”');
+        some.append(inQuotes(cutTo(text, 80)));
     return firstOf(some, most);
 }
 
@@ -76,7 +77,7 @@ Result<> checkPlaceholder(const PdfReading &reading, const QString &file)
         return failure(Error::Kind::Invalid,
             PdfWords::tr("“%1” is a portfolio: a cover with other files inside it (%2). Save those with a PDF reader, "
                          "and import them.")
-                .arg(file, reading.traits.files.isEmpty() ? u"…"_s : quoted(reading.traits.files, 5)));
+                .arg(file, reading.traits.files.isEmpty() ? u"…"_s : samplesOf(reading.traits.files, 5)));
     return {};
 }
 
@@ -118,10 +119,10 @@ QStringList remarksOn(const PdfReading &reading)
     if (!text.unclear.isEmpty())
         remarks.append(PdfWords::tr("Divided at a line’s end, perhaps without a hyphen of their own (%Ln word(s)): %1.",
             nullptr, static_cast<int>(text.unclear.size()))
-                .arg(quoted(text.unclear, shownSamples)));
+                .arg(samplesOf(text.unclear, shownSamples)));
     if (!reading.unplaced.isEmpty())
-        remarks.append(
-            PdfWords::tr("Answers of its form that stand nowhere on its pages: %1.").arg(quoted(reading.unplaced, 10)));
+        remarks.append(PdfWords::tr("Answers of its form that stand nowhere on its pages: %1.")
+                .arg(samplesOf(reading.unplaced, 10)));
     if (reading.traits.notes)
         remarks.append(PdfWords::tr("Notes that somebody has put on its pages (comments) were left out."));
     if (reading.traits.layersOff)
@@ -130,7 +131,7 @@ QStringList remarksOn(const PdfReading &reading)
     if (!reading.traits.files.isEmpty())
         remarks.append(PdfWords::tr("Files inside it were left out: %1. Save those that are letters with a PDF reader, "
                                     "and import them.")
-                .arg(quoted(reading.traits.files, 10)));
+                .arg(samplesOf(reading.traits.files, 10)));
     if (reading.traits.portfolio && reading.traits.files.isEmpty())
         remarks.append(PdfWords::tr("It says that it is a portfolio, a cover with other files inside it."));
     return remarks;

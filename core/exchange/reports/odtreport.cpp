@@ -3,6 +3,7 @@
 
 #include "core/exchange/reports/odtreport.h"
 
+#include "core/base/inquotes.h"
 #include "core/exchange/archives/odtpackage.h"
 #include "core/exchange/files/writeall.h"
 #include "core/exchange/reports/odtcharacters.h"
@@ -133,7 +134,7 @@ public:
             if (about != std::exchange(under, about))
                 heading(2, about);
             if (!memo.quote.isEmpty())
-                written(u"Quotations"_s, u'“' + memo.quote + u'”');
+                written(u"Quotations"_s, inQuotes(memo.quote));
             paragraph(u"Source"_s, memoByline(memo));
             written(memo.quote.isEmpty() ? u"Quotations"_s : u"Standard"_s, markdownWords(memo.text));
         }

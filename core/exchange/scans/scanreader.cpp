@@ -3,6 +3,7 @@
 
 #include "core/exchange/scans/scanreader.h"
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 #include "core/exchange/scans/scankind.h"
 #include "core/exchange/scans/scanlanguages.h"
@@ -106,12 +107,15 @@ QStringList signRemarks(const ScanText &text)
         remarks.append(
             ScanReader::tr("%Ln section sign(s) (§) stand where “8”, “&” or “$” was read before a number of a law.",
                 nullptr, int(text.signsPutIn)));
-    if (!text.signsPerhaps.isEmpty())
+    QStringList perhaps;
+    for (const QString &word : text.signsPerhaps.first(std::min(samples, text.signsPerhaps.size())))
+        perhaps.append(inQuotes(word));
+    if (!perhaps.isEmpty())
         remarks.append(
             ScanReader::tr("%Ln word(s) may be a section sign (§), which the data does not know; left as read "
                            "and marked: %1.",
                 nullptr, int(text.signsPerhaps.size()))
-                .arg(u"“"_s + text.signsPerhaps.mid(0, samples).join(u"”, “"_s) + u"”"_s));
+                .arg(perhaps.join(u", "_s)));
     return remarks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/passages/foreignpassages.h"
@@ -70,7 +71,7 @@ private:
         constexpr qsizetype most = 3;
         QStringList names;
         for (const LetterId letter : alike.first(std::min(most + 1, alike.size())))
-            names.append(u'“' + m_project.letter(letter)->name + u'”');
+            names.append(inQuotes(m_project.letter(letter)->name));
         return failure(Error::Kind::Invalid,
             PassageReading::tr("“%1” could be any of these: %2; write the name with its folder")
                 .arg(name, firstOf(names, most)));
@@ -218,7 +219,7 @@ QStringList columnRemarks(const QStringList &unread)
     constexpr qsizetype most = 10;
     QStringList names;
     for (const QString &name : unread.first(std::min(most + 1, unread.size())))
-        names.append(u'“' + cutTo(name, 80) + u'”');
+        names.append(inQuotes(cutTo(name, 80)));
     return names.isEmpty()
         ? QStringList()
         : QStringList{

@@ -3,6 +3,7 @@
 
 #include "core/project/files/pseudonymcopy.h"
 
+#include "core/base/inquotes.h"
 #include "core/project/files/datatable.h"
 #include "core/storage/backup.h"
 #include "core/storage/reading.h"
@@ -30,7 +31,7 @@ QString listed(const QStringList &names)
 {
     QStringList first = names.first(std::min(mostNamed, names.size()));
     for (QString &name : first)
-        name = u"“%1”"_s.arg(name);
+        name = inQuotes(name);
     const QString list = first.join(u", "_s);
     return names.size() > mostNamed
         ? PseudonymText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - mostNamed)).arg(list)

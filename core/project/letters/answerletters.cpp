@@ -3,6 +3,7 @@
 
 #include "core/project/letters/answerletters.h"
 
+#include "core/base/inquotes.h"
 #include "core/base/shorter.h"
 #include "core/exchange/letters/answertext.h"
 #include "core/model/letterattributes.h"
@@ -41,7 +42,7 @@ QString listed(const QList<qsizetype> &lines)
 QString beginningOf(const QStringList &row)
 {
     const auto filled = std::ranges::find_if(row, [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-    return filled == row.end() ? QString() : u'“' + cutTo(filled->simplified(), 60) + u'”';
+    return filled == row.end() ? QString() : inQuotes(cutTo(filled->simplified(), 60));
 }
 
 void addSections(PreparedLetter &letter, const AnswerText &answer)
@@ -187,7 +188,7 @@ QStringList leftOut(const LetterTable &table)
         if (table.columns.at(i).role != Role::Ignored || !filled)
             continue;
         const QString title = attributeName(table.columns.at(i).title).left(80);
-        titles.append(title.isEmpty() ? AnswerWords::tr("column %1").arg(i + 1) : u"“%1”"_s.arg(title));
+        titles.append(title.isEmpty() ? AnswerWords::tr("column %1").arg(i + 1) : inQuotes(title));
     }
     return titles;
 }

@@ -568,6 +568,11 @@ private slots:
         m_area->bar.setCodebook({});
         press(u"⏎"_s);
         QVERIFY(text->isVisible()); // an empty one: how a task is made
+        QVERIFY2(text->height() >= text->document()->size().height(), "the help is cut");
+        press(u"barnehager"_s);
+        auto *rows = child<QListView>("codeBarList");
+        QVERIFY(!text->isVisible()); // there is nothing to say of what is made
+        QVERIFY(rows->width() > m_area->bar.width() * 9 / 10);
         Codebook unexplained;
         unexplained.tasks = {m_codebook.tasks.constFirst()};
         unexplained.tasks.first().text.definition.clear();

@@ -262,6 +262,7 @@ void CodeBar::showRows()
     const int first = static_cast<int>(m_draft.firstRow(m_current));
     m_list->setCurrentIndex(m_rows->index(first));
     m_list->scrollTo(m_rows->index(std::max(0, first)));
+    m_explaining = hasToExplain();
     const bool nothing = m_rows->rowCount() == 0 && m_draft.isTyped(m_current);
     say(nothing ? noMatchMessage(m_current, m_draft.text(m_current), makesCodes()) : QString());
 }

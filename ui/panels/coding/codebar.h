@@ -68,8 +68,8 @@ public:
     /// What it stands at has moved to there.
     void moveUnder(const QRect &under);
     /// How high it is in pixels with all the rows that it shows at most, and with the fewest that are good to use.
-    [[nodiscard]] int fullHeight() { return heightWith(mostRows); }
-    [[nodiscard]] int leastHeight() { return heightWith(fewestRows); }
+    [[nodiscard]] int fullHeight() { return heightWith(mostRows, m_explains); }
+    [[nodiscard]] int leastHeight() { return heightWith(fewestRows, m_explains); }
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// What has been typed or chosen since it was opened, in one line; empty if nothing was.
     [[nodiscard]] QString unfinished() const;
@@ -107,7 +107,8 @@ private:
     /// The highlighted row to a screen reader, and what the codebook says of it.
     void tellOfRow();
     void place();
-    [[nodiscard]] int heightWith(int rows); ///< laid out so
+    [[nodiscard]] int heightWith(int rows, bool explains); ///< laid out so
+    [[nodiscard]] bool hasToExplain() const;               ///< anything, while these rows are shown
     [[nodiscard]] int barWidth() const;
 
     /// What the first passage, or a new one, notes with what has been noted here.
@@ -145,6 +146,7 @@ private:
     CodeBarKeys m_keys;
     PassageNotes m_notes; ///< what was noted since it was opened
     bool m_explains = false; ///< the codebook says something of its codes
+    bool m_explaining = false;
     bool m_open = false;
     Field m_current = Field::Task;
     QRect m_under;

@@ -20,7 +20,6 @@ namespace {
 constexpr int widest = 560;
 constexpr int widestExplaining = 780;
 constexpr int narrow = 560;          ///< what explains stands below the rows
-constexpr int rowsBesideText = 5;    ///< at least as high is what explains
 constexpr int rowsOfTextBelow = 2;
 
 QString explanationOf(const Coding &coding, const Codebook &codebook)
@@ -34,6 +33,12 @@ QString explanationOf(const Coding &coding, const Codebook &codebook)
 }
 
 } // namespace
+
+bool CodeBar::hasToExplain() const
+{
+    const auto says = [this](const CodeMatch &row) { return !explanationOf(row.coding, m_codebook).isEmpty(); };
+    return m_explains && (!m_list->currentIndex().isValid() || std::ranges::any_of(m_rows->rows(), says));
+}
 
 void CodeBar::tellOfRow()
 {
@@ -54,16 +59,15 @@ int CodeBar::barWidth() const
     return std::min(m_explains ? widestExplaining : widest, parentWidget()->width());
 }
 
-int CodeBar::heightWith(int rows)
+int CodeBar::heightWith(int rows, bool explains)
 {
     const int rowHeight = m_list->itemDelegate()->sizeHint({}, {}).height();
     const bool beside = barWidth() > narrow;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_explanation->setHidden(!m_explains);
-    m_list->setHidden(rows == 0 && !m_explains);
-    const int text = std::min(beside ? rowsBesideText : rowsOfTextBelow, beside ? rows : rowsOfTextBelow);
+    m_explanation->setHidden(!explains);
+    m_list->setHidden(rows == 0);
     m_list->setFixedHeight(std::max(1, rows * rowHeight));
-    m_explanation->setFixedHeight(std::max(rows, text) * rowHeight);
+    m_explanation->setFixedHeight((beside && rows > 0 ? rows : rowsOfTextBelow) * rowHeight);
     layout()->activate();
     return layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(barWidth())
                                          : layout()->totalSizeHint().height();
@@ -81,9 +85,9 @@ void CodeBar::place()
     const QRect under = m_under.adjusted(-shadow, 4 - shadow, 0, shadow - 4);
     const int room = std::max(available.height() - under.bottom() - 1, under.top());
     int rows = std::min(mostRows, m_rows->rowCount());
-    int height = heightWith(rows);
+    int height = heightWith(rows, m_explaining);
     while (height > room && rows > 1)
-        height = heightWith(--rows);
+        height = heightWith(--rows, m_explaining);
     setGeometry(popupPlace(under, {barWidth(), height}, available));
 }
 
