@@ -151,7 +151,8 @@ double CodingMemory::rarity(const QList<Posting> &postings) const
     return std::log(1 + std::max(0.0, all - with + 0.5) / (with + 0.5));
 }
 
-QList<CodingMemory::Like> CodingMemory::likest(const QList<TextWord> &words, qsizetype most, LetterId without) const
+QList<CodingMemory::Like> CodingMemory::likest(
+    const QList<TextWord> &words, qsizetype most, const LeftOut &isLeftOut) const
 {
     const Features features = featuresOf(words);
     const double length = lengthOf(features);
@@ -172,7 +173,7 @@ QList<CodingMemory::Like> CodingMemory::likest(const QList<TextWord> &words, qsi
     QList<std::pair<double, qsizetype>> ranked;
     for (qsizetype at = 0; at < scores.size(); ++at) {
         const Entry &entry = m_entries.at(at);
-        if (scores.at(at) > 0 && (!without.isValid() || entry.coded.letter != without))
+        if (scores.at(at) > 0 && !(isLeftOut && isLeftOut(entry.coded)))
             ranked.append({-scores.at(at), at});
     }
     const qsizetype wanted = std::min(most, ranked.size());

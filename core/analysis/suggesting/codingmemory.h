@@ -6,6 +6,8 @@
 #include "core/analysis/suggesting/textwords.h"
 #include "core/model/passage.h"
 
+#include <functional>
+
 namespace Kodeks {
 
 /// The passages that a coder has coded, found again by what they say.
@@ -42,10 +44,11 @@ public:
     void add(const Coded &coded, const QList<TextWord> &words);
     void forget(PassageId passage);
 
-    /// The `most` that are likest, the likest first; none of the letter that is left out. By BM25 (Robertson and
+    using LeftOut = std::function<bool(const Coded &)>;
+    /// The `most` that are likest, the likest first, without those that are left out. By BM25 (Robertson and
     /// Zaragoza 2009, k1 1.2, b 0.75) over stems and runs of four letters, divided by what the words have with
     /// themselves. Words that every fifth passage has are left out where there are more than 1,000.
-    [[nodiscard]] QList<Like> likest(const QList<TextWord> &words, qsizetype most, LetterId without = {}) const;
+    [[nodiscard]] QList<Like> likest(const QList<TextWord> &words, qsizetype most, const LeftOut &isLeftOut = {}) const;
     /// Of all but those of a letter.
     [[nodiscard]] Counts counts(LetterId without = {}) const;
     /// Those of a letter that begin before a place, the nearest first.

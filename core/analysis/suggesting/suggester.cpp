@@ -203,7 +203,7 @@ Suggestions Suggester::suggest(
     if (sources.recent)
         byRecent(place, memory, boards);
     if (sources.memory)
-        byMemory(passage, memory, sources, boards);
+        byMemory(place, passage, memory, sources, boards);
     return {boards.tasks.best(m_tasks, most), boards.directions.best(m_directions, most),
         boards.arguments.best(m_arguments, most)};
 }

@@ -35,7 +35,8 @@ public:
 
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] QList<TextWord> words(QStringView text) const { return textWords(text, *m_stemmer); }
-    /// At most `most` of each kind. Memory is that of the coder whom it is for.
+    /// At most `most` of each kind. Memory is that of the coder whom it is for; what it has of the place itself is no
+    /// passage like it.
     [[nodiscard]] Suggestions suggest(const SuggestionPlace &place, const CodingMemory &memory,
         const SuggestionSources &sources = {}, qsizetype most = 3) const;
 
@@ -57,8 +58,8 @@ private:
     void byMove(const ReadMove &move, double points, Boards &boards) const;
     void byCues(const Looked &passage, Boards &boards) const;
     void byDefinitions(const Looked &passage, const Looked &heading, Boards &boards) const;
-    void byMemory(
-        const Looked &passage, const CodingMemory &memory, const SuggestionSources &sources, Boards &boards) const;
+    void byMemory(const SuggestionPlace &place, const Looked &passage, const CodingMemory &memory,
+        const SuggestionSources &sources, Boards &boards) const;
     void byRecent(const SuggestionPlace &place, const CodingMemory &memory, Boards &boards) const;
 
     Codebook m_codebook;

@@ -64,10 +64,14 @@ private:
 
 } // namespace
 
-void Suggester::byMemory(
-    const Looked &passage, const CodingMemory &memory, const SuggestionSources &sources, Boards &boards) const
+void Suggester::byMemory(const SuggestionPlace &place, const Looked &passage, const CodingMemory &memory,
+    const SuggestionSources &sources, Boards &boards) const
 {
-    const QList<CodingMemory::Like> likest = memory.likest(passage.words, neighbours, sources.without);
+    const auto isLeftOut = [&](const CodingMemory::Coded &coded) {
+        return (sources.without.isValid() && coded.letter == sources.without)
+            || (coded.letter == place.letter && coded.range.overlaps(place.range));
+    };
+    const QList<CodingMemory::Like> likest = memory.likest(passage.words, neighbours, isLeftOut);
     LikeCodes<TaskId> tasks;
     LikeCodes<DirectionId> directions;
     LikeCodes<ArgumentId> arguments;

@@ -108,7 +108,7 @@ private:
     void tellOfRow();
     void place();
     [[nodiscard]] int heightWith(int rows, bool explains); ///< laid out so
-    [[nodiscard]] bool hasToExplain() const;               ///< anything, while these rows are shown
+    [[nodiscard]] bool hasToExplain() const; ///< anything, while these rows are shown
     [[nodiscard]] int barWidth() const;
 
     /// What the first passage, or a new one, notes with what has been noted here.

@@ -128,6 +128,12 @@ private slots:
         QCOMPARE(found.tasks.constFirst().reason, (SuggestionReason{SuggestionReason::Kind::Like, {}, 1, LetterId(2)}));
         QVERIFY(m_suggester->suggest(place, memory, {.without = LetterId(2)}).tasks.isEmpty());
         QVERIFY(m_suggester->suggest(place, memory, {.memory = false}).tasks.isEmpty());
+        place.letter = LetterId(2);
+        place.range = {4, 20}; // where it was said itself
+        QVERIFY(m_suggester->suggest(place, memory, {.recent = false}).tasks.isEmpty());
+        place.range = {9, 20};
+        QVERIFY(!m_suggester->suggest(place, memory, {.recent = false}).tasks.isEmpty());
+        place = said(u"Mappene er vanskelige å finne fram til."_s);
 
         remember(2, 1, {0, 5}, wages, u"Noe helt annet."_s);
         place = said(u"Dette gjelder også her."_s);
