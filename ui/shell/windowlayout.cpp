@@ -244,6 +244,18 @@ QList<QWidget *> hideable(const WindowParts &parts)
     return {parts.letters, parts.outline, parts.inspector, parts.codebook, parts.tabs};
 }
 
+/// On a low screen (1080 pixels at 200 %) the letter and the codebook need the height that lists would take.
+bool isLow(const WindowParts &parts)
+{
+    return parts.tabs->screen()->availableSize().height() < 560;
+}
+
+/// What is hidden on a screen of this height.
+QString hiddenKey(const WindowParts &parts)
+{
+    return isLow(parts) ? u"hiddenOnLowScreen"_s : u"hidden"_s;
+}
+
 } // namespace
 
 WindowParts buildWindow(QMainWindow *window, const ActionRegistry &actions, Decisions &decisions)
@@ -283,7 +295,7 @@ void saveLayout(const WindowParts &parts, Preferences &preferences)
     QByteArray hidden;
     for (const QWidget *panel : hideable(parts))
         hidden.append(panel->isHidden() ? '1' : '0');
-    preferences.setLayout(u"hidden"_s, hidden);
+    preferences.setLayout(hiddenKey(parts), hidden);
 }
 
 void restoreLayout(const WindowParts &parts, const Preferences &preferences)
@@ -296,12 +308,13 @@ void restoreLayout(const WindowParts &parts, const Preferences &preferences)
         each->setChildrenCollapsible(false);
     }
     parts.letter->setMarginWidth(std::clamp(preferences.layout(u"margin"_s).toInt(), 0, 4000));
-    const QByteArray hidden = preferences.layout(u"hidden"_s);
+    const QByteArray hidden = preferences.layout(hiddenKey(parts));
     const QList<QWidget *> panels = hideable(parts);
-    // On a low screen (800 pixels at 200 %) the letter and the codebook need the height that lists would take.
-    constexpr int low = 480;
-    if (hidden.isEmpty() && parts.tabs->screen()->availableSize().height() < low)
-        parts.tabs->hide();
+    if (isLow(parts)) {
+        // Opened there, it has room for the tabs, two lines to filter by, a header and a row.
+        parts.tabs->setMinimumHeight(9 * parts.tabs->fontMetrics().height());
+        parts.tabs->setHidden(hidden.isEmpty());
+    }
     for (qsizetype i = 0; i < std::min(hidden.size(), panels.size()); ++i)
         panels.at(i)->setHidden(hidden.at(i) == '1');
 }
