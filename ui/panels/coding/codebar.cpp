@@ -60,7 +60,7 @@ void CodeBar::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     makeField(Field::Task, u"codeBarTask"_s, tr("task"));
-    makeField(Field::Direction, u"codeBarDirection"_s, tr("direction: e>b"));
+    makeField(Field::Direction, u"codeBarDirection"_s, tr("direction: from>to"));
     makeField(Field::Arguments, u"codeBarArguments"_s, tr("arguments"));
     for (QLineEdit *field : m_edits)
         row->addWidget(field, 1);
