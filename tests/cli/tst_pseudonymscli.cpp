@@ -62,6 +62,7 @@ private slots:
     void bodiesAreNoPersonsAndHaveTheirShortNames_data();
     void bodiesAreNoPersonsAndHaveTheirShortNames();
     void lettersThatAreCalledByTheirSendersAreRenamed();
+    void whatOnlyAFileIsCalledIsProposedAndReplaced();
     void theProjectStaysAsItIs();
 };
 
@@ -208,6 +209,27 @@ void PseudonymsCliTest::lettersThatAreCalledByTheirSendersAreRenamed()
     for (const char *name : {"name=\"Avsender-A.txt\"", "name=\"Avsender-A.txt (2)\"", "name=\"annet.txt\""})
         QVERIFY2(all.contains(name), all.constData());
     QVERIFY(!all.contains("name=\"nordby"));
+}
+
+void PseudonymsCliTest::whatOnlyAFileIsCalledIsProposedAndReplaced()
+{
+    must(u"new s.kodeks"_s);
+    const QStringList files{
+        u"2024-03-14_Høringssvar_Nordby_og_Sørby.txt"_s, u"Kari-Nordmann.txt"_s, u"23-5459-86.txt"_s};
+    for (const QString &name : files)
+        write(name, "Vi i Nordby og Sørby er for, sier Kari Nordmann.\n");
+    QCOMPARE(run(QStringList{u"import"_s, u"s.kodeks"_s} + files).exit, 0);
+    must(u"names s.kodeks --csv s.csv"_s);
+    const QByteArray table = bytesOf(file(u"s.csv"_s));
+    for (const char *row : {"Nordby og Sørby,Sender 1,sender,", "Kari Nordmann,Person 1,person,"})
+        QVERIFY2(table.contains(row), table.constData());
+    const Ran ran = runLine(u"export s.kodeks s.qdpx --pseudonyms s.csv"_s);
+    QCOMPARE(ran.exit, 0);
+    QVERIFY2(ran.out.contains("keep these names: “23-5459-86.txt”."), ran.out.constData());
+    const QByteArray all = allBytes(file(u"s.qdpx"_s));
+    for (const char *name : {"Nordby", "Sørby", "Kari", "Nordmann"})
+        QVERIFY2(!all.contains(name), all.constData());
+    QVERIFY(all.contains("name=\"Sender 1.txt\""));
 }
 
 void PseudonymsCliTest::theProjectStaysAsItIs()

@@ -5,6 +5,7 @@
 
 #include "core/exchange/files/atomicfile.h"
 #include "core/exchange/tables/csvwriter.h"
+#include "core/model/pseudonyms/nameinfile.h"
 #include "core/project/steadily.h"
 #include "core/structure/nameform.h"
 
@@ -170,7 +171,9 @@ Result<QList<qsizetype>> countedIn(const Project &project, const Pseudonyms &nam
 {
     const auto count = [&names](const QString &text) { std::ignore = names.renamed(text); };
     for (const Letter &letter : project.letters()) {
-        count(letter.name);
+        const bool isPlain = names.renamed(letter.name).replaced.isEmpty();
+        if (isPlain)
+            count(nameInFile(letter.name));
         count(letter.fact(Fact::Sender));
     }
     for (const Coder &coder : project.coders())
@@ -185,6 +188,8 @@ Result<QList<NameProposal>> proposedIn(const Project &project, const Progress &p
     for (const Letter &letter : project.letters()) {
         for (const Fact fact : {Fact::Sender, Fact::Signature, Fact::Handler})
             gathered.addFact(letter.fact(fact));
+        if (letter.fact(Fact::Sender).isEmpty())
+            gathered.addFact(nameInFile(letter.name)); // it is called by its file
     }
     for (const Coder &coder : project.coders())
         gathered.add(Kind::Coder, coder.name);

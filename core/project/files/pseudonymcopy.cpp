@@ -137,9 +137,15 @@ Result<std::unique_ptr<PseudonymCopy>> PseudonymCopy::make(
     const auto copy = Connection::open(made->m_path, Connection::Mode::Write);
     if (!copy)
         return failed(copy);
-    if (const auto put = putPseudonyms(**copy, counting, partOf(progress, 1)); !put)
-        return failed(put);
+    const auto kept = putPseudonyms(**copy, counting, partOf(progress, 1));
+    if (!kept)
+        return failed(kept);
     made->m_remarks = remarksOn(counting);
+    if (!kept->isEmpty())
+        made->m_remarks.append(PseudonymText::tr(
+            "Letters without a sender are called by their files and keep these names: %1. Look whether one tells whom "
+            "it is from, and put that into the table.")
+                .arg(listed(*kept)));
     made->m_found = counting.found();
     return made;
 }

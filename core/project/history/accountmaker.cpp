@@ -47,6 +47,11 @@ EditAccount AccountMaker::make(bool whole)
 {
     for (const RowStore::Touched &row : m_rows)
         collect(row);
+    // What was made and removed again within the edit is not told of: bringing a state back goes over such passages.
+    m_order.removeIf([this](qint64 id) {
+        const Sides sides = m_passages.value(id);
+        return sides.known && !sides.before && !sides.after;
+    });
     for (const qint64 id : std::as_const(m_order))
         tellPassage(id, m_passages.value(id));
     for (const RowStore::Touched &row : m_rows)

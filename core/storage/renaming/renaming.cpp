@@ -3,6 +3,7 @@
 
 #include "core/storage/renaming/renaming.h"
 
+#include "core/model/pseudonyms/nameinfile.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/reading.h"
 #include "core/storage/renaming/renamedtext.h"
@@ -96,13 +97,16 @@ void rename(Connection &copy, const Words &column, const Pseudonyms &names)
     }
 }
 
-/// What a letter or its file is called: by the table; where that finds nothing in it, though it does in the sender, by
-/// the sender's pseudonym, since files are called "kari-nordmann.pdf".
+/// What a letter or its file is called: by the table; where that finds nothing in it, though it does in the name that
+/// its words make ("Nordby_kommune.pdf") or in the sender, by that pseudonym, since files are called "kari-nordmann.pdf".
 QString renamedFile(const QString &file, const QString &sender, const Pseudonyms &names)
 {
     const QString renamed = names(file);
-    const QString pseudonym = names(sender).section(u'\n', 0, 0).simplified();
-    if (renamed != file || file.isEmpty() || pseudonym.isEmpty() || pseudonym == sender.simplified())
+    const QString said = nameInFile(file);
+    const QString ofFile = names(said);
+    const QString ofSender = names(sender).section(u'\n', 0, 0).simplified();
+    const QString pseudonym = ofFile != said ? ofFile : ofSender == sender.simplified() ? QString() : ofSender;
+    if (renamed != file || file.isEmpty() || pseudonym.isEmpty())
         return renamed;
     const qsizetype dot = file.lastIndexOf(u'.');
     QString name = pseudonym;
@@ -111,7 +115,8 @@ QString renamedFile(const QString &file, const QString &sender, const Pseudonyms
     return name + (dot > 0 ? file.sliced(dot) : QString());
 }
 
-void renameLetters(Connection &copy, const Pseudonyms &names)
+/// Gives those that say nothing of their sender and are called as before.
+QStringList renameLetters(Connection &copy, const Pseudonyms &names)
 {
     struct Called
     {
@@ -120,13 +125,17 @@ void renameLetters(Connection &copy, const Pseudonyms &names)
         QString file;
     };
     QList<Called> all;
+    QStringList kept;
     {
         Statement row(copy,
             "SELECT letter.id, letter.name, letter.file, coalesce(sender.value, '') FROM letter LEFT JOIN letter_fact "
             "AS sender ON sender.letter = letter.id AND sender.fact = 'sender' ORDER BY letter.id");
-        while (row.next())
+        while (row.next()) {
             all.append({row.number(0), renamedFile(row.text(1), row.text(3), names),
                 renamedFile(row.text(2), row.text(3), names)});
+            if (row.text(3).isEmpty() && all.constLast().name == row.text(1))
+                kept.append(row.text(1));
+        }
     }
     QSet<QString> taken;
     Statement apart(copy, "UPDATE letter SET name = 'letter ' || id");
@@ -137,26 +146,30 @@ void renameLetters(Connection &copy, const Pseudonyms &names)
         taken.insert(name);
         write.bind(name, each.file, each.letter).run();
     }
+    return kept;
 }
 
 } // namespace
 
-Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress &progress)
+Result<QStringList> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress &progress)
 {
     auto transaction = Transaction::begin(copy);
     if (!transaction)
         return failed(transaction);
-    const auto put = guarded(copy, [&]() -> Result<> {
+    const auto put = guarded(copy, [&]() -> Result<QStringList> {
         copy.database().exec(takeOut);
         JournalChain::beginAnew(copy);
         if (const auto texts = renameTexts(copy, names, progress); !texts)
-            return texts;
-        renameLetters(copy, names);
+            return failed(texts);
+        QStringList kept = renameLetters(copy, names);
         for (const Words &column : words)
             rename(copy, column, names);
-        return {};
+        return kept;
     });
-    return put ? (*transaction)->commit() : put;
+    if (!put)
+        return put;
+    const auto committed = (*transaction)->commit();
+    return committed ? put : failed(committed);
 }
 
 } // namespace Kodeks

@@ -13,7 +13,9 @@ namespace Kodeks {
 /// all places in them, in quotes, facts, memos, codes, names of letters, coders and questions, and what the project
 /// keeps of itself. The bytes that texts came from, what is known of scans, and the journal are taken out, since
 /// names would stay in them. Where two letters have the same text then, they share it; a name that is taken already
-/// gets a number. Cancelled if `progress` says no.
-[[nodiscard]] Result<> putPseudonyms(Connection &copy, const Pseudonyms &names, const Progress &progress = {});
+/// gets a number. Cancelled if `progress` says no. Gives the names of letters that say nothing of their sender and are
+/// called as before.
+[[nodiscard]] Result<QStringList> putPseudonyms(
+    Connection &copy, const Pseudonyms &names, const Progress &progress = {});
 
 } // namespace Kodeks

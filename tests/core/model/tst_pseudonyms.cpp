@@ -4,6 +4,7 @@
 #include "core/model/pseudonyms/pseudonyms.h"
 
 #include "core/model/lettertext.h"
+#include "core/model/pseudonyms/nameinfile.h"
 #include "tests/support/testmain.h"
 
 #include <QRegularExpression>
@@ -24,7 +25,30 @@ private slots:
     void whatIsFoundIsCounted();
     void textsInJsonAreReplacedAndItStaysJson();
     void everyRangeKeepsWhatStandsAroundTheNames();
+    void filesAreCalledAfterSomebody_data();
+    void filesAreCalledAfterSomebody();
 };
+
+void PseudonymsTest::filesAreCalledAfterSomebody_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a name") << u"Møre og Romsdal.odt"_s << u"Møre og Romsdal"_s;
+    QTest::newRow("what the paper is, and when")
+        << u"2024-03-14_Høringssvar_fra_Nordby_kommune_endelig.pdf"_s << u"Nordby kommune"_s;
+    QTest::newRow("hyphens between words") << u"Høringssvar-Nordby-kommune.docx"_s << u"Nordby kommune"_s;
+    QTest::newRow("a hyphen of the name") << u"Uttalelse Sør-Nordby kommune.docx"_s << u"Sør-Nordby kommune"_s;
+    QTest::newRow("in a folder") << u"runde 2/Kari Nordmann.txt"_s << u"Kari Nordmann"_s;
+    QTest::newRow("a number") << u"23-5459-86.txt"_s << QString();
+    QTest::newRow("only what the paper is") << u"Høringssvar.docx"_s << QString();
+    QTest::newRow("nothing with a capital") << u"brev fra naboen.txt"_s << QString();
+}
+
+void PseudonymsTest::filesAreCalledAfterSomebody()
+{
+    QFETCH(QString, file);
+    QTEST(nameInFile(file), "name");
+}
 
 void PseudonymsTest::namesAreReplaced_data()
 {

@@ -163,6 +163,8 @@ private slots:
         QTest::newRow("nothing") << QString() << QStringList{};
         QTest::newRow("one side") << u"e>"_s << QStringList{};
         QTest::newRow("no arrow") << u"skole b"_s << QStringList{};
+        QTest::newRow("a group that is there") << u"helse og omsorg"_s << QStringList{} << QString();
+        QTest::newRow("a group that is there and nothing in it") << u"Helse og omsorg/"_s << QStringList{} << QString();
         QTest::newRow("it is there") << u"etat>bydel"_s << QStringList{};
         QTest::newRow("it is there by its words") << u"BYDEL → Etat"_s << QStringList{};
         QTest::newRow("one is new") << u"skole>bydel"_s << QStringList{u"skole → bydel"_s};

@@ -75,6 +75,17 @@ private slots:
         QCOMPARE(codeProblem(book(), with(actor(u"agency"_s), nameless)), u"An actor needs a name."_s);
     }
 
+    void aNameIsUsedOnceInAPlace()
+    {
+        const auto called = [](const QString &name) { return [name](auto &code) { code.name = name; }; };
+        QCOMPARE(codeProblem(book(), with(argument(u"skill"_s), called(u" Nearness"_s))),
+            u"There is already an argument “nearness”. Choose another name."_s);
+        QVERIFY(codeProblem(book(), with(task(u"Homes"_s), called(u"meals "_s)))
+                .startsWith(u"There is already “Meals” in “"));
+        QCOMPARE(codeProblem(book(), with(task(u"Homes"_s), called(u"Payroll"_s))), QString()); // of another group
+        QCOMPARE(codeProblem(book(), with(task(u"Homes"_s), called(u"homes"_s))), QString());
+    }
+
     void anIdIsUsedOnceInAList()
     {
         const auto takes = [](const QString &id) { return [id](auto &code) { code.text.code = id; }; };

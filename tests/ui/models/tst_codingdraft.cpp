@@ -235,6 +235,24 @@ private slots:
         QCOMPARE(made.text(Field::Direction), u"district → zoo"_s);
     }
 
+    void anActorThatIsNamedOutrightComesFirst()
+    {
+        Codebook book;
+        for (const QString &name : {u"statsforvalter"_s, u"stat"_s, u"fylke"_s})
+            book.actors.append({.id = ActorId(book.actors.size() + 1), .name = name});
+        Direction there;
+        there.id = DirectionId(1);
+        there.from = ActorId(1);
+        there.to = ActorId(3);
+        book.directions = {there};
+        CodingDraft made(CodeMatcher(book), {}, CodingDraft::NewCodes::Offered);
+        made.type(Field::Direction, u"stat>f"_s);
+        QCOMPARE(
+            texts(made.rows(Field::Direction)).first(2), (QStringList{u"stat → fylke"_s, u"statsforvalter → fylke"_s}));
+        made.type(Field::Direction, u"sta>f"_s);
+        QCOMPARE(texts(made.rows(Field::Direction)).constFirst(), u"statsforvalter → fylke"_s); // it is there
+    }
+
     void acceptingAWholeCodingTakesAllItSays()
     {
         const Coding whole = coding(u"Payroll"_s, u"unchanged"_s, u"skill"_s);
@@ -246,6 +264,8 @@ private slots:
     void whatFitsNothingIsSaidPerField()
     {
         QCOMPARE(noMatchMessage(Field::Task, u" xyz "_s), u"No task matches “xyz”."_s);
+        QCOMPARE(noMatchMessage(Field::Task, u"Care/"_s, CodingDraft::NewCodes::Offered),
+            u"No task matches “Care/”. To make one in a group, write both: Group/Task."_s);
         QCOMPARE(noMatchMessage(Field::Direction, u"x>y"_s), u"No direction matches “x>y”."_s);
         QCOMPARE(noMatchMessage(Field::Direction, u"xy"_s, CodingDraft::NewCodes::Offered),
             u"No direction matches “xy”. To make one, write both actors: from>to."_s);

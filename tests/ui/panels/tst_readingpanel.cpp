@@ -34,6 +34,7 @@ private slots:
     void passagesAreCopiedWithWhereTheyStand();
     void theOrderIsChosenAndTheCurrentPassageStays();
     void aPassageThatIsGoneLeavesItsPlaceToTheNext();
+    void aCodeThatIsGoneLeavesNothingToRead();
     void theHeadSaysWhatIsRead();
     void aFaultOfTheQueryIsSaid();
     void looksCalm_data();
@@ -204,6 +205,26 @@ void TestReadingPanel::aPassageThatIsGoneLeavesItsPlaceToTheNext()
     QVERIFY(m_panel->reveal(back));
     QVERIFY(changed.wait());
     QCOMPARE(list().at(view()->current()).passage, gone);
+}
+
+void TestReadingPanel::aCodeThatIsGoneLeavesNothingToRead()
+{
+    const auto id = [this](const QString &name) { return (*m_sample)->codebook().findTask(name)->id; };
+    m_panel->read(task(u"Sykehjem"_s));
+    press(Qt::Key_Down);
+    QSignalSpy changed(&list(), &ReadingList::changed);
+    m_sample->apply(Edits::mergeTasks(id(u"Sykehjem"_s), id(u"Frikortordningen"_s)));
+    QVERIFY(changed.wait());
+    QCOMPARE(list().count(), 0);
+    QCOMPARE(view()->current(), -1);
+    QVERIFY(!m_panel->grab().isNull());
+    press(Qt::Key_Down);
+    m_panel->read(task(u"Frikortordningen"_s));
+    QVERIFY(list().count() > 11);
+    QCOMPARE(view()->current(), 0);
+    m_panel->setProject(nullptr);
+    QCOMPARE(view()->current(), -1);
+    QVERIFY(!m_panel->grab().isNull());
 }
 
 void TestReadingPanel::theHeadSaysWhatIsRead()

@@ -4,6 +4,7 @@
 #include "ui/models/codes/codevalue.h"
 
 #include "core/model/freshid.h"
+#include "core/model/samename.h"
 #include "ui/models/words/display.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,17 @@ QString idProblem(const Codebook &codebook, const QList<Code> &codes, const Code
     return {};
 }
 
+QString wordsOf(const Result<> &checked)
+{
+    return checked ? QString() : checked.error().message;
+}
+
 QString problem(const Codebook &codebook, const Task &task)
 {
     if (task.name.trimmed().isEmpty())
         return CodeValueText::tr("A task needs a name.");
+    if (const QString taken = wordsOf(checkTaskName(codebook, task)); !taken.isEmpty())
+        return taken;
     return idProblem(codebook, codebook.tasks, task);
 }
 
@@ -45,6 +53,8 @@ QString problem(const Codebook &codebook, const Argument &argument)
 {
     if (argument.name.trimmed().isEmpty())
         return CodeValueText::tr("An argument needs a name.");
+    if (const QString taken = wordsOf(checkArgumentName(codebook, argument)); !taken.isEmpty())
+        return taken;
     return idProblem(codebook, codebook.arguments, argument);
 }
 
@@ -82,7 +92,7 @@ QString problem(const Codebook &codebook, const Actor &actor)
     }
     if (actor.id.isValid() && isKindOf(codebook, actor.kindOf, actor.id))
         return CodeValueText::tr("An actor cannot be a kind of itself.");
-    return {};
+    return wordsOf(checkActorNames(codebook, actor));
 }
 
 } // namespace

@@ -105,6 +105,11 @@ QList<CodeMatch> CodingDraft::directionRows() const
     if (m_newCodes == NewCodes::NotOffered)
         return found;
     found += m_matcher.newDirections(typed);
+    if (!typed.trimmed().isEmpty()) {
+        // What both actors are called outright comes before a direction that is there and only begins so.
+        std::ranges::stable_sort(
+            found, {}, [](const CodeMatch &match) { return std::min(match.rank, MatchRank::NamePrefix); });
+    }
     return found.isEmpty() ? m_matcher.directionsOfNewActor(typed) : found;
 }
 
@@ -207,7 +212,11 @@ QString noMatchMessage(CodingDraft::Field field, const QString &typed, CodingDra
 {
     const QString text = typed.trimmed();
     switch (field) {
-    case CodingDraft::Field::Task: return CodingDraftText::tr("No task matches “%1”.").arg(text);
+    case CodingDraft::Field::Task:
+        if (newCodes == CodingDraft::NewCodes::Offered)
+            return CodingDraftText::tr("No task matches “%1”. To make one in a group, write both: Group/Task.")
+                .arg(text);
+        return CodingDraftText::tr("No task matches “%1”.").arg(text);
     case CodingDraft::Field::Direction:
         if (newCodes == CodingDraft::NewCodes::Offered)
             return CodingDraftText::tr("No direction matches “%1”. To make one, write both actors: from>to.").arg(text);

@@ -61,7 +61,9 @@ std::optional<TextMatch> matchSides(const ArrowSides &sides, const Actor &from, 
     const auto second = matchActor(sides.to, to);
     if (!match || !second)
         return {};
-    match->rank = std::max(match->rank, second->rank);
+    const auto [better, worse] = std::minmax(match->rank, second->rank);
+    // "stat>f" means the actor "stat" rather than one whose name begins so.
+    match->rank = better == MatchRank::Exact && worse == MatchRank::NamePrefix ? MatchRank::ExactSide : worse;
     for (const qsizetype letter : second->letters)
         match->letters.append(from.name.size() + arrowLength + letter);
     return match;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/models/codes/codematcher.h"
+
+#include "core/model/samename.h"
 #include "ui/models/codes/directionmatch.h"
 #include "ui/models/words/display.h"
 
@@ -58,6 +60,22 @@ qsizetype standing(const Codebook &codebook, QStringList &path)
         parent = there->id;
     }
     return path.size();
+}
+
+/// Whether all but the last of the names stand there, and a group of the last name below them.
+bool isGroup(const Codebook &codebook, const QStringList &path, qsizetype standing)
+{
+    if (path.isEmpty() || standing + 1 != path.size())
+        return false;
+    TaskId parent;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        const auto there = std::ranges::find_if(codebook.tasks,
+            [&](const Task &task) { return task.parent == parent && isSameName(task.name, path.at(i)); });
+        if (there == codebook.tasks.end())
+            return false;
+        parent = there->id;
+    }
+    return true;
 }
 
 CodeMatch transfer(const NewDirection &direction, const QString &note)
@@ -143,7 +161,7 @@ QList<CodeMatch> CodeMatcher::newTask(const QString &typed) const
     QStringList path = pathOf(typed);
     const bool named = path.size() == 1 && m_codebook.findTask(path.first());
     const qsizetype there = standing(m_codebook, path);
-    if (named || there == path.size())
+    if (named || there == path.size() || isGroup(m_codebook, path, there))
         return {};
     const bool newGroup = there + 1 < path.size();
     return {{.coding = {.newTask = path},

@@ -10,7 +10,7 @@
 namespace Kodeks {
 
 /// How well a few typed letters fit a text, the best first.
-enum class MatchRank { Exact, NamePrefix, WordPrefix, Initials, ShortId, Inside, Group, Subsequence };
+enum class MatchRank { Exact, ExactSide, NamePrefix, WordPrefix, Initials, ShortId, Inside, Group, Subsequence };
 
 struct TextMatch
 {

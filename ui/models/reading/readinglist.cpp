@@ -32,6 +32,7 @@ void ReadingList::setProject(Project *project)
         m_project->disconnect(this);
     clear();
     m_project = project;
+    emit changed();
     if (!project)
         return;
     const auto again = [this] {
@@ -97,6 +98,7 @@ void ReadingList::take(const Result<CodedStatements> &statements)
     if (!statements) {
         m_statements.clear();
         m_letterCount = 0;
+        emit changed(); // nothing is read any more
         emit failed(statements.error().message);
         return;
     }

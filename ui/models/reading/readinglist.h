@@ -63,7 +63,7 @@ public:
 signals:
     /// Other passages, another order, or something of those there are is other than it was.
     void changed();
-    void failed(const QString &message);
+    void failed(const QString &message); ///< after changed(): nothing is read
 
 private:
     void readNow();

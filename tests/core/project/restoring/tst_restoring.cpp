@@ -3,6 +3,7 @@
 
 #include "core/project/restoring/restoring.h"
 
+#include "core/project/history/history.h"
 #include "core/project/restoring/earlierstate.h"
 #include "core/storage/journalstore.h"
 #include "tests/support/projects/journalchains.h"
@@ -76,6 +77,7 @@ class RestoringTest : public QObject
 
 private slots:
     void allOfAnEarlierStateComesBackExactly();
+    void whatOnlyComesAndGoesOnTheWayIsNotTold();
     void aLetterComesBackAndTheOthersStay();
     void aCodersWorkComesBackAndThatOfOthersStays();
     void aLetterThatIsGoneComesBackWithItsPassages();
@@ -105,6 +107,29 @@ void RestoringTest::allOfAnEarlierStateComesBackExactly()
         QCOMPARE(small.contents(), state->second);
     }
     QCOMPARE(brokenStep(small.path()), std::nullopt);
+    History history(small.project());
+    for (const EditId edit : needed(history.find({})))
+        QVERIFY(history.wholeLine(edit));
+}
+
+/// A passage that was made, and undone, comes and goes again on the way back.
+void RestoringTest::whatOnlyComesAndGoesOnTheWayIsNotTold()
+{
+    SmallProject small;
+    const qint64 then = lastEvent(small.path());
+    const QString contents = small.contents();
+    small.apply(Edits::addPassage(passageAt(small, u"first.txt"_s, u"Ann"_s, {0, 4})));
+    QVERIFY(small->undo());
+    QList<Passage> all = small.passages();
+    all[0].memo = u"else"_s;
+    small.apply(Edits::changePassage(all.at(0)));
+    QVERIFY(small->apply(Edits::restoreAll(then, u"then"_s)));
+    QCOMPARE(small.contents(), contents);
+    History history(small.project());
+    const HistoryLine line = needed(history.line(needed(history.find({})).constFirst()));
+    QCOMPARE(line.entry.kind, u"restore"_s);
+    QCOMPARE(line.account.passages, 1);
+    QCOMPARE(line.account.passage, all.at(0).id);
 }
 
 void RestoringTest::aLetterComesBackAndTheOthersStay()
