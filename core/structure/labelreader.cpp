@@ -39,16 +39,14 @@ bool looksLikeReference(QStringView text)
     return holdsDigit(text) && text.size() <= longestValue / 2 && dateAtStart(text).isNull();
 }
 
-/// A case's number begins with figures, or has no more than a word before them: "24/5", "Fi2024/00123", "Nr. 5".
+/// A case's number begins with figures, or has no more than a word or a register's letters before them: "24/5",
+/// "Fi2024/00123", "Nr. 5", "KS 2024/00211".
 bool looksLikeCaseNumber(QStringView text)
 {
-    const qsizetype space = text.indexOf(u' ');
-    const qsizetype further = space < 0 ? -1 : text.indexOf(u' ', space + 1);
-    return holdsDigit(text.first(space < 0 ? text.size()
-                   : further < 0           ? text.size()
-                                           : further))
-        && (space < 0 || holdsDigit(text.first(space)) || text.first(space).endsWith(u'.'))
-        && text.size() <= longestValue / 2;
+    static const QRegularExpression form(
+        u"^(?:\\S*\\d\\S*(?:\\s.*)?|\\S*\\.\\s\\S*\\d.*|\\p{Lu}{1,6}[ -]\\d{2,4}[/-]\\d{1,7}(?:[-/.]\\d{1,5})?)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.size() <= longestValue / 2 && form.matchView(text).hasMatch();
 }
 
 /// The name that a handler's value begins with: behind it stand a telephone number, a title, initials.

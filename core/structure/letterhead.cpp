@@ -5,6 +5,7 @@
 
 #include "core/structure/datetext.h"
 #include "core/structure/headingform.h"
+#include "core/structure/heads/headcolumns.h"
 #include "core/structure/labelreader.h"
 #include "core/structure/nameform.h"
 
@@ -47,11 +48,33 @@ qsizetype headLimit(const QList<Block> &blocks)
     return end;
 }
 
+/// The date of a line, or of what stands on its right.
+DateText dateInColumns(QStringView line)
+{
+    const DateText whole = dateOfLine(line);
+    return whole.isNull() ? dateOfLine(secondColumn(line)) : whole;
+}
+
+/// Labels and their values that stand to the right of an address: "0030 Oslo", and far behind it "Vår ref.: 24/5".
+void readRightColumn(const QList<Block> &head, FactCollector &facts)
+{
+    QList<Block> right;
+    for (const Block &block : head) {
+        const QStringView beside = labelledTexts(block.text).isEmpty() ? secondColumn(block.text) : QStringView();
+        if (beside.isEmpty())
+            continue;
+        right.append(block);
+        right.last().text = beside;
+    }
+    if (std::ranges::any_of(right, [](const Block &block) { return !labelledTexts(block.text).isEmpty(); }))
+        LabelReader(right, facts).read();
+}
+
 /// The text of an address' first line; with the next one where the first only names a municipality and
 /// the next is no street, post box or town hall.
 QStringView addressee(const QList<Block> &blocks, qsizetype first, qsizetype last)
 {
-    const QStringView name = blocks.at(first).text;
+    const QStringView name = firstColumn(blocks.at(first).text);
     const bool municipality = name.endsWith(u" kommune", Qt::CaseInsensitive) && first + 1 < last;
     const auto isDigit = [](QChar c) { return c.isDigit(); };
     static const QRegularExpression building(
@@ -69,7 +92,7 @@ void readAddresses(const QList<Block> &blocks, LetterHead &head)
     static const QRegularExpression postalPlace(u"^(?:(?:N|DK|SE|S)-)?\\d{3}\\s?\\d{1,2}\\s+\\p{Lu}[\\p{L} .-]*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (qsizetype last = 1; last < head.end; ++last) {
-        if (blocks.at(last).blankBefore || !postalPlace.matchView(blocks.at(last).text).hasMatch())
+        if (blocks.at(last).blankBefore || !postalPlace.matchView(firstColumn(blocks.at(last).text)).hasMatch())
             continue;
         qsizetype first = last - 1;
         while (first > 0 && !blocks.at(first).blankBefore && last - first < mostAddressLines)
@@ -82,7 +105,7 @@ void readAddresses(const QList<Block> &blocks, LetterHead &head)
 void readDateLine(const QList<Block> &blocks, LetterHead &head, FactCollector &facts)
 {
     for (qsizetype i = 0; i < head.end; ++i) {
-        const DateText date = dateOfLine(blocks.at(i).text);
+        const DateText date = dateInColumns(blocks.at(i).text);
         if (date.isNull())
             continue;
         facts.add(Fact::Dated, date.text, date.iso);
@@ -105,9 +128,10 @@ bool isSubject(QStringView line)
 /// The line above the recipient's is the sender's, if it can be a name.
 void addLetterhead(QStringView line, FactCollector &facts)
 {
-    const bool holdsDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
-    if (!holdsDigit && labelledTexts(line).isEmpty() && !isSubject(line))
-        facts.add(Fact::Sender, line);
+    const QStringView name = firstColumn(line);
+    const bool holdsDigit = std::ranges::any_of(name, [](QChar c) { return c.isDigit(); });
+    if (!holdsDigit && labelledTexts(name).isEmpty() && !isSubject(name))
+        facts.add(Fact::Sender, name);
 }
 
 /// "Til NAME" and "Fra NAME", each on a line of its own.
@@ -188,7 +212,14 @@ qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
     const auto begin = blocks.begin();
     const qsizetype limit = titleLimit(blocks, head);
     const auto end = begin + limit;
-    const auto subject = std::find_if(begin, end, [](const Block &block) { return isSubject(block.text); });
+    auto subject = std::find_if(begin, end, [](const Block &block) { return isSubject(block.text); });
+    if (subject != end && !subject->text.contains(u' ') && subject->heading < 0) { // the kind of letter: "Yttrande"
+        const auto wordy = std::find_if(subject + 1, end, [](const Block &block) {
+            return isSubject(block.text) && hasFourWords(block.text) && mayBeTitle(block);
+        });
+        if (wordy != end)
+            return wordy - begin;
+    }
     if (subject != end && (head.lastReference < 0 || subject - begin < head.lastReference))
         return subject - begin;
     if (head.lastReference >= 0) {
@@ -262,7 +293,7 @@ QStringView nameOnTop(
         "^Region(?:en)?\\s\\p{Lu}[\\p{L} -]{1,40}$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 80;
-    const QStringView line = head.end > 0 ? blocks.constFirst().text : QStringView();
+    const QStringView line = head.end > 0 ? firstColumn(blocks.constFirst().text) : QStringView();
     const bool isRecipient = !recipient.isEmpty() && recipient.startsWith(line, Qt::CaseInsensitive);
     if (line.isEmpty() || line.size() > longest || line.contains(u':') || isRecipient)
         return {};
@@ -279,6 +310,7 @@ LetterHead readHead(const QList<Block> &blocks, FactCollector &facts)
     LetterHead head;
     head.end = headLimit(blocks);
     const LabelReader::Finding labels = LabelReader(blocks.first(head.end), facts).read();
+    readRightColumn(blocks.first(head.end), facts);
     head.lastReference = labels.last;
     readAddresses(blocks, head);
     readDateLine(blocks, head, facts);

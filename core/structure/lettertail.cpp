@@ -100,7 +100,7 @@ private:
         QList<Block> signature;
         qsizetype next = place + 1;
         for (; next < m_blocks.size() && next - place <= mostSignatureLines && maySign(m_blocks.at(next)); ++next) {
-            if (readDate(next))
+            if (readDate(next) || m_blocks.at(next).text == u"/s/") // a hand's signature stands there
                 continue;
             m_tail.kinds.insert(next, Section::Kind::Signature);
             signature.append(m_blocks.at(next));

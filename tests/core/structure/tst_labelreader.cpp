@@ -36,6 +36,7 @@ private slots:
         row("initials behind a value beneath labels of their own", u"Deres ref.:\nVår ref.:\n24/9 LSK\n23/5 AB"_s,
             u"23/5 AB|24/9 LSK||||"_s);
         row("columns with no such values", u"Vår dato\tVår ref\nKari\tOla"_s, u"|||||"_s);
+        row("a case number with its register", u"Diarienummer: KS 2024/00211"_s, u"||KS 2024/00211|||"_s);
         row("the case number among the reference's", u"Vår ref. (saksnr.): 24/958 - 2"_s,
             u"24/958 - 2||24/958 - 2|||"_s);
         row("sender and recipient", u"Til: Oslo kommune\nFra: Foreningen Vi"_s, u"||||Foreningen Vi|Oslo kommune"_s);
