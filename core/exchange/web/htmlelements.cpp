@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 bool isLeftOut(const QString &element)
 {
     static const QSet<QString> names{u"script"_s, u"style"_s, u"title"_s, u"template"_s, u"noscript"_s, u"object"_s,
-        u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s, u"rp"_s, u"noframes"_s, u"noembed"_s};
+        u"iframe"_s, u"audio"_s, u"video"_s, u"canvas"_s, u"datalist"_s, u"rp"_s, u"noframes"_s, u"noembed"_s,
+        u"meter"_s, u"progress"_s};
     return names.contains(element);
 }
 

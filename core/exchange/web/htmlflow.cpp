@@ -97,7 +97,7 @@ HtmlFlow::Part HtmlFlow::begin(const QString &element, const HtmlAttributes &att
 void HtmlFlow::beginShown(const QString &element, const HtmlAttributes &attributes, const InlineStyle &style)
 {
     m_freshArea = element == u"textarea";
-    if (m_freshArea)
+    if (m_freshArea || (m_looks.constLast().apart && !m_looks.constLast().block))
         beginApart();
     if (element == u"br") {
         m_flow.breakLine();
@@ -210,6 +210,7 @@ void HtmlFlow::end(const QString &element)
 {
     const bool block = m_looks.constLast().block;
     const bool roomBelow = m_looks.constLast().roomBelow;
+    m_apart = m_apart || (m_looks.constLast().apart && !block);
     if (m_looks.size() > 1)
         m_looks.removeLast();
     m_forms -= element == u"form" ? 1 : 0;

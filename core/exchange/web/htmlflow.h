@@ -68,6 +68,8 @@ private:
         QString language; ///< as the page says; empty: not known
         Space space = Space::Collapsed;
         bool block = false; ///< the element has lines of its own
+        bool apart = false; ///< the element is no part of the word beside it
+        bool partsChildren = false; ///< the same of those in it
         bool roomBelow = false; ///< the element stands apart from what comes after it
     };
     struct Choice

@@ -34,6 +34,8 @@ HtmlFlow::Look HtmlFlow::look(const QString &element, const HtmlAttributes &attr
         look.language = attributes.value(u"lang"_s);
     look.block = style.standsAlone().value_or(standsApart(element) || isBlock(element));
     look.roomBelow = false;
+    look.apart = look.partsChildren || style.isCell();
+    look.partsChildren = style.partsItsChildren();
     return look;
 }
 

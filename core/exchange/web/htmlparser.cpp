@@ -198,9 +198,18 @@ private:
     bool m_otherFrames = false;
 };
 
+/// Elements that XHTML ends where they begin ("<title/>"), and that HTML would read on in.
+QString withEndedElements(QString page)
+{
+    static const QRegularExpression empty(
+        uR"(<(script|style|title|textarea|iframe|object|noscript|template|canvas|audio|video|select)\b([^<>]*)/>)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return page.startsWith(u"<?xml") ? page.replace(empty, uR"(<\1\2></\1>)"_s) : page;
+}
+
 Result<PageText> pageText(const QString &html, const QString &file, int frames)
 {
-    QString clean = html;
+    QString clean = withEndedElements(html);
     clean.removeIf([](QChar unit) { return unit.isNull(); }); // libxml2 would end there
     const QByteArray utf8 = withResolvedReferences(withoutOddComments(clean)).toUtf8();
     if (utf8.size() > std::numeric_limits<int>::max() / 2 || hasCrowdedTag(utf8, Markup::Html))

@@ -83,11 +83,21 @@ bool InlineStyle::isOffPage() const
 
 std::optional<bool> InlineStyle::standsAlone() const
 {
-    static const QSet<QString> blocks{u"block"_s, u"flex"_s, u"grid"_s, u"table"_s, u"list-item"_s, u"flow-root"_s};
+    static const QSet<QString> blocks{u"block"_s, u"flex"_s, u"grid"_s, u"table"_s, u"list-item"_s, u"flow-root"_s,
+        u"table-row"_s, u"table-caption"_s};
     const QString display = value(u"display");
     if (display == u"inline")
         return false;
     return blocks.contains(display) ? std::optional(true) : std::nullopt;
+}
+
+bool InlineStyle::partsItsChildren() const
+{
+    const QString display = value(u"display");
+    const auto leavesRoom = [this](QStringView gap) { return !value(gap).isEmpty() && !isNothing(gap); };
+    return display.endsWith(u"grid")
+        || (display.endsWith(u"flex")
+            && (leavesRoom(u"gap") || leavesRoom(u"column-gap") || value(u"justify-content").startsWith(u"space-")));
 }
 
 bool InlineStyle::isRaised() const

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool hidesAll() const;
     /// It is a block of its own, or (false) stands in the line (display); nothing where it says neither.
     [[nodiscard]] std::optional<bool> standsAlone() const;
+    /// It stands beside what is next to it, with room between (a cell); or all in it does so (grids, flexible boxes).
+    [[nodiscard]] bool isCell() const { return value(u"display") == u"table-cell"; }
+    [[nodiscard]] bool partsItsChildren() const;
     /// It stands raised, as marks of notes do, or lowered (vertical-align).
     [[nodiscard]] bool isRaised() const;
     [[nodiscard]] bool isLowered() const { return value(u"vertical-align") == u"sub"; }
