@@ -58,6 +58,13 @@ QString packagesLeftOut(const QStringList &names)
         .arg(firstOf(names, mostNames));
 }
 
+QString sealedLeftOut(const QStringList &names)
+{
+    return Attachments::tr("What is encrypted or packed into a signature (%1) cannot be opened without its key and was "
+                           "left out; save it unencrypted in the mail program that reads it, and import that.")
+        .arg(firstOf(names, mostNames));
+}
+
 QString richTextLeftOut()
 {
     return Attachments::tr("Outlook keeps its text as rich text only, which Kodeks does not read there; open it in "

@@ -45,6 +45,7 @@ inline constexpr const char *richTextOnlyHeader = "X-Kodeks-Rich-Text-Only";
 
 /// The sentences on what Outlook has packed (winmail.dat) and on rich text, and what to do with them.
 [[nodiscard]] QString packagesLeftOut(const QStringList &names);
+[[nodiscard]] QString sealedLeftOut(const QStringList &names);
 [[nodiscard]] QString richTextLeftOut();
 
 /// Whether a file is such a package (TNEF), by its first bytes; and the sentence that it is no letter.

@@ -45,7 +45,8 @@ QString nameOf(KMime::Content &content)
 QByteArray labelOf(KMime::Content &content)
 {
     const auto *type = content.contentType(false);
-    const QByteArray said = type == nullptr ? QByteArray() : type->charset().toLower();
+    const bool says = type != nullptr && type->hasParameter("charset"); // else charset() is KMime's own guess
+    const QByteArray said = says ? type->charset().toLower() : QByteArray();
     return said == "us-ascii" ? QByteArray() : said;
 }
 
@@ -118,8 +119,18 @@ bool isAside(KMime::Content &content, const QString &type)
     return type.startsWith(u"image/") && (!attached || isOfRelated(content));
 }
 
+/// What only the one who has the key can read, and signatures around a text (S/MIME, PGP).
+bool isSealed(KMime::Content &content, const QString &type)
+{
+    return type == u"application/pkcs7-mime" || type == u"application/x-pkcs7-mime"
+        || type == u"application/pgp-encrypted"
+        || (content.parent() != nullptr && typeOf(*content.parent()) == u"multipart/encrypted");
+}
+
 MailPart::Kind kindOf(KMime::Content &content, const QString &type, const QString &name)
 {
+    if (isSealed(content, type))
+        return MailPart::Kind::Sealed;
     static const QStringList packages{u"application/ms-tnef"_s, u"application/vnd.ms-tnef"_s};
     if (packages.contains(type) || name.compare(u"winmail.dat"_s, Qt::CaseInsensitive) == 0)
         return MailPart::Kind::Package;
@@ -192,6 +203,13 @@ private:
         return {};
     }
 
+    /// What programs write beside the text for others of their kind: text/enriched, text/x-amp-html, text/watch-html.
+    static bool isOtherVersion(const QString &type)
+    {
+        static const QStringList read{u"text/plain"_s, u"text/html"_s, u"text/markdown"_s, u"text/calendar"_s};
+        return type.startsWith(u"text/") && !read.contains(type);
+    }
+
     /// What each alternative alone would give; one that says far less than another, or something else, only says that
     /// there is another.
     Result<> takeBest(KMime::Content &content)
@@ -203,7 +221,7 @@ private:
         const QList<KMime::Content *> parts = content.contents();
         for (const QString &wanted : {u"text/plain"_s, u"multipart/"_s, u"text/html"_s, QString()}) {
             for (KMime::Content *part : parts) {
-                if (wantedOf(typeOf(*part)) != wanted)
+                if (wantedOf(typeOf(*part)) != wanted || (most > 0 && isOtherVersion(typeOf(*part))))
                     continue;
                 BodyReader alternative(m_file);
                 if (const auto taken = alternative.take(*part, true); !taken)

@@ -22,7 +22,8 @@ struct MailPart
     enum class Kind {
         File, ///< what may be a letter
         Aside, ///< what no letter comes as: a picture within the mail, a signature, a visiting card
-        Package ///< what Outlook has packed (winmail.dat)
+        Package, ///< what Outlook has packed (winmail.dat)
+        Sealed ///< what is encrypted, or packed into a signature
     } kind
         = Kind::File;
 };

@@ -113,6 +113,18 @@ std::unexpected<Error> mailboxOf(const QString &file)
             .arg(file));
 }
 
+/// Without blanks between a soft line break's sign and the line's end, which gateways add (RFC 2045, 6.7, rule 3) and
+/// KMime takes for text.
+QByteArray withoutPadding(const QByteArray &mail)
+{
+    if (!mail.contains("= \n") && !mail.contains("=\t\n") && !mail.contains("=  "))
+        return mail;
+    static const QRegularExpression padded(u"=[ \\t]{1,200}\n"_s);
+    static const QRegularExpression encoded(u"quoted-printable"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString raw = QString::fromLatin1(mail);
+    return encoded.match(raw).hasMatch() ? QString(raw).replace(padded, u"=\n"_s).toLatin1() : mail;
+}
+
 /// A mail that KMime can be given: what it cannot bear is refused before.
 Result<std::unique_ptr<KMime::Message>> parsed(const QByteArray &bytes, const QString &file)
 {
@@ -123,7 +135,7 @@ Result<std::unique_ptr<KMime::Message>> parsed(const QByteArray &bytes, const QS
     if (hasTooManyEmptyParts(bytes))
         return tooLongDocument(file);
     auto mail = std::make_unique<KMime::Message>();
-    mail->setContent(bytes);
+    mail->setContent(withoutPadding(bytes));
     mail->parse();
     return mail;
 }
@@ -211,6 +223,8 @@ QStringList leftOut(const ParsedMail &mail)
         said.append(asideLeftOut(aside));
     if (const QStringList packages = mail.body.attachmentNames(MailPart::Kind::Package); !packages.isEmpty())
         said.append(packagesLeftOut(packages));
+    if (const QStringList sealed = mail.body.attachmentNames(MailPart::Kind::Sealed); !sealed.isEmpty())
+        said.append(sealedLeftOut(sealed));
     if (isRichTextOnly(mail))
         said.append(richTextLeftOut());
     return said;
