@@ -43,7 +43,10 @@ const QStringList &timeTitles()
     static const QStringList titles{u"submitted"_s, u"submittedat"_s, u"submissiondate"_s, u"datesubmitted"_s,
         u"dateofsubmission"_s, u"submittime"_s, u"innsendt"_s, u"innsendtdato"_s, u"levert"_s, u"svardato"_s,
         u"svartidspunkt"_s, u"mottatt"_s, u"mottattdato"_s, u"received"_s, u"completed"_s, u"completiontime"_s,
-        u"tidspunkt"_s, u"tidsmerke"_s, u"tidsstempel"_s, u"timestamp"_s, u"created"_s, u"createdat"_s, u"opprettet"_s};
+        u"tidspunkt"_s, u"tidsmerke"_s, u"tidsstempel"_s, u"timestamp"_s, u"created"_s, u"createdat"_s, u"opprettet"_s,
+        u"fullføringstidspunkt"_s, u"fullført"_s, u"sluttidspunkt"_s, u"slutttidspunkt"_s, u"innsendingstidspunkt"_s,
+        u"innleveringstidspunkt"_s, u"leveringstidspunkt"_s, u"slutförandetid"_s, u"tidsstämpel"_s, u"indsendt"_s,
+        u"inskickat"_s, u"afsluttet"_s, u"submitdate"_s, u"recordeddate"_s, u"enddate"_s, u"createdate"_s};
     return titles;
 }
 
@@ -95,7 +98,9 @@ bool asksForName(const QString &title)
 {
     static const QRegularExpression form(
         u"\\b(?:navn(?:et)? på|namn på|på vegne? av|på vegner av|name of|on behalf of|hva heter|hvem svarer|who are "
-        "you)\\b"_s,
+        "you)\\b|\\b(?:hvilken|hvilket|kva(?: for)? ei?n?|vilken|which|what)\\s(?:virksomhet|verksemd|verksamhet|"
+        "organi[sz]a[st]jon|organi[sz]ation|kommune|kommun|bedrift|etat|instans|institusjon|myndighet|municipality)\\s"
+        ".{0,20}(?:svar|representer|repræsenter|uttaler|represent|answer|respond)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(title).hasMatch();
 }

@@ -127,8 +127,8 @@ QList<LetterId> LetterNames::byFolder(const QString &path) const
 QString dateOfCell(const QString &cell, DateOrder order)
 {
     static const QRegularExpression time(
-        u"(?<=\\d)[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?\\s?(?:[AaPp][Mm])?\\s?(?:Z|[+-]\\d{2}:?\\d{2})"
-        u"?$"_s);
+        u"(?<=\\d)[T ]\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d+)?\\s?(?:[AaPp][Mm])?\\s?(?:Z|(?:GMT)?[+-]\\d{1,2}:?"
+        u"(?:\\d{2})?|[A-Z]{3,5})?$"_s);
     static const QRegularExpression either(
         u"(?<!\\d)(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?!\\d)"_s);
     constexpr qsizetype longest = 60;

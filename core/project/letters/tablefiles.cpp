@@ -121,6 +121,11 @@ bool isWorkbook(const QByteArray &bytes, const QString &fileName)
     return archive && archive->contains(u"xl/workbook.xml"_s);
 }
 
+bool isPlainlyTable(const LetterTable &table)
+{
+    return isCalledTable(table) && table.rows.size() >= 2 && knownTitles(table) >= 2 && isTableBeyondDoubt(table);
+}
+
 bool describesLetters(const LetterTable &table)
 {
     static const QStringList ofPassages{u"start"_s, u"end"_s, u"text"_s, u"content"_s, u"coded"_s};

@@ -24,6 +24,10 @@ enum class TableKind {
 /// Whether it can be text with separators, by its ending, and is no PDF, archive or rich text that is called so.
 [[nodiscard]] bool isSeparatedText(const QByteArray &bytes, const QString &fileName);
 
+/// Whether text with separators, called a table, is one in any case: it has rows beneath at least two titles that forms
+/// and archives use.
+[[nodiscard]] bool isPlainlyTable(const LetterTable &table);
+
 /// Whether a CSV file says something of letters rather than of passages, or is a letter itself: it has a column that
 /// names letters, another that says something of them, and none of those that passages have (start, end, text).
 [[nodiscard]] bool describesLetters(const LetterTable &table);

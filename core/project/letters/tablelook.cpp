@@ -118,7 +118,8 @@ TableLook::Found TableLook::at(const QByteArray &bytes, const QString &fileName)
     const TableKind kind = isSaidToAnswer(table, m_wishes) ? TableKind::Answers : tableKind(table, m_names);
     if (look->fault)
         return {std::nullopt, {}, kind == TableKind::None ? QString() : look->fault->message};
-    return kind == TableKind::None && !workbook ? Found() : Found{std::move(table), kind, {}};
+    const bool letter = kind == TableKind::None && !workbook && !isPlainlyTable(table);
+    return letter ? Found() : Found{std::move(table), kind, {}};
 }
 
 } // namespace Kodeks

@@ -85,6 +85,10 @@ private slots:
             << "Navn;Støtter du dette?;Andre merknader;Begrunn svaret;Antall kommentarer\nKari;Ja;Mer tid;Nærhet;3\n"_ba
             << u"0QQQA"_s;
         QTest::newRow("no text") << "Navn;Fylke\nFjellby;Viken\n"_ba << u"0A"_s;
+        QTest::newRow("whom one answers for, and when one was done")
+            << "Starttidspunkt;Fullføringstidspunkt;Hvilken virksomhet svarer du for?;Hvilken virksomhet bør ha "
+               "ansvaret?\n03.05.2024 10:11;03.05.2024 10:20;Fjellby kommune;Staten\n"_ba
+            << u"A20Q"_s;
         QTest::newRow("numbered questions") << "ID;1. Om sykehjem;Spørsmål 2\n1;Ja;Nei\n"_ba << u"AQQ"_s;
     }
 

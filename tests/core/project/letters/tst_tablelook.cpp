@@ -16,6 +16,7 @@ class TableLookTest : public QObject
 private slots:
     void theFirstLineShowsWhatIsNoTable_data();
     void theFirstLineShowsWhatIsNoTable();
+    void aTableWithoutTextIsNoLetter();
     void whoSaysThatATableHasAnswersIsBelieved();
     void aTableWithWrongRowsIsNoText_data();
     void aTableWithWrongRowsIsNoText();
@@ -82,6 +83,16 @@ void TableLookTest::aTableWithWrongRowsIsNoText()
     QTEST(found.table ? found.kind : TableKind::None, "kind");
     const QString said = found.table ? found.table->remarks.join(u' ') : found.refusal;
     QVERIFY2(said.contains(told), qPrintable(said));
+}
+
+void TableLookTest::aTableWithoutTextIsNoLetter()
+{
+    const TableLook look({}, {});
+    const QByteArray rows = "1001;Fjellby kommune;Ja;03.05.2024\n1002;Nordby kommune;Nei;04.05.2024\n";
+    const TableLook::Found found = look.at("respondent;organisation;s_1;createdate\n" + rows, u"svar.csv"_s);
+    QVERIFY(found.table);
+    QCOMPARE(found.kind, TableKind::None);
+    QVERIFY(!look.at("Fjellby;Nordby;Sør;2024\n" + rows, u"svar.csv"_s).table);
 }
 
 void TableLookTest::whoSaysThatATableHasAnswersIsBelieved()
