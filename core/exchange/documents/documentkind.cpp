@@ -152,6 +152,30 @@ bool isHtml(const QByteArray &bytes, const QString &ending)
         || (kindOfEnding(ending) == DocumentKind::Html && text.contains(u'<') && text.contains(u'>'));
 }
 
+/// Why a file is no letter whatever its name ends in: what systems and programs keep beside documents, and links to
+/// documents elsewhere. Empty for other files.
+QString strayFile(const QByteArray &bytes, const QString &file)
+{
+    static const QStringList ofSystems{u"desktop.ini"_s, u"thumbs.db"_s, u"ehthumbs.db"_s};
+    static const QStringList ofGoogle{u"gdoc"_s, u"gsheet"_s, u"gslides"_s};
+    constexpr qsizetype longest = 4096;
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (file.startsWith(u"~$") && bytes.size() <= longest)
+        return Documents::tr("“%1” is what Word keeps beside a document that is open, not a letter; leave it out.")
+            .arg(file);
+    if (ofSystems.contains(file.toLower()))
+        return Documents::tr("“%1” is a file of the system’s own, not a letter; leave it out.").arg(file);
+    if (bytes.size() > longest)
+        return {};
+    const bool link = (ofGoogle.contains(ending) && bytes.trimmed().startsWith('{'))
+        || ((ending == u"url" || ending == u"website") && bytes.contains("[InternetShortcut]"))
+        || (ending == u"webloc" && bytes.contains("URL"));
+    return link ? Documents::tr("“%1” is only a link to a document elsewhere; open it, download the document itself (as "
+                                ".docx or .pdf) and import that.")
+                      .arg(file)
+                : QString();
+}
+
 } // namespace
 
 std::optional<DocumentKind> kindOfEnding(const QString &ending)
@@ -190,6 +214,8 @@ QString kindPhrase(DocumentKind kind)
 Result<DocumentKind> documentKind(const QByteArray &bytes, const QString &file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
+    if (const QString stray = strayFile(bytes, file); !stray.isEmpty())
+        return failure(Error::Kind::Invalid, stray);
     if (beginsAsPdf(bytes))
         return DocumentKind::Pdf;
     if (looksLikeZip(bytes))
