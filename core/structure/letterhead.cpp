@@ -214,9 +214,8 @@ qsizetype findTitle(const QList<Block> &blocks, const LetterHead &head)
     const auto end = begin + limit;
     auto subject = std::find_if(begin, end, [](const Block &block) { return isSubject(block.text); });
     if (subject != end && !subject->text.contains(u' ') && subject->heading < 0) { // the kind of letter: "Yttrande"
-        const auto wordy = std::find_if(subject + 1, end, [](const Block &block) {
-            return isSubject(block.text) && hasFourWords(block.text) && mayBeTitle(block);
-        });
+        const auto wordy = std::find_if(subject + 1, end,
+            [](const Block &block) { return isSubject(block.text) && hasFourWords(block.text) && mayBeTitle(block); });
         if (wordy != end)
             return wordy - begin;
     }

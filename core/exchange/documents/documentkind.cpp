@@ -170,10 +170,11 @@ QString strayFile(const QByteArray &bytes, const QString &file)
     const bool link = (ofGoogle.contains(ending) && bytes.trimmed().startsWith('{'))
         || ((ending == u"url" || ending == u"website") && bytes.contains("[InternetShortcut]"))
         || (ending == u"webloc" && bytes.contains("URL"));
-    return link ? Documents::tr("“%1” is only a link to a document elsewhere; open it, download the document itself (as "
-                                ".docx or .pdf) and import that.")
-                      .arg(file)
-                : QString();
+    return link
+        ? Documents::tr("“%1” is only a link to a document elsewhere; open it, download the document itself (as "
+                        ".docx or .pdf) and import that.")
+              .arg(file)
+        : QString();
 }
 
 } // namespace

@@ -100,7 +100,7 @@ bool asksForName(const QString &title)
         u"\\b(?:navn(?:et)? på|namn på|på vegne? av|på vegner av|name of|on behalf of|hva heter|hvem svarer|who are "
         "you)\\b|\\b(?:hvilken|hvilket|kva(?: for)? ei?n?|vilken|which|what)\\s(?:virksomhet|verksemd|verksamhet|"
         "organi[sz]a[st]jon|organi[sz]ation|kommune|kommun|bedrift|etat|instans|institusjon|myndighet|municipality)\\s"
-        ".{0,20}(?:svar|representer|repræsenter|uttaler|represent|answer|respond)"_s,
+        "(?:\\S+\\s){0,3}(?:svar|representer|repræsenter|uttaler|represent|answer|respond)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return form.match(title).hasMatch();
 }

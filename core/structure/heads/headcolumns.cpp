@@ -11,8 +11,7 @@ namespace Kodeks {
 
 QStringView firstColumn(QStringView line)
 {
-    static const QRegularExpression wide(
-        u"\\s*\\t\\s*|\\s{3,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression wide(u"\\s*\\t\\s*|\\s{3,}"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch gap = wide.matchView(line);
     return gap.hasMatch() && gap.capturedStart() > 0 ? line.first(gap.capturedStart()) : line;
 }

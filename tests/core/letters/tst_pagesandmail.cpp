@@ -93,10 +93,6 @@ private slots:
             u"a b\nc d\nef\n"_s);
         row("what only old browsers show of gauges", "<p>a<meter value=1>x</meter><progress>y</progress></p>"_ba,
             u"a\n"_s);
-        row("what XHTML ends where it begins",
-            "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/><script src=\"a\"/>"
-            "</head><body><p>a</p></body></html>"_ba,
-            u"a\n"_s);
         row("what is shown again stays",
             "<div style=\"visibility:hidden\">a<b style=\"visibility:visible\">b</b></div><div "
             "style=\"font-size:0\">c<i "
@@ -210,6 +206,13 @@ private slots:
         QFETCH(QByteArray, html);
         QFETCH(QString, text);
         QCOMPARE(mailText(html, u"side.html"_s), text);
+    }
+
+    void whatXhtmlEndsWhereItBeginsHasNothingInIt()
+    {
+        const QByteArray page = "<?xml version=\"1.0\"?>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title/>"
+                                "<script src=\"a\"/></head><body><p>a</p></body></html>\n"_ba;
+        QCOMPARE(mailText(page, u"side.xhtml"_s), u"a\n"_s);
     }
 
     void otherPagesInAPageAreTold_data()
@@ -370,17 +373,15 @@ private slots:
                 + QByteArray::number(i) + "\r\n";
         QTest::newRow("deep nesting") << deep << u"nested deeper"_s;
         QTest::newRow("NUL") << mail + "\r\nVi er\0 enige.\r\n"_ba << u"damaged"_s;
-        QTest::newRow("encrypted with S/MIME")
-            << mail
+        QTest::newRow("encrypted with S/MIME") << mail
                 + "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\r\n"
                   "Content-Transfer-Encoding: base64\r\n\r\nMIIB\r\n"
-            << u"(smime.p7m) cannot be opened without its key"_s;
-        QTest::newRow("encrypted with PGP")
-            << mail
+                                               << u"(smime.p7m) cannot be opened without its key"_s;
+        QTest::newRow("encrypted with PGP") << mail
                 + "Content-Type: multipart/encrypted; boundary=x; protocol=\"application/pgp-encrypted\"\r\n\r\n--x\r\n"
                   "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--x\r\nContent-Type: "
                   "application/octet-stream; name=encrypted.asc\r\n\r\nabc\r\n--x--\r\n"
-            << u"encrypted.asc) cannot be opened without its key"_s;
+                                            << u"encrypted.asc) cannot be opened without its key"_s;
         QTest::newRow("only an attachment") << mail
                 + "Content-Type: application/pdf; name=\"svar.pdf\"\r\nContent-Disposition: attachment; "
                   "filename=svar.pdf\r\n\r\nx\r\n"
@@ -551,15 +552,16 @@ private slots:
                                             "text/x-amp-html\n\n<p>Enig.</p>\n--x--\n"_ba,
             u"a.eml"_s);
         QVERIFY(letter);
-        QVERIFY2(letter->text.endsWith(u"\n\nEnig.\n"_s), qPrintable(letter->text));
+        QVERIFY2(letter->text.trimmed().endsWith(u"\n\nEnig."_s), qPrintable(letter->text));
         QCOMPARE(letter->attachments + letter->remarks, QStringList());
     }
 
     void aPageWithoutALabelSaysItsOwnEncoding()
     {
-        const auto letter = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: text/html\n\n<html><head><meta "
-                                            "charset=\"iso-8859-1\"></head><body><p>Sm\xF8r</p></body></html>\n"_ba,
-            u"a.eml"_s);
+        const auto letter
+            = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: text/html\n\n<html><head><meta "
+                              "charset=\"iso-8859-1\"></head><body><p>Sm\xF8r</p></body></html>\n"_ba,
+                u"a.eml"_s);
         QVERIFY(letter);
         QVERIFY2(letter->text.contains(u"Smør"_s), qPrintable(letter->text));
         QCOMPARE(letter->remarks, QStringList());
@@ -567,12 +569,13 @@ private slots:
 
     void blanksBehindASoftBreakAreNone()
     {
-        const auto letter = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
-                                            "Content-Transfer-Encoding: quoted-printable\n\nsyke=  \nhjem =3D \nbra\n"_ba,
-            u"a.eml"_s);
+        const auto letter
+            = letterFromBytes("From: a@b.no\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
+                              "Content-Transfer-Encoding: quoted-printable\n\nsyke=  \nhjem =3D \nbra\n"_ba,
+                u"a.eml"_s);
         QVERIFY(letter);
-        QVERIFY2(letter->text.contains(u"\n\nsykehjem ="_s) && letter->text.contains(u"\nbra"_s),
-            qPrintable(letter->text));
+        QVERIFY2(
+            letter->text.contains(u"\n\nsykehjem ="_s) && letter->text.contains(u"\nbra"_s), qPrintable(letter->text));
     }
 
     void aMailboxLineIsNoHeaderAndAMailboxNoLetter()

@@ -71,6 +71,11 @@ private slots:
         row("an association above whom it writes to",
             u"Svenska Prövningsföreningen\n\nMiljödepartementet\n103 33 Stockholm\n\nRemissvar: Förslag"_s + body,
             u"Svenska Prövningsföreningen"_s, u"Miljödepartementet"_s);
+        row("a name, and place and date far behind it",
+            u"Ola Nordmann            Oslo, 2.5.2024\nStorgata 1\n0155 Oslo\n\nTil Helsedirektoratet\n\nHøring om "
+            "prøver"_s
+                + body + u"\n\nHilsen\nOla Nordmann"_s,
+            u"Ola Nordmann"_s, u"Helsedirektoratet"_s);
         row("a municipality in its town hall",
             u"Til Sundhedsministeriet\n\nPrøve Kommune\nRådhuset\n8000 Aarhus C\n\nVedr.: Høring\n\nPrøve Kommune har "
             u"modtaget udkastet i høring."_s,
