@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/project/parts.h"
+
+#include "core/base/ondisk.h"
 #include "core/storage/checking/mending.h"
+#include "core/storage/keys/keyring.h"
 #include "core/storage/migrator.h"
 #include "core/storage/names.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -25,6 +28,18 @@ Result<> addProperties(Connection &connection, const QList<std::pair<QString, QS
     return {};
 }
 
+/// Closed again, so that nobody has it open when it gets its name.
+Result<> makeEmptyProject(const QString &path, const QString &title, const QDateTime &now)
+{
+    const auto connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return failed(connection);
+    return Migrator().migrate(**connection).and_then([&] {
+        return addProperties(**connection,
+            {{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title}, {u"created"_s, timeWord(now)}});
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QString &title, Clock clock)
@@ -32,17 +47,22 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const QStr
     if (QFileInfo::exists(path))
         return failure(
             Error::Kind::Exists, tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
-    auto connection = Connection::open(path, Connection::Mode::Create);
-    if (!connection)
-        return failed(connection);
-    auto made = Migrator().migrate(**connection);
-    if (made)
-        made = addProperties(**connection,
-            {{u"uuid"_s, uuidWord(QUuid::createUuid())}, {u"title"_s, title}, {u"created"_s, timeWord(clock())}});
-    connection->reset();
-    if (!made) {
-        QFile::remove(path);
+    // Under another name until it is whole, whatever ends the program or the power meanwhile.
+    const QFileInfo info(path);
+    const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
+    const bool hasPlace = info.dir().exists() && !info.isSymLink();
+    if (hasPlace) {
+        removeUnfinished(part);
+        Keyring::keyNewUnder(part, path);
+    }
+    if (auto made = makeEmptyProject(hasPlace ? part : path, title, clock()); !made) {
+        removeUnfinished(part);
+        made.error().message.replace(QFileInfo(part).fileName(), info.fileName());
         return failed(made);
+    }
+    if (!giveName(part, path)) {
+        removeUnfinished(part);
+        return failure(Error::Kind::Io, tr("“%1” cannot be written. Choose another folder.").arg(path));
     }
     return open(path, Access::Write, std::move(clock));
 }

@@ -17,11 +17,17 @@ namespace {
 constexpr int pagesAtOnce = 256; // 1 MB: between two steps somebody else may write
 constexpr int mostBeginnings = 10; // then whoever writes waits for the copy
 
+/// Whether it is the copy that cannot be written, which may lie on another disk than the project.
+bool isOfCopy(int code)
+{
+    return code == SQLITE_FULL || code == SQLITE_READONLY || code == SQLITE_CANTOPEN;
+}
+
 } // namespace
 
 Result<> copyProject(Connection &connection, const QString &path, const Progress &progress)
 {
-    return guarded(connection, [&]() -> Result<> {
+    try {
         SQLite::Database copy(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         if (const auto keyed = Keyring::apply(copy.getHandle(), connection.path()); !keyed)
             return failed(keyed);
@@ -39,7 +45,11 @@ Result<> copyProject(Connection &connection, const QString &path, const Progress
                 return std::unexpected(readingCancelled());
         }
         return step == SQLITE_DONE ? Result<>() : std::unexpected(storageError(connection.path(), step, step, {}));
-    });
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getErrorCode() & 0xff;
+        return std::unexpected(isOfCopy(code) ? storageError(path, code, code, QString::fromUtf8(exception.what()))
+                                              : storageError(connection, exception));
+    }
 }
 
 } // namespace Kodeks

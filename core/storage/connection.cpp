@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 
+#include "core/base/ondisk.h"
 #include "core/storage/keys/keyring.h"
 #include "core/storage/statement.h"
 
@@ -112,7 +113,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return connection;
     } catch (const SQLite::Exception &exception) {
         if (mode == Mode::Create)
-            QFile::remove(path); // an empty one would keep its name from whoever tries again
+            removeUnfinished(path); // an empty one would keep its name from whoever tries again
         // A file that its key fits has been a project.
         if (encrypted && exception.getErrorCode() == SQLITE_NOTADB)
             return std::unexpected(
@@ -125,7 +126,7 @@ void Connection::configure()
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     m_database->exec(
-        "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;"
+        "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;"
         "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
     if (m_mode == Mode::Create)
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");

@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 
+#include "core/base/ondisk.h"
 #include "core/storage/backup.h"
 #include "core/storage/journalchain.h"
 #include "core/storage/journalpacking.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <sqlite3.h>
 
 namespace Kodeks {
 
@@ -172,9 +174,14 @@ Result<> Migrator::backUp(Connection &connection, const Progress &progress) cons
         u"%1 before version %2.%3"_s.arg(info.completeBaseName()).arg(newest()).arg(info.suffix()));
     if (QFile::exists(copy))
         return {};
-    const auto copied = copyProject(connection, copy, progress);
+    // Under another name until it is whole: one that has the name is taken for what the project was.
+    const QString part = info.dir().filePath(u".%1.part"_s.arg(QFileInfo(copy).fileName()));
+    removeUnfinished(part);
+    auto copied = copyProject(connection, part, progress);
+    if (copied && !giveName(part, copy))
+        copied = std::unexpected(storageError(copy, SQLITE_CANTOPEN, SQLITE_CANTOPEN, {}));
     if (!copied)
-        QFile::remove(copy);
+        removeUnfinished(part);
     return copied;
 }
 

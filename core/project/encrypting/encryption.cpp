@@ -3,6 +3,7 @@
 
 #include "core/project/encrypting/encryption.h"
 
+#include "core/base/ondisk.h"
 #include "core/project/backups/backupfolder.h"
 #include "core/project/filelock.h"
 #include "core/storage/keys/keyring.h"
@@ -41,15 +42,6 @@ bool makeEmpty(const QString &path)
     const int file
         = open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
     return file >= 0 && close(file) == 0;
-}
-
-bool reachDisk(const QString &path)
-{
-    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool reached = fsync(file) == 0;
-    return close(file) == 0 && reached;
 }
 
 /// The same owner may read it as before, and nobody gets rights that they had not.

@@ -3,11 +3,11 @@
 
 #include "core/project/jobs/beginning.h"
 
+#include "core/base/ondisk.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/project/edits/edits.h"
 #include "core/project/project.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -38,7 +38,7 @@ Result<std::unique_ptr<Project>> beginProject(const QString &path, const QString
     beginning.isUndoable = false;
     if (const auto set = (*project)->apply(beginning); !set) {
         project->reset();
-        QFile::remove(path);
+        removeUnfinished(path);
         return failed(set);
     }
     return project;

@@ -3,9 +3,10 @@
 
 #include "core/project/jobs/newfile.h"
 
+#include "core/base/ondisk.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Kodeks {
@@ -31,13 +32,16 @@ Result<> makeNewFile(const QString &path, const std::function<Result<>(const QSt
         return failure(Error::Kind::NotFound,
             NewFileText::tr("“%1” cannot be made, since there is no such folder. Choose another folder.").arg(path));
     const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
-    QFile::remove(part);
+    removeUnfinished(part);
     auto made = make(part);
-    if (made && !QFile::rename(part, path))
+    if (made && !giveName(part, path))
         made = failure(Error::Kind::Io, NewFileText::tr("“%1” cannot be written. Choose another folder.").arg(path));
-    if (!made)
-        QFile::remove(part);
-    return made;
+    if (made)
+        return made;
+    removeUnfinished(part);
+    Error error = made.error();
+    error.message.replace(QFileInfo(part).fileName(), info.fileName());
+    return std::unexpected(error);
 }
 
 } // namespace Kodeks

@@ -3,6 +3,7 @@
 
 #include "core/project/jobs/sample.h"
 
+#include "core/base/ondisk.h"
 #include "core/exchange/codebooks/codebookjson.h"
 #include "core/exchange/letters/letterfiles.h"
 #include "core/exchange/text/textdecoder.h"
@@ -130,16 +131,16 @@ Result<> makeSampleProject(const QString &path, const QString &sampleFolder, Sam
             SampleText::tr("“%1” exists already. Choose another name; nothing was changed.").arg(path));
     // Made under another name first, so that a failure leaves nothing behind.
     const QString part = info.dir().filePath(u".%1.part"_s.arg(info.fileName()));
-    QFile::remove(part);
+    removeUnfinished(part);
     Result<> filled;
     {
         auto project = Project::create(part, u"Oslo 2024"_s);
         filled = project ? fillSample(**project, sampleFolder, language) : failed(project);
     }
-    if (filled && !QFile::rename(part, path))
+    if (filled && !giveName(part, path))
         filled = failure(Error::Kind::Io, SampleText::tr("“%1” cannot be written. Choose another folder.").arg(path));
     if (!filled)
-        QFile::remove(part);
+        removeUnfinished(part);
     return filled;
 }
 

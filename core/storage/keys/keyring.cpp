@@ -3,6 +3,9 @@
 
 #include "core/storage/keys/keyring.h"
 
+#include "core/storage/keys/journalpage.h"
+#include "core/storage/keys/pagekey.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -40,6 +43,17 @@ Error encrypted(const QString &path)
         {}};
 }
 
+/// The key that a passphrase makes of the salt in the journal, where the file's own was torn when the power went;
+/// nothing if that does not fit.
+std::optional<FileKey> keyByJournal(const QString &path, const Secret &passphrase)
+{
+    const QByteArray page = firstPageInJournal(path);
+    if (page.isEmpty())
+        return std::nullopt;
+    FileKey key = FileKey::of(passphrase, page.first(FileKey::saltSize));
+    return PageKey(key).isMarked(page, 1) ? std::optional(std::move(key)) : std::nullopt;
+}
+
 } // namespace
 
 Result<> unlock(const QString &path, const Secret &passphrase)
@@ -47,13 +61,17 @@ Result<> unlock(const QString &path, const Secret &passphrase)
     if (formOf(path) == FileForm::Plain)
         return {};
     FileKey key = FileKey::of(passphrase, saltOf(path));
-    if (fitOf(key, path) == KeyFit::WrongOrDamaged)
+    if (fitOf(key, path) != KeyFit::WrongOrDamaged) {
+        add(std::move(key));
+    } else if (auto found = keyByJournal(path, passphrase)) {
+        add(*std::move(found));
+    } else {
         return failure(Error::Kind::Invalid,
             KeyringText::tr(
                 "This is not the passphrase of “%1”. See that capitals and the keyboard's language are as they were "
                 "when it was chosen. If you are sure of it, the beginning of the file may be damaged: try a backup.")
                 .arg(QFileInfo(path).fileName()));
-    add(std::move(key));
+    }
     return {};
 }
 
@@ -73,8 +91,14 @@ void add(FileKey key)
 std::shared_ptr<const FileKey> keyOf(const QString &path)
 {
     const QByteArray salt = saltOf(path);
+    {
+        const QReadLocker locker(&ring().lock);
+        if (ring().keys.contains(salt) || ring().keys.isEmpty())
+            return ring().keys.value(salt);
+    }
+    const QByteArray kept = firstPageInJournal(path).left(FileKey::saltSize);
     const QReadLocker locker(&ring().lock);
-    return ring().keys.value(salt);
+    return ring().keys.value(kept);
 }
 
 void forgetSalt(const QByteArray &salt)
@@ -105,6 +129,13 @@ void keyNewAs(const QString &newPath, const QString &like)
 {
     const QWriteLocker locker(&ring().lock);
     ring().likes.insert(newPath, like);
+}
+
+void keyNewUnder(const QString &otherPath, const QString &newPath)
+{
+    const QWriteLocker locker(&ring().lock);
+    if (const QString like = ring().likes.take(newPath); !like.isEmpty())
+        ring().likes.insert(otherPath, like);
 }
 
 Result<bool> applyToNew(sqlite3 *database, const QString &path)

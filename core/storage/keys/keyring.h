@@ -30,6 +30,8 @@ void add(FileKey key);
 [[nodiscard]] std::shared_ptr<const FileKey> keyOf(const QString &path);
 /// The new file that is made at that path next is encrypted as another one is, which is open.
 void keyNewAs(const QString &newPath, const QString &like);
+/// What keyNewAs() has said of a file is said of another, under whose name it is made first.
+void keyNewUnder(const QString &otherPath, const QString &newPath);
 /// The key of the files of this salt is overwritten; connections that are open stay so.
 void forgetSalt(const QByteArray &salt);
 
