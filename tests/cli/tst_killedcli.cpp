@@ -21,6 +21,13 @@
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QMap<QString, QString> withPassphrase{{u"KODEKS_PASSPHRASE"_s, u"sju blå elger på vannski"_s}};
+constexpr char sentence[] = "Vi mener at bydelen skal ha oppgaven nummer 7";
+
+} // namespace
+
 /// Commands that are killed (SIGKILL) at moments over the time they take leave the project as it was or as it is to be.
 class KilledCliTest : public CommandTest
 {
@@ -34,6 +41,19 @@ private slots:
     void aCopyThatIsKilledIsWholeOrNotThere();
 
 private:
+    /// Projects as they are to be before a command; encrypted ones are so when it begins.
+    void keepEncrypted();
+    /// The files that hold a sentence of an encrypted project's letters in plain sight, but those it was imported from.
+    [[nodiscard]] QStringList traces() const;
+    [[nodiscard]] Ran runLine(const QString &words) const
+    {
+        return runWith(m_isEncrypted ? withPassphrase : QMap<QString, QString>(), words.split(u' '));
+    }
+    void mustRun(const QString &words) const
+    {
+        const Ran ran = runLine(words);
+        QVERIFY2(ran.exit == 0, ran.err.constData());
+    }
     /// Runs a command to its end, or kills it after some time; how many µs it took.
     qint64 runKilled(const QString &words, std::optional<quint32> afterMicroseconds) const;
     [[nodiscard]] QByteArray contentOf(const QString &name) const
@@ -55,6 +75,11 @@ private:
     QByteArray m_sample;
     QByteArray m_more; ///< the sample with thirty letters more
     QByteArray m_older;
+    QByteArray m_encryptedSample;
+    QByteArray m_encryptedMore;
+    QByteArray m_encryptedOther;
+    QByteArray m_other;
+    bool m_isEncrypted = false;
     int m_edits = 0; ///< of the project with more letters
 };
 
@@ -74,12 +99,41 @@ void KilledCliTest::initTestCase()
     begin(m_sample);
     makeOlder(file(u"p.kodeks"_s));
     m_older = bytesOf(file(u"p.kodeks"_s));
+    keepEncrypted();
+}
+
+void KilledCliTest::keepEncrypted()
+{
+    m_other = m_more;
+    m_isEncrypted = true;
+    const auto encrypted = [this](const QByteArray &bytes) {
+        begin(bytes);
+        mustRun(u"encrypt p.kodeks"_s);
+        return bytesOf(file(u"p.kodeks"_s));
+    };
+    m_encryptedSample = encrypted(m_sample);
+    m_encryptedMore = encrypted(m_more);
+    m_encryptedOther = encrypted(m_other);
+    m_isEncrypted = false;
+}
+
+QStringList KilledCliTest::traces() const
+{
+    QStringList found;
+    for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden)) {
+        if (bytesOf(file(name)).contains(sentence))
+            found.append(name);
+    }
+    return found;
 }
 
 qint64 KilledCliTest::runKilled(const QString &words, std::optional<quint32> afterMicroseconds) const
 {
     QProcess process;
-    process.setProcessEnvironment(environment());
+    QProcessEnvironment variables = environment();
+    if (m_isEncrypted)
+        variables.insert(withPassphrase.firstKey(), withPassphrase.first());
+    process.setProcessEnvironment(variables);
     process.setWorkingDirectory(m_folder.path());
     QElapsedTimer timer;
     timer.start();
@@ -103,12 +157,18 @@ void KilledCliTest::aCommandThatIsKilledLeavesTheOldStateOrTheNew_data()
     QTest::newRow("passages") << m_sample << u"import-passages p.kodeks passages.csv --coder Kim"_s;
     QTest::newRow("restore") << m_more << u"restore p.kodeks %1"_s.arg(m_edits);
     QTest::newRow("migration") << m_older << u"import p.kodeks letters"_s;
+    QTest::newRow("import, encrypted") << m_encryptedSample << u"import p.kodeks letters"_s;
+    QTest::newRow("merge, encrypted") << m_encryptedSample << u"merge p.kodeks other.kodeks"_s;
+    QTest::newRow("restore, encrypted") << m_encryptedMore << u"restore p.kodeks %1"_s.arg(m_edits);
 }
 
 void KilledCliTest::aCommandThatIsKilledLeavesTheOldStateOrTheNew()
 {
     QFETCH(QByteArray, before);
     QFETCH(QString, words);
+    m_isEncrypted = !before.startsWith("SQLite format 3");
+    QFile::remove(file(u"other.kodeks"_s));
+    write(u"other.kodeks"_s, m_isEncrypted ? m_encryptedOther : m_other);
     begin(before);
     const qint64 whole = runKilled(words, {});
     const QByteArray after = contentOf(u"p.kodeks"_s);
@@ -128,6 +188,7 @@ void KilledCliTest::aCommandThatIsKilledLeavesTheOldStateOrTheNew()
         // Between, an older project may be of this version already and have no letter more.
         QVERIFY2(now == old || now == after || isOlder, "neither the old state nor the new");
         done += now == after ? 1 : 0;
+        QVERIFY(!m_isEncrypted || traces().isEmpty());
         QFile::remove(file(u".p.kodeks.lock"_s)); // one that names nobody is respected for a minute
         for (const QString &name : QDir(m_folder.path()).entryList({u"p before version*"_s}))
             QFile::remove(file(name));
@@ -141,23 +202,34 @@ void KilledCliTest::aCommandThatIsKilledLeavesTheOldStateOrTheNew()
 
 void KilledCliTest::aCopyThatIsKilledIsWholeOrNotThere_data()
 {
+    QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QString>("words");
-    QTest::newRow("backup") << u"backup p.kodeks copy.kodeks"_s;
-    QTest::newRow("copy for a coder") << u"copy-for-coder p.kodeks copy.kodeks --coder Kim"_s;
-    QTest::newRow("recover") << u"recover p.kodeks copy.kodeks"_s;
+    for (const QByteArray &before : {m_more, m_encryptedMore}) {
+        const char *form = before == m_more ? "plain" : "encrypted";
+        QTest::addRow("backup, %s", form) << before << u"backup p.kodeks copy.kodeks"_s;
+        QTest::addRow("copy for a coder, %s", form)
+            << before << u"copy-for-coder p.kodeks copy.kodeks --coder Kim"_s;
+        QTest::addRow("recover, %s", form) << before << u"recover p.kodeks copy.kodeks"_s;
+    }
+    QTest::newRow("new project") << m_more << u"new copy.kodeks"_s;
 }
 
 void KilledCliTest::aCopyThatIsKilledIsWholeOrNotThere()
 {
+    QFETCH(QByteArray, before);
     QFETCH(QString, words);
-    begin(m_more);
+    m_isEncrypted = before != m_more;
+    QFile::remove(file(u"other.kodeks"_s));
+    QFile::remove(file(u"copy.kodeks"_s));
+    begin(before);
     const qint64 whole = runKilled(words, {});
     QVERIFY(QFile::exists(file(u"copy.kodeks"_s)));
     QRandomGenerator random(31);
     for (int round = 0; round < rounds(5); ++round) {
         QFile::remove(file(u"copy.kodeks"_s));
         runKilled(words, random.bounded(static_cast<quint32>(whole)));
-        QVERIFY(bytesOf(file(u"p.kodeks"_s)) == m_more);
+        QVERIFY(bytesOf(file(u"p.kodeks"_s)) == before);
+        QVERIFY(!m_isEncrypted || traces().isEmpty());
         if (!QFile::exists(file(u"copy.kodeks"_s)))
             continue;
         const Ran checked = runLine(u"check copy.kodeks"_s);
@@ -165,7 +237,7 @@ void KilledCliTest::aCopyThatIsKilledIsWholeOrNotThere()
     }
     // What a killed one has left is in nobody's way.
     QFile::remove(file(u"copy.kodeks"_s));
-    must(words);
+    mustRun(words);
 }
 
 KODEKS_TEST(KilledCliTest)

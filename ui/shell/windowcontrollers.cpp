@@ -40,6 +40,7 @@
 #include "ui/shell/concludecontroller.h"
 #include "ui/shell/coveragecontroller.h"
 #include "ui/shell/files/backupcontroller.h"
+#include "ui/shell/files/contentscontroller.h"
 #include "ui/shell/files/encryptioncontroller.h"
 #include "ui/shell/files/exportcontroller.h"
 #include "ui/shell/files/importcontroller.h"
@@ -215,6 +216,7 @@ void MainWindow::makeFiles(const Services &services)
     m_projects = new ProjectController(services, *m_parts.welcome, *recent, this);
     new EncryptionController(services, *m_projects, this);
     new BackupController(services, this);
+    new ContentsController(services, this);
     m_imports = new ImportController(services, this);
     connect(m_projects, &ProjectController::begun, this, [this](const QString &coder, const QStringList &letters) {
         if (!coder.isEmpty())

@@ -72,6 +72,19 @@ void codeOne(Project &project, int number)
         sayDone("undone " + passage.uuid.toByteArray(QUuid::WithoutBraces));
 }
 
+/// Gives all passages another memo, in one edit.
+void recodeAll(Project &project, int number)
+{
+    const auto all = project.allPassages();
+    QList<Passage> passages;
+    for (const QuotedPassage &quoted : all.value_or(QList<QuotedPassage>())) {
+        passages.append(quoted.passage);
+        passages.last().memo = u"recoded %1"_s.arg(number);
+    }
+    if (!passages.isEmpty() && project.apply(Edits::changePassages(passages)))
+        sayDone("recoded " + QByteArray::number(number));
+}
+
 int codeUntilKilled(const QString &path)
 {
     auto project = Project::open(path);
@@ -82,6 +95,8 @@ int codeUntilKilled(const QString &path)
     for (int number = first;; ++number) {
         if (number % 7 == 0)
             importOne(**project, number);
+        else if (number % 11 == 0)
+            recodeAll(**project, number);
         else
             codeOne(**project, number);
     }
@@ -93,6 +108,7 @@ struct Expected
     QSet<QString> letters;
     QSet<QString> passages;
     QSet<QString> undone;
+    int recoded = 0;
 
     void read(const QByteArray &said)
     {
@@ -105,6 +121,8 @@ struct Expected
                 passages.insert(what);
             else if (line.startsWith("undone "))
                 undone.insert(what);
+            else if (line.startsWith("recoded "))
+                recoded = what.toInt();
         }
     }
 };
@@ -143,10 +161,17 @@ private slots:
                 letters.insert(letter.name);
             QVERIFY(letters.contains(expected.letters));
             QSet<QString> passages;
+            QSet<int> recodings;
             const auto all = (*project)->allPassages();
             QVERIFY(all.has_value());
-            for (const QuotedPassage &quoted : *all)
+            for (const QuotedPassage &quoted : *all) {
                 passages.insert(quoted.passage.uuid.toString(QUuid::WithoutBraces));
+                if (quoted.passage.memo.startsWith(u"recoded "))
+                    recodings.insert(quoted.passage.memo.sliced(8).toInt());
+            }
+            // All of them, by the one that was said last or the one that was just coming.
+            QVERIFY(recodings.size() <= 1);
+            QVERIFY(recodings.isEmpty() ? expected.recoded == 0 : *recodings.constBegin() >= expected.recoded);
             // An undo that was not yet said may have been done: it takes back only the very last passage.
             const QSet<QString> missing = (expected.passages - expected.undone) - passages;
             QVERIFY2(missing.size() <= 1, qPrintable(u"%1 passages are missing"_s.arg(missing.size())));

@@ -23,6 +23,7 @@ public:
         return group(menu, 2,
                    {
                        {u"project.copyForCoder"_s, tr("New copy for a coder…"), {}, Need::Project},
+                       {u"project.contents"_s, tr("What is in this file…"), {}, Need::Project},
                        {u"project.bringIn"_s, tr("Bring in another project…"), QKeySequence(u"Ctrl+Shift+M"_s),
                            Need::Write},
                    },

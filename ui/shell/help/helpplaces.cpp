@@ -51,6 +51,7 @@ const QList<HelpPlace> &helpPlaces()
         {"NewProjectDialog", "study", "new"},
         {"CodingRulesDialog", "codebook", "rules"},
         {"EarlierStateDialog", "file", "earlier"},
+        {"ContentsDialog", "closed", "contents"},
         {"NamesDialog", "closed", "pseudonyms"},
         {"PassphraseDialog", "closed", "encrypt"},
         {"ProjectSettingsDialog", "coders", "blind"},
