@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // bench_beside [MILLISECONDS]: how long an edit takes while something reads the project beside it, with a fifth to all
-// of that time between two edits (700 if nothing is said). Each job is done three times.
+// of that time between two edits (700 if nothing is said). Each job is done three times; at the end exports, check,
+// agreement and search all at once, each in a thread of its own, without a pause between edits.
 
 #include "core/agreement/report/agreementreport.h"
 #include "core/project/edits/edits.h"
@@ -9,6 +10,7 @@
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/jobs/check.h"
 #include "core/project/jobs/codercopy.h"
+#include "core/project/jobs/search.h"
 #include "core/project/merging/merge.h"
 #include "core/project/project.h"
 #include "core/project/refi/qdpxexport.h"
@@ -22,6 +24,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 #include <cstdio>
 
@@ -45,27 +48,37 @@ public:
         : m_project(Project::open(path).value())
         , m_pause(pause)
     {
+        m_threads.setMaxThreadCount(10);
     }
 
-    void print(const char *what, const Job &job)
+    void print(const char *what, const Job &job) { print(what, QList<Job>{job}, m_pause); }
+
+    /// All of them at once.
+    void print(const char *what, const QList<Job> &jobs, qint64 between)
     {
         m_times.clear();
         m_refused = 0;
         QElapsedTimer whole;
         whole.start();
-        const QFuture<Result<>> running = QtConcurrent::run([&job] {
-            Result<> done;
-            for (int i = 0; done && i < 3; ++i)
-                done = job();
-            return done;
-        });
-        while (!running.isFinished()) {
+        QList<QFuture<Result<>>> running;
+        for (const Job &job : jobs)
+            running.append(QtConcurrent::run(&m_threads, [job] {
+                Result<> done;
+                for (int i = 0; done && i < 3; ++i)
+                    done = job();
+                return done;
+            }));
+        const auto isRunning
+            = [&running] { return !std::ranges::all_of(running, [](const auto &each) { return each.isFinished(); }); };
+        while (isRunning()) {
             editOnce();
-            const QDeadlineTimer pause(m_pause / 5 + m_random.bounded(m_pause * 4 / 5));
-            while (!pause.hasExpired() && !running.isFinished())
+            const QDeadlineTimer pause(between > 0 ? between / 5 + m_random.bounded(between * 4 / 5) : 0);
+            while (!pause.hasExpired() && isRunning())
                 QThread::msleep(1);
         }
-        const Result<> done = running.result();
+        Result<> done;
+        for (const auto &each : running)
+            done = done ? each.result() : done;
         std::printf("%-48s %8.0f ms, %3lld edits, %lld refused, median %6.1f ms, worst %7.1f ms%s%s\n", what,
             static_cast<double>(whole.elapsed()), static_cast<long long>(m_times.size()),
             static_cast<long long>(m_refused), at(0.5), at(1.0),
@@ -101,6 +114,7 @@ private:
     }
 
     std::unique_ptr<Project> m_project;
+    QThreadPool m_threads; ///< as many as there are jobs, whatever processors there are
     qint64 m_pause; // ms
     QRandomGenerator m_random = QRandomGenerator(1);
     qsizetype m_count = 0;
@@ -151,6 +165,19 @@ void measure(const QString &path, qint64 pause)
     const QList<Coder> &coders = beside.project().coders();
     const WorklistRequest both{coders.first().id, coders.last().id, {}, {}};
     beside.print("differences of two coders", [&] { return outcome(worklist(path, both)); });
+    const Job search = [&] { return outcome(searchLetters(path, u"bydel*"_s, 1000)); };
+    beside.print("search", search);
+    beside.print("exports, check, agreement and search at once",
+        {[&] { return outcome(exportPassages(path, path + u"1.csv"_s, {})); },
+            [&] { return outcome(exportPassages(path, path + u".json"_s, {})); },
+            [&] { return outcome(exportQdpx(path, path + u"1.qdpx"_s, {}, {})); },
+            [&] { return outcome(checkProject(path)); },
+            [&] {
+        return outcome(agreementInput(path, {{}, {}, Unit::Sentence}).and_then([](const AgreementInput &input) {
+            return computeAgreement(input);
+        }));
+    }, search},
+        0);
     beside.print("copy for a coder", [&] {
         QFile::remove(path + u".new.kodeks"_s);
         return newCopyForCoder(path, path + u".new.kodeks"_s, u"Coder A"_s);

@@ -207,8 +207,7 @@ void KilledCliTest::aCopyThatIsKilledIsWholeOrNotThere_data()
     for (const QByteArray &before : {m_more, m_encryptedMore}) {
         const char *form = before == m_more ? "plain" : "encrypted";
         QTest::addRow("backup, %s", form) << before << u"backup p.kodeks copy.kodeks"_s;
-        QTest::addRow("copy for a coder, %s", form)
-            << before << u"copy-for-coder p.kodeks copy.kodeks --coder Kim"_s;
+        QTest::addRow("copy for a coder, %s", form) << before << u"copy-for-coder p.kodeks copy.kodeks --coder Kim"_s;
         QTest::addRow("recover, %s", form) << before << u"recover p.kodeks copy.kodeks"_s;
     }
     QTest::newRow("new project") << m_more << u"new copy.kodeks"_s;

@@ -36,10 +36,13 @@ public:
         return sorted.value(at);
     }
 
+    /// The processor's time of one, on average.
+    [[nodiscard]] double processor() const { return m_processor / static_cast<double>(m_times.size()); }
+
     void print(const char *what) const
     {
         std::printf("%-60s median %8.2f ms   p99 %8.2f ms   cpu %8.2f ms   (n = %lld)\n", what, quantile(0.5),
-            quantile(0.99), m_processor / static_cast<double>(m_times.size()), static_cast<long long>(m_times.size()));
+            quantile(0.99), processor(), static_cast<long long>(m_times.size()));
         std::fflush(stdout);
     }
 

@@ -3,6 +3,8 @@
 
 #include "core/storage/images/imageframe.h"
 
+#include <zlib.h>
+
 namespace Kodeks {
 
 namespace {
@@ -101,8 +103,14 @@ std::optional<QByteArray> inflated(const QByteArray &kept)
         size = size << 8U | static_cast<quint8>(byte);
     if (size > static_cast<quint64>(largestGain * content.size()))
         return {};
-    QByteArray bytes = qUncompress(content);
-    return static_cast<quint64>(bytes.size()) == size ? std::optional(std::move(bytes)) : std::nullopt;
+    // Not qUncompress(), which writes to standard error what is said in a sentence anyway.
+    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+    uLongf length = static_cast<uLongf>(size);
+    const QByteArrayView packed = QByteArrayView(content).sliced(sizeBytes);
+    const bool isWhole = uncompress(reinterpret_cast<Bytef *>(bytes.data()), &length,
+                             reinterpret_cast<const Bytef *>(packed.data()), static_cast<uLong>(packed.size()))
+        == Z_OK;
+    return isWhole && length == size ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 } // namespace Kodeks

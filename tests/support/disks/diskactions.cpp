@@ -103,7 +103,8 @@ DiskStudy::DiskStudy(bool encrypted)
     (*other)->setCurrentCoder((*other)->coders().constLast().id);
     Passage passage = somePassage(**other, u"second.txt"_s, 0, 10);
     passage.coder = (*other)->currentCoder();
-    if (!(*other)->apply(Edits::addPassage(passage)) || !(*other)->apply(Edits::addLetters(someLetters(u"theirs"_s, 3))))
+    if (!(*other)->apply(Edits::addPassage(passage))
+        || !(*other)->apply(Edits::addLetters(someLetters(u"theirs"_s, 3))))
         qFatal("the other's project cannot be changed");
 }
 
@@ -115,39 +116,37 @@ const Secret &DiskStudy::passphrase()
 
 QList<DiskAction> DiskStudy::actions() const
 {
-    const auto apply = [](auto edit) {
-        return [edit](Project &project) { return outcome(project.apply(edit(project))); };
-    };
+    const auto apply
+        = [](auto edit) { return [edit](Project &project) { return outcome(project.apply(edit(project))); }; };
     const QString other = file(u"other.kodeks"_s);
     return {{"coding", apply([](const Project &project) {
         return Edits::addPassage(somePassage(project, u"first.txt"_s, 0, 4));
     })},
         {"coding on", apply([](const Project &project) {
-            return Edits::addPassage(somePassage(project, u"first.txt"_s, 5, 9));
-        })},
+        return Edits::addPassage(somePassage(project, u"first.txt"_s, 5, 9));
+    })},
         {"undo", [](Project &project) { return outcome(project.undo()); }},
         {"redo", [](Project &project) { return outcome(project.redo()); }}, {"recoding all", apply(recodedAll)},
         {"undoing that", [](Project &project) { return outcome(project.undo()); }},
         {"joining tasks", apply([](const Project &project) {
-            return Edits::mergeTasks(taskOf(project, u"T.MEALS"_s), taskOf(project, u"T.HOMES"_s));
-        })},
+        return Edits::mergeTasks(taskOf(project, u"T.MEALS"_s), taskOf(project, u"T.HOMES"_s));
+    })},
         {"import", apply([](const Project &) { return Edits::addLetters(someLetters(u"new"_s, 12)); })},
-        {"import in another thread", [](Project &project) {
-            return makeBeside(project, Edits::addLetters(someLetters(u"beside"_s, 5)));
-        }},
-        {"merge", [other](Project &project) -> Result<> {
-            const auto merged = mergeProjects(project, {other});
-            return merged ? Result<>() : failed(merged);
-        }},
+        {"import in another thread",
+            [](Project &project) { return makeBeside(project, Edits::addLetters(someLetters(u"beside"_s, 5))); }},
+        {"merge",
+            [other](Project &project) -> Result<> {
+        const auto merged = mergeProjects(project, {other});
+        return merged ? Result<>() : failed(merged);
+    }},
         {"restore", goBack}, {"removing a letter", apply([](const Project &project) {
-            return Edits::removeLetters({project.findLetter(u"long-0.txt"_s)->id});
-        })}};
+        return Edits::removeLetters({project.findLetter(u"long-0.txt"_s)->id});
+    })}};
 }
 
 QByteArray DiskStudy::digest(const QString &path)
 {
-    static const QRegularExpression own(
-        u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"_s);
+    static const QRegularExpression own(u"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z?"_s);
     const auto project = Project::open(path, Project::Access::Read);
     if (!project)
         qFatal("%s", qPrintable(project.error().message));

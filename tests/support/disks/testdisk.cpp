@@ -211,7 +211,8 @@ const sqlite3_io_methods methods{
 int TestDisk::Inner::open(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
 {
     Inner *disk = of(vfs);
-    auto &self = *new (file) DiskFile{.base = {nullptr}, .disk = disk, .number = -1, .isSynced = false, .isJournal = false};
+    auto &self
+        = *new (file) DiskFile{.base = {nullptr}, .disk = disk, .number = -1, .isSynced = false, .isJournal = false};
     const bool isRecorded = name && (flags & recordedFiles) != 0 && (flags & SQLITE_OPEN_READWRITE) != 0;
     const QString path = isRecorded ? QFile::decodeName(name) : QString();
     const bool isNew = isRecorded && !QFile::exists(path);

@@ -133,22 +133,25 @@ void FailingWritesTest::aNewFileIsWholeOrNotThereWhateverFails_data()
     QTest::addColumn<bool>("goesOn");
     QTest::addColumn<Make>("make");
     const auto outcome = [](const auto &result) { return result ? Result<>() : failed(result); };
-    const QList<std::pair<const char *, Make>> makes{{"a new project", [outcome](const DiskStudy &study) {
+    const QList<std::pair<const char *, Make>> makes{{"a new project",
+                                                         [outcome](const DiskStudy &study) {
         return outcome(Project::create(study.file(u"new.kodeks"_s), u"New"_s));
     }},
-        {"a backup", [outcome](const DiskStudy &study) {
-            return outcome(copyWholeProject(study.path(), study.file(u"new.kodeks"_s)));
-        }},
-        {"a copy for a coder", [](const DiskStudy &study) {
-            return newCopyForCoder(study.path(), study.file(u"new.kodeks"_s), u"Kim"_s);
-        }},
-        {"a recovered project", [outcome](const DiskStudy &study) {
-            return outcome(recoverProject(study.path(), study.file(u"new.kodeks"_s)));
-        }},
+        {"a backup",
+            [outcome](const DiskStudy &study) {
+        return outcome(copyWholeProject(study.path(), study.file(u"new.kodeks"_s)));
+    }},
+        {"a copy for a coder",
+            [](const DiskStudy &study) {
+        return newCopyForCoder(study.path(), study.file(u"new.kodeks"_s), u"Kim"_s);
+    }},
+        {"a recovered project",
+            [outcome](
+                const DiskStudy &study) { return outcome(recoverProject(study.path(), study.file(u"new.kodeks"_s))); }},
         {"encrypting", [](const DiskStudy &study) {
-            return isEncrypted(study.path()) ? changePassphrase(study.path(), DiskStudy::passphrase())
-                                             : encrypt(study.path(), DiskStudy::passphrase());
-        }}};
+        return isEncrypted(study.path()) ? changePassphrase(study.path(), DiskStudy::passphrase())
+                                         : encrypt(study.path(), DiskStudy::passphrase());
+    }}};
     for (const NamedFault &fault : faults) {
         for (const bool encrypted : {false, true}) {
             for (const auto &[name, make] : makes)
@@ -175,8 +178,7 @@ void FailingWritesTest::aNewFileIsWholeOrNotThereWhateverFails()
         disk.failAt(step, fault, goesOn);
         const auto done = make(study);
         disk.failNoMore();
-        const QByteArray where
-            = QByteArray::number(step) + ": " + (done ? "done" : done.error().message.toUtf8());
+        const QByteArray where = QByteArray::number(step) + ": " + (done ? "done" : done.error().message.toUtf8());
         QCOMPARE(DiskStudy::digest(study.path()), digest);
         if (done) {
             const QString written = QFile::exists(made) ? made : study.path();

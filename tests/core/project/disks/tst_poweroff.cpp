@@ -86,8 +86,8 @@ private:
                 return "a plain trace in " + file.key().toUtf8();
         }
         const QString path = folder.filePath(QFileInfo(m_path).fileName());
-        const auto shown = std::ranges::count(std::span(steps()).first(static_cast<size_t>(cut)), DiskStep::Kind::Mark,
-            &DiskStep::kind);
+        const auto shown = std::ranges::count(
+            std::span(steps()).first(static_cast<size_t>(cut)), DiskStep::Kind::Mark, &DiskStep::kind);
         {
             const auto opened = Project::open(path);
             if (!opened)
@@ -207,9 +207,9 @@ void PowerOffTest::whatIsWrittenAnewHasReachedTheDiskBeforeItGetsItsName_data()
         });
         row(encrypted ? "another passphrase" : "encrypting", u".small.kodeks.rewritten"_s,
             [encrypted](const DiskStudy &study) {
-                return encrypted ? changePassphrase(study.path(), DiskStudy::passphrase())
-                                 : encrypt(study.path(), DiskStudy::passphrase());
-            });
+            return encrypted ? changePassphrase(study.path(), DiskStudy::passphrase())
+                             : encrypt(study.path(), DiskStudy::passphrase());
+        });
     }
     QTest::newRow("decrypting") << true << u".small.kodeks.rewritten"_s
                                 << Make([](const DiskStudy &study) { return decrypt(study.path()); });
