@@ -27,7 +27,7 @@ AUTHORS = (
 )
 WRITES = (
     ["export", "csv xlsx json html pdf odt qdpx"], ["summary", "odt docx pdf html xlsx"],
-    ["history", "csv odt docx html pdf"], ["codebook", "json csv qdc html"], ["network", "graphml csv"],
+    ["history", "csv odt docx html pdf"], ["codebook", "json csv qdc"], ["network", "graphml csv"],
 )
 TABLES = (["transfers"], ["positions"], ["agreement", "--json"], ["list", "letters"], ["campaigns", "--json"])
 faults = []
@@ -83,9 +83,12 @@ def main():
 
         project = os.path.join(folder, "p.kodeks")
         run("sample", project)
-        with open(os.path.join(folder, "letter.txt"), "w", encoding="utf-8") as file:
+        # The name of a letter's own folder is kept as a fact of the letter; where that folder lies is not.
+        answers = os.path.join(folder, "svar")
+        os.makedirs(answers)
+        with open(os.path.join(answers, "letter.txt"), "w", encoding="utf-8") as file:
             file.write("Til etaten\n\nVi mener at bydelen skal ha oppgaven.\n")
-        run("import", project, os.path.join(folder, "letter.txt"))
+        run("import", project, os.path.join(answers, "letter.txt"))
         for command, endings in WRITES:
             for ending in endings.split():
                 path = os.path.join(folder, f"{command}.{ending}")
