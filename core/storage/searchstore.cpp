@@ -179,22 +179,24 @@ Result<QString> text(Connection &connection, qint64 content)
     });
 }
 
-Result<QList<QString>> texts(Connection &connection, const QList<qint64> &contents, qsizetype enough)
+Result<> readTexts(Connection &connection, const QList<qint64> &contents, qsizetype enough, StoredTexts &texts)
 {
-    return guarded(connection, [&]() -> Result<QList<QString>> {
+    return guarded(connection, [&]() -> Result<> {
         QStringList numbers;
         for (const qint64 content : contents)
             numbers.append(QString::number(content));
-        QList<QString> found;
-        qsizetype units = 0;
-        Statement row(connection,
-            "SELECT content.text FROM json_each(?) AS wanted LEFT JOIN content ON content.id = wanted.value");
+        texts.utf8.resize(0);
+        texts.ends.resize(0);
+        const std::string sql
+            = "SELECT content.text FROM json_each(?) AS wanted LEFT JOIN content ON content.id = wanted.value";
+        Statement row(connection, sql);
         row.bind(u'[' + numbers.join(u',') + u']');
-        while (units < enough && row.next()) {
-            found.append(row.text(0));
-            units += found.constLast().size();
+        while (texts.utf8.size() < enough && row.next()) {
+            const SQLite::Column text = connection.prepared(sql).getColumn(0);
+            texts.utf8.append(text.getText(), text.getBytes());
+            texts.ends.append(texts.utf8.size());
         }
-        return found;
+        return {};
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/ids.h"
 #include "core/query/searching/searchquery.h"
 
+#include <QByteArray>
 #include <QList>
 #include <optional>
 
@@ -39,9 +40,23 @@ struct Found
 [[nodiscard]] Result<std::optional<QList<qint64>>> contents(Connection &connection, const SearchQuery &query);
 /// The text of one of them.
 [[nodiscard]] Result<QString> text(Connection &connection, qint64 content);
-/// The texts of the first of these, in their order, in one statement, since each statement locks the file. At least
-/// one, and no more behind the one that makes them so many UTF-16 units.
-[[nodiscard]] Result<QList<QString>> texts(Connection &connection, const QList<qint64> &contents, qsizetype enough);
+/// Texts as they are stored, in UTF-8, one behind the other, and where each ends.
+struct StoredTexts
+{
+    QByteArray utf8;
+    QList<qsizetype> ends;
+
+    [[nodiscard]] QByteArrayView at(qsizetype i) const
+    {
+        const qsizetype start = i > 0 ? ends.at(i - 1) : 0;
+        return QByteArrayView(utf8).sliced(start, ends.at(i) - start);
+    }
+};
+
+/// Reads the texts of the first of these, in their order, in one statement, since each statement locks the file. At
+/// least one, and no more behind the one that makes them so many bytes. `texts` is filled anew and keeps its memory.
+[[nodiscard]] Result<> readTexts(
+    Connection &connection, const QList<qint64> &contents, qsizetype enough, StoredTexts &texts);
 /// Whether the table of the index is there.
 [[nodiscard]] Result<bool> hasIndex(Connection &connection);
 /// Whether the index is there, is of this program's kind and has all texts, by the last of them.

@@ -6,8 +6,11 @@
 #include "core/project/jobs/searchhits.h"
 #include "core/storage/reading.h"
 #include "core/storage/searching/letterorder.h"
+#include "core/storage/searchstore.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
+#include <QStringDecoder>
 #include <QThreadPool>
 #include <atomic>
 #include <functional>
@@ -28,30 +31,59 @@ struct PatternText
 struct SearchedLetter
 {
     SearchStore::Found letter;
-    QString string;
-    LetterText text = {}; ///< made of `string` where there are hits
+    QByteArrayView utf8;
+    LetterText text = {}; ///< where there are hits
     QList<TextRange> places = {}; ///< that the pattern matches
     PatternMatcher::End end = PatternMatcher::End::Cancelled;
 };
 
+/// Letters that are read and searched together.
+struct LettersRead
+{
+    SearchStore::StoredTexts texts;
+    std::vector<SearchedLetter> letters; ///< within `texts`
+};
+
+/// One text in UTF-16 after another, in the same memory.
+class TextMemory
+{
+public:
+    /// As Statement::text() reads it, so that it is valid UTF-16. Until the next one.
+    QStringView decoded(QByteArrayView utf8)
+    {
+        using Flag = QStringDecoder::Flag;
+        QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+        if (const auto room = static_cast<size_t>(decoder.requiredSpace(utf8.size())); room > m_units.size())
+            m_units.resize(room);
+        const char16_t *const end = decoder.appendToBuffer(m_units.data(), utf8);
+        return {m_units.data(), end};
+    }
+
+private:
+    std::vector<char16_t> m_units;
+};
+
 /// Matches some letters on all processors from the moment it is made. What takes too long in one letter keeps those
-/// behind it from being searched.
+/// behind it from being searched. `pool` keeps its threads: to wait for the pool itself would end and begin them with
+/// every few letters.
 class LettersAtOnce
 {
 public:
-    LettersAtOnce(const PatternMatcher &matcher, std::vector<SearchedLetter> &letters, QThreadPool &pool)
+    LettersAtOnce(const PatternMatcher &matcher, std::vector<SearchedLetter> &letters, QThreadPool &pool,
+        QSemaphore &ended)
         : m_matcher(matcher)
         , m_letters(letters)
-        , m_pool(pool)
+        , m_ended(ended)
+        , m_running(pool.maxThreadCount())
         , m_most(letters.size())
     {
-        for (int worker = 0; worker < pool.maxThreadCount(); ++worker)
+        for (int worker = 0; worker < m_running; ++worker)
             pool.start([this] { work(); });
     }
     ~LettersAtOnce()
     {
         m_most = 0;
-        m_pool.waitForDone();
+        m_ended.acquire(m_running);
     }
     Q_DISABLE_COPY_MOVE(LettersAtOnce)
 
@@ -59,37 +91,43 @@ public:
     bool finish(const std::function<bool()> &goOn)
     {
         constexpr int restMilliseconds = 10;
-        while (!m_pool.waitForDone(restMilliseconds)) {
+        while (!m_ended.tryAcquire(m_running, restMilliseconds)) {
             if (!goOn())
                 return false;
         }
+        m_running = 0;
         return true;
     }
 
 private:
     void work()
     {
+        QSemaphore &ended = m_ended;
+        TextMemory memory;
         for (size_t at = m_next++; at < m_most; at = m_next++) {
-            search(m_letters[at], [this, at] { return at < m_most; });
+            search(m_letters[at], memory, [this, at] { return at < m_most; });
             if (m_letters[at].end != PatternMatcher::End::TooLong)
                 continue;
             for (size_t most = m_most; at + 1 < most && !m_most.compare_exchange_weak(most, at + 1);) { }
         }
+        ended.release();
     }
 
-    void search(SearchedLetter &letter, const std::function<bool()> &goOn) const
+    void search(SearchedLetter &letter, TextMemory &memory, const std::function<bool()> &goOn) const
     {
-        const auto found = [&letter](qsizetype start, qsizetype end) {
+        const QStringView text = memory.decoded(letter.utf8);
+        const auto found = [&letter, text](qsizetype start, qsizetype end) {
             if (letter.places.isEmpty())
-                letter.text = LetterText(letter.string);
+                letter.text = LetterText(text.toString());
             letter.places.append(letter.text.rangeFromUtf16(start, end));
         };
-        letter.end = m_matcher.search(letter.string, found, goOn);
+        letter.end = m_matcher.search(text, found, goOn);
     }
 
     const PatternMatcher &m_matcher;
     std::vector<SearchedLetter> &m_letters;
-    QThreadPool &m_pool;
+    QSemaphore &m_ended; ///< by each worker that has ended
+    int m_running; ///< workers whose end was not waited for
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_most; ///< letters that are searched
 };
@@ -111,45 +149,47 @@ public:
     /// While some letters are searched the next ones are read.
     Result<HitsFound> run(const Progress &progress)
     {
+        QSemaphore ended;
         QThreadPool pool;
         const auto goOn = [&] { return !progress || progress(m_read, 0); };
-        auto next = read(goOn);
-        while (next && !next->empty() && m_hits.stopped.isEmpty()) {
-            std::vector<SearchedLetter> letters = std::move(*next);
-            LettersAtOnce searching(m_matcher, letters, pool);
-            next = read(goOn);
-            if (!next || !searching.finish(goOn))
-                return next ? std::unexpected(searchCancelled()) : failed(next);
-            for (auto letter = letters.begin(); letter != letters.end() && m_hits.stopped.isEmpty(); ++letter)
+        LettersRead searched;
+        LettersRead next;
+        auto read = readNext(next, goOn);
+        while (read && !next.letters.empty() && m_hits.stopped.isEmpty()) {
+            std::swap(searched, next);
+            LettersAtOnce searching(m_matcher, searched.letters, pool, ended);
+            read = readNext(next, goOn);
+            if (!read || !searching.finish(goOn))
+                return read ? std::unexpected(searchCancelled()) : failed(read);
+            for (auto letter = searched.letters.begin(); letter != searched.letters.end() && m_hits.stopped.isEmpty();
+                 ++letter)
                 take(*letter);
         }
-        return next ? Result<HitsFound>(std::move(m_hits)) : failed(next);
+        return read ? Result<HitsFound>(std::move(m_hits)) : failed(read);
     }
 
 private:
     /// Some letters, fewer where they are long; none at the end.
-    Result<std::vector<SearchedLetter>> read(const std::function<bool()> &goOn)
+    Result<> readNext(LettersRead &into, const std::function<bool()> &goOn)
     {
-        constexpr qsizetype mostCharacters = 2'000'000;
-        std::vector<SearchedLetter> letters;
-        if (const auto named = nameSome(goOn); !named)
-            return failed(named);
+        constexpr qsizetype enoughBytes = 1'000'000;
+        into.letters.clear();
+        if (const auto named = nameSome(goOn); !named || m_coming.isEmpty())
+            return named;
         QList<qint64> contents;
         for (const SearchStore::Found &letter : std::as_const(m_coming))
             contents.append(letter.content);
-        auto texts = contents.isEmpty() ? Result<QList<QString>>()
-                                        : SearchStore::texts(m_connection, contents, mostCharacters);
-        if (!texts)
-            return failed(texts);
-        for (QString &text : *texts)
-            letters.push_back({m_coming.takeFirst(), std::move(text)});
-        return letters;
+        if (const auto read = SearchStore::readTexts(m_connection, contents, enoughBytes, into.texts); !read)
+            return read;
+        for (qsizetype i = 0; i < into.texts.ends.size(); ++i)
+            into.letters.push_back({m_coming.takeFirst(), into.texts.at(i)});
+        return {};
     }
 
     /// So that there is a letter that may count, unless all have come.
     Result<> nameSome(const std::function<bool()> &goOn)
     {
-        constexpr qsizetype mostLetters = 64;
+        constexpr qsizetype mostLetters = 512;
         while (m_coming.isEmpty()) {
             auto coming = m_byName.next(mostLetters);
             if (!coming)

@@ -81,8 +81,7 @@ PatternMatcher::End PatternMatcher::search(
     QStringView text, const Found &found, const std::function<bool()> &goOn) const
 {
     // Else PCRE2 would look through the rest of the text at each call.
-    const MatchOptions options = text.isValidUtf16() ? QRegularExpression::DontCheckSubjectStringMatchOption
-                                                     : QRegularExpression::NoMatchOption;
+    constexpr MatchOptions options = QRegularExpression::DontCheckSubjectStringMatchOption;
     QElapsedTimer timer;
     timer.start();
     for (qsizetype at = 0, alone = 0; at < text.size();) {

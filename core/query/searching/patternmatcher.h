@@ -37,7 +37,8 @@ public:
     /// Where a match begins and ends, in UTF-16 units.
     using Found = std::function<void(qsizetype start, qsizetype end)>;
 
-    /// Tells `found` each place in order that is not empty, up to where it is stopped.
+    /// Tells `found` each place in order that is not empty, up to where it is stopped. `text` is valid UTF-16, as what
+    /// is decoded always is.
     [[nodiscard]] End search(QStringView text, const Found &found, const std::function<bool()> &goOn) const;
 
 private:
