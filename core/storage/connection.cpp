@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/ondisk.h"
+#include "core/storage/files/readahead.h"
 #include "core/storage/keys/keyring.h"
 #include "core/storage/statement.h"
 
@@ -98,7 +99,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return failed(flags);
     bool encrypted = false;
     try {
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), *flags, busyTimeout(mode));
+        auto database = std::make_unique<SQLite::Database>(
+            path.toStdString(), *flags, busyTimeout(mode), mode == Mode::Read ? readAheadVfs() : "");
         const auto keyed = mode == Mode::Create ? Keyring::applyToNew(database->getHandle(), path)
                                                 : Keyring::apply(database->getHandle(), path);
         if (!keyed)

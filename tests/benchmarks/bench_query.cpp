@@ -19,10 +19,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Kodeks;
 using namespace Qt::StringLiterals;
@@ -34,10 +36,18 @@ constexpr int longest = 60'000; // ms that anything may take
 const QString threeConditions = u"task:Sykehjem kind:transfer certainty:>=2"_s;
 const QString sameLetter = u"to:bydel same-letter(task:Sykehjem kind:unchanged)"_s;
 
+/// Looked at after each event, since QTest::qWaitFor() sleeps 10 ms between two looks, and an answer takes several.
 void wait(const std::function<bool()> &until)
 {
-    if (!QTest::qWaitFor(until, longest))
-        qFatal("it does not end");
+    const QDeadlineTimer deadline(longest);
+    QTimer wake; // so that the loop looks at the deadline
+    wake.start(1000);
+    while (!until()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (deadline.hasExpired())
+            qFatal("it does not end");
+    }
 }
 
 void answers(const QString &path)

@@ -163,9 +163,9 @@ void ResultsController::splitOff(const QList<PassageId> &passages)
         delete dialog;
         return;
     }
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, passages] {
         if (m_session.project())
-            m_session.apply(dialog->edit());
+            m_session.applyMany(passages.size(), dialog->edit(), tr("Splitting a code"));
     });
     dialog->open();
 }

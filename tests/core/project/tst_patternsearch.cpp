@@ -203,6 +203,33 @@ private slots:
         }
     }
 
+    void everyTextIsSearchedAsItStands()
+    {
+        PatternStudy study;
+        const QString mark(QChar(0xfeff)); // which decoders drop where a text begins with it
+        study.small.apply(Edits::addLetters({textLetter(u"y1.txt"_s, mark + u"får 12"_s),
+            textLetter(u"y2.txt"_s, u"😀 får 34, \n"_s.repeated(60'000)), textLetter(u"y3.txt"_s, u"ingen"_s),
+            textLetter(u"y4.txt"_s, u"æ 😀 56 "_s.repeated(50'000)), textLetter(u"y5.txt"_s, u"7 får 78"_s)}));
+        const auto found = needed(searchPattern(study.small.path(), u"\\w+ (?=\\d)|\\d\\d"_s, 0));
+        QList<std::pair<LetterId, TextRange>> places;
+        for (const SearchHit &hit : found.found.hits)
+            places.append({hit.letter, hit.range});
+        QList<std::pair<LetterId, TextRange>> wanted;
+        const auto expression = needed(readPattern(u"\\w+ (?=\\d)|\\d\\d"_s));
+        for (const LetterId letter : std::as_const(found.letters)) {
+            const LetterText text = needed(study.small.project().text(letter));
+            for (auto all = expression.globalMatch(text.string()); all.hasNext();) {
+                const QRegularExpressionMatch match = all.next();
+                wanted.append({letter, text.rangeFromUtf16(match.capturedStart(), match.capturedEnd())});
+            }
+        }
+        QCOMPARE(places.size(), wanted.size());
+        QVERIFY(places == wanted);
+        for (const auto &[name, has] : {std::pair(u"y1.txt"_s, true), std::pair(u"y2.txt"_s, true),
+                 std::pair(u"y3.txt"_s, false), std::pair(u"y4.txt"_s, true), std::pair(u"y5.txt"_s, true)})
+            QCOMPARE(found.letters.contains(study.small.letter(name)), has);
+    }
+
     void aPatternSlowAtEachPlaceIsStopped()
     {
         PatternStudy study;

@@ -73,6 +73,12 @@ public:
         : m_keyOf(ofValues ? valueOrderKey : nameOrderKey)
     {
     }
+    /// Of names whose keys are kept: to make one takes longer than to find it.
+    explicit Ranks(QHash<QString, QByteArray> &keys)
+        : m_keyOf(nameOrderKey)
+        , m_keys(&keys)
+    {
+    }
 
     /// A number for the text, the same for the same text; a rank only after close().
     qsizetype add(const QString &text)
@@ -90,7 +96,7 @@ public:
         std::vector<std::pair<QByteArray, qsizetype>> keys;
         keys.reserve(size_t(m_texts.size()));
         for (qsizetype i = 0; i < m_texts.size(); ++i)
-            keys.emplace_back(m_keyOf(m_texts.at(i)), i);
+            keys.emplace_back(key(m_texts.at(i)), i);
         std::ranges::sort(keys);
         m_ranks.resize(m_texts.size());
         qint64 rank = 0;
@@ -105,7 +111,18 @@ public:
     [[nodiscard]] bool isEmpty(qint64 numberOfText) const { return m_texts.at(numberOfText).isEmpty(); }
 
 private:
+    [[nodiscard]] QByteArray key(const QString &text) const
+    {
+        if (!m_keys)
+            return m_keyOf(text);
+        QByteArray &kept = (*m_keys)[text];
+        if (kept.isNull())
+            kept = m_keyOf(text);
+        return kept;
+    }
+
     QByteArray (*m_keyOf)(const QString &);
+    QHash<QString, QByteArray> *m_keys = nullptr;
     QHash<QString, qsizetype> m_numbers;
     QStringList m_texts;
     QList<qint64> m_ranks;
@@ -155,20 +172,25 @@ void PassageOrder::setColumn(const TableColumn &column, Qt::SortOrder order)
 }
 
 void PassageOrder::sort(
-    QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const
+    QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels)
 {
-    Ranks letters;
-    Ranks coders;
+    constexpr qsizetype mostKept = 200'000;
+    if (m_nameKeys.size() > mostKept)
+        m_nameKeys.clear();
+    const bool byLetter = m_column.kind == PassageColumn::Letter;
+    Ranks letters(m_nameKeys);
+    Ranks coders(m_nameKeys);
     Ranks texts(isValue(m_column));
     std::vector<SortKey> keys;
     keys.reserve(size_t(ids.size()));
     for (const PassageId id : std::as_const(ids)) {
         const QuotedPassage &passage = *passages.constFind(id);
         const Passage &codes = passage.passage;
-        const qint64 column
-            = isNumber(m_column) ? number(codes, m_column) : texts.add(sortText(passage, m_column, labels));
-        keys.push_back({column, letters.add(labels.letter(codes.letter)), codes.letter, codes.range,
-            coders.add(labels.coder(codes.coder)), codes.uuid, id});
+        const qint64 letter = letters.add(labels.letter(codes.letter));
+        const qint64 column = isNumber(m_column) ? number(codes, m_column)
+            : byLetter                           ? letter
+                                                 : texts.add(sortText(passage, m_column, labels));
+        keys.push_back({column, letter, codes.letter, codes.range, coders.add(labels.coder(codes.coder)), codes.uuid, id});
     }
     letters.close();
     coders.close();
@@ -178,7 +200,7 @@ void PassageOrder::sort(
         key.coder = coders.rank(key.coder);
         const bool last = isValue(m_column) && texts.isEmpty(key.column);
         if (!isNumber(m_column))
-            key.column = texts.rank(key.column);
+            key.column = byLetter ? key.letter : texts.rank(key.column);
         if (m_order == Qt::DescendingOrder && !last)
             key.column = -key.column;
     }

@@ -29,15 +29,16 @@ public:
     [[nodiscard]] const TableColumn &column() const { return m_column; }
     [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
-    /// Each distinct text is collated once, so sorting many passages costs little more than sorting numbers.
-    void sort(
-        QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const;
+    /// Each distinct text is collated once, and names of letters and coders the first time they are met, so sorting
+    /// many passages costs little more than sorting numbers.
+    void sort(QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels);
     /// Agrees with sort().
     [[nodiscard]] bool less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const;
 
 private:
     TableColumn m_column;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    QHash<QString, QByteArray> m_nameKeys; ///< by which names stand in order
 };
 
 } // namespace Kodeks

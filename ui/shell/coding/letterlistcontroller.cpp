@@ -112,15 +112,22 @@ void LetterListController::remove(const QList<LetterId> &letters)
 {
     if (letters.isEmpty() || !m_session.project()->letter(letters.constFirst()))
         return;
-    m_decisions.confirm(
-        &m_panel, removing(letters), [this, letters] { m_session.apply(Edits::removeLetters(letters)); });
+    m_decisions.confirm(&m_panel, removing(letters), [this, letters] {
+        qsizetype rows = letters.size();
+        for (const LetterId letter : letters)
+            rows += m_session.project()->passageCount(letter);
+        m_session.applyMany(rows, Edits::removeLetters(letters),
+            tr("Removing %Ln letter(s)", nullptr, static_cast<int>(letters.size())));
+    });
 }
 
 void LetterListController::mark(const QList<LetterId> &letters, bool done)
 {
     m_coders.ensure([this, letters, done] {
         const auto make = [this, letters, done] {
-            m_session.apply(Edits::setDone(letters, m_session.project()->currentCoder(), done));
+            m_session.applyMany(letters.size(),
+                Edits::setDone(letters, m_session.project()->currentCoder(), done),
+                tr("Marking %Ln letter(s)", nullptr, static_cast<int>(letters.size())));
         };
         if (!done || !m_session.project()->sight().opensWithDone())
             return make();
@@ -141,10 +148,11 @@ void LetterListController::describe(const QList<LetterId> &letters)
     connect(dialog, &QDialog::accepted, this, [this, dialog, letters] {
         const QString text = dialog->value();
         const auto value = text.isEmpty() ? std::nullopt : std::optional(text);
-        if (const auto fact = dialog->fact())
-            m_session.apply(Edits::setFact(letters, *fact, value));
-        else
-            m_session.apply(Edits::setAttribute(letters, dialog->attribute(), value));
+        const auto fact = dialog->fact();
+        m_session.applyMany(letters.size(),
+            fact ? Edits::setFact(letters, *fact, value)
+                 : Edits::setAttribute(letters, dialog->attribute(), value),
+            tr("Describing %Ln letter(s)", nullptr, static_cast<int>(letters.size())));
     });
     dialog->open();
 }
