@@ -121,6 +121,20 @@ void CodingMemory::add(const Coded &coded, const QList<TextWord> &words)
     count(coded, 1);
 }
 
+bool CodingMemory::recode(const Coded &coded)
+{
+    const auto found = m_at.constFind(coded.passage);
+    if (found == m_at.cend())
+        return false;
+    Coded &known = m_entries[*found].coded;
+    if (known.letter != coded.letter || known.range != coded.range)
+        return false;
+    count(known, -1);
+    known = coded;
+    count(known, 1);
+    return true;
+}
+
 void CodingMemory::forget(PassageId passage)
 {
     const auto found = m_at.constFind(passage);

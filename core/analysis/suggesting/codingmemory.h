@@ -42,6 +42,8 @@ public:
 
     /// Adds a passage, or what is said of it now. `words` are those of its quote.
     void add(const Coded &coded, const QList<TextWord> &words);
+    /// Remembers what is said of a passage now, if it is remembered at that place; else false, and nothing changes.
+    [[nodiscard]] bool recode(const Coded &coded);
     void forget(PassageId passage);
 
     using LeftOut = std::function<bool(const Coded &)>;

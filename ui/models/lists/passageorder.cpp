@@ -172,7 +172,7 @@ void PassageOrder::setColumn(const TableColumn &column, Qt::SortOrder order)
 }
 
 void PassageOrder::sort(
-    QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels)
+    QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const
 {
     constexpr qsizetype mostKept = 200'000;
     if (m_nameKeys.size() > mostKept)

@@ -31,14 +31,15 @@ public:
 
     /// Each distinct text is collated once, and names of letters and coders the first time they are met, so sorting
     /// many passages costs little more than sorting numbers.
-    void sort(QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels);
+    void sort(
+        QList<PassageId> &ids, const QHash<PassageId, QuotedPassage> &passages, const PassageLabels &labels) const;
     /// Agrees with sort().
     [[nodiscard]] bool less(const QuotedPassage &a, const QuotedPassage &b, const PassageLabels &labels) const;
 
 private:
     TableColumn m_column;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    QHash<QString, QByteArray> m_nameKeys; ///< by which names stand in order
+    mutable QHash<QString, QByteArray> m_nameKeys; ///< by which names stand in order; what they are is never another
 };
 
 } // namespace Kodeks

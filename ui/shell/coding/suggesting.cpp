@@ -126,10 +126,10 @@ void Suggesting::takePassages(const Change &change)
             continue;
         }
         const auto quoted = m_project->quotedPassage(changed.id);
-        if (quoted && quoted->passage.coder == m_project->currentCoder())
-            m_learned->memory.add(remembered(quoted->passage), m_learned->suggester.words(quoted->quote));
-        else
+        if (!quoted || quoted->passage.coder != m_project->currentCoder())
             m_learned->memory.forget(changed.id);
+        else if (const auto coded = remembered(quoted->passage); !m_learned->memory.recode(coded))
+            m_learned->memory.add(coded, m_learned->suggester.words(quoted->quote));
     }
 }
 

@@ -97,6 +97,35 @@ private slots:
         }
     }
 
+    void whatIsSaidAnewOfAPlaceIsRememberedWithItsWords()
+    {
+        CodingMemory changed;
+        CodingMemory anew;
+        for (qint64 id = 1; id < 4; ++id) {
+            changed.add(coded(id, id), words(u"bydel og etat"_s));
+            anew.add(coded(id, id), words(u"bydel og etat"_s));
+        }
+        QVERIFY(changed.recode(coded(2, 7)));
+        anew.add(coded(2, 7), words(u"bydel og etat"_s));
+        QCOMPARE(changed.size(), anew.size());
+        QCOMPARE(changed.counts().tasks, anew.counts().tasks);
+        QCOMPARE(changed.counts().together, anew.counts().together);
+        const auto found = changed.likest(words(u"etat"_s), 9);
+        const auto expected = anew.likest(words(u"etat"_s), 9);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(expected.size(), 3);
+        const auto has = [](const QList<CodingMemory::Like> &likest, qint64 task) {
+            return std::ranges::any_of(
+                likest, [task](const CodingMemory::Like &like) { return like.coded->task == TaskId(task); });
+        };
+        QVERIFY(has(found, 7) && has(expected, 7) && !has(found, 2) && !has(expected, 2));
+        QVERIFY(!changed.recode(coded(9, 1)));
+        CodingMemory::Coded moved = coded(1, 5);
+        moved.range = {moved.range.start + 1, moved.range.end + 1};
+        QVERIFY(!changed.recode(moved));
+        QCOMPARE(changed.counts().tasks, anew.counts().tasks);
+    }
+
     void theOnesBeforeComeNearestFirst()
     {
         CodingMemory memory;
