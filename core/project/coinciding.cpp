@@ -37,9 +37,9 @@ QList<PassageId> changedPassages(const QList<RowStore::Touched> &touched)
 
 } // namespace
 
-Result<> joinCoinciding(Workspace &workspace)
+Result<> joinCoinciding(Workspace &workspace, const QList<RowStore::Touched> &touched)
 {
-    for (const PassageId id : changedPassages(workspace.rows().touched())) {
+    for (const PassageId id : changedPassages(touched)) {
         const auto passage = PassageStore::one(workspace.connection(), id);
         if (!passage)
             return failed(passage);

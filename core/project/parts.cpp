@@ -14,6 +14,9 @@
 #include "core/storage/searching/letterorder.h"
 #include "core/storage/transaction.h"
 
+#include <functional>
+#include <iterator>
+
 namespace Kodeks {
 
 using namespace Qt::StringLiterals;
@@ -39,10 +42,15 @@ bool isOfCodebookOrLetters(const RowStore::Touched &row)
 }
 
 /// Whether an edit of this kind may touch rows without end: they go into the journal while it is made. It reads none of
-/// what it has touched, and notes no revisions.
+/// what it has touched, and of passages notes no revisions.
 bool isLarge(const QString &kind)
 {
-    return kind == u"merge" || kind == u"import-project" || kind == u"restore";
+    return kind == u"merge" || kind == u"import-project" || kind == u"restore" || kind == u"import-passages";
+}
+
+bool isPassagePutIn(const RowStore::Touched &row)
+{
+    return !row.before && (row.table == Table::Passage || row.table == Table::PassageArgument);
 }
 
 } // namespace
@@ -127,14 +135,20 @@ Result<> Project::Parts::record(Workspace &workspace, const Edit &edit, Followin
     const auto keep = [&](const QList<RowStore::Touched> &touched) {
         return take(touched, following).and_then([&] { return journal.add(touched); });
     };
-    if (isLarge(edit.kind))
-        workspace.rows().handOn(keep);
+    QList<RowStore::Touched> handedOn; // but for what only came in, of which there is no end
+    if (isLarge(edit.kind)) {
+        workspace.rows().handOn([&](const QList<RowStore::Touched> &touched) {
+            if (edit.notesRevisions)
+                std::ranges::copy_if(touched, std::back_inserter(handedOn), std::not_fn(isPassagePutIn));
+            return keep(touched);
+        });
+    }
     if (const auto made = edit.make(workspace); !made)
         return made;
     if (edit.notesRevisions) {
-        if (const auto joined = joinCoinciding(workspace); !joined)
+        if (const auto joined = joinCoinciding(workspace, handedOn + workspace.rows().touched()); !joined)
             return joined;
-        if (const auto noted = noteRevisions(workspace); !noted)
+        if (const auto noted = noteRevisions(workspace, handedOn + workspace.rows().touched()); !noted)
             return noted;
     }
     if (const auto kept = keep(workspace.rows().touched()); !kept || !following.any)

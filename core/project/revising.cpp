@@ -145,9 +145,8 @@ Result<> forget(Workspace &workspace, Table table, qint64 row)
 
 } // namespace
 
-Result<> noteRevisions(Workspace &workspace)
+Result<> noteRevisions(Workspace &workspace, const QList<RowStore::Touched> &touched)
 {
-    const QList<RowStore::Touched> touched = workspace.rows().touched();
     Notes notes(touched);
     for (const RowStore::Touched &row : touched) {
         if (const auto added = notes.add(workspace, row); !added)

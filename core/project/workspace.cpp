@@ -187,6 +187,10 @@ Result<> Workspace::writeArguments(PassageId id, const QList<ArgumentId> &argume
     const auto old = PassageStore::argumentRows(m_connection, id);
     if (!old)
         return failed(old);
+    const auto isSame
+        = [](const PassageStore::ArgumentRow &row, ArgumentId argument) { return row.argument == argument; };
+    if (std::ranges::equal(*old, arguments, isSame))
+        return {};
     for (const auto &row : *old) {
         if (const auto removed = m_rows.remove(Table::PassageArgument, row.id); !removed)
             return removed;

@@ -51,16 +51,23 @@ Result<> sweep(Connection &connection, const auto &take)
 }
 
 /// The arguments of a letter's passages, each passage's in order.
-QHash<PassageId, QList<ArgumentId>> argumentsIn(Connection &connection, LetterId letter)
+QHash<PassageId, QList<ArgumentId>> argumentsIn(Statement &row, LetterId letter)
 {
     QHash<PassageId, QList<ArgumentId>> arguments;
-    Statement row(connection,
-        "SELECT passage_argument.passage, argument FROM passage JOIN passage_argument "
-        "ON passage_argument.passage = passage.id WHERE letter = ? ORDER BY passage_argument.passage, ordinal");
     row.bind(letter.value());
     while (row.next())
         arguments[PassageId(row.number(0))].append(ArgumentId(row.number(1)));
+    row.again();
     return arguments;
+}
+
+/// By range, then by uuid; done here, since the database would carry the quotes along.
+void sortByPlace(std::span<std::pair<Passage, QString>> passages)
+{
+    std::ranges::sort(passages, [](const auto &one, const auto &other) {
+        return one.first.range != other.first.range ? one.first.range < other.first.range
+                                                    : one.first.uuid < other.first.uuid;
+    });
 }
 
 Result<std::optional<Passage>> single(Connection &connection, const char *sql, const auto &key, QString *quote)
@@ -129,15 +136,20 @@ Result<QList<std::pair<Passage, QString>>> quotedOf(Connection &connection, std:
 {
     return guarded(connection, [&]() -> Result<QList<std::pair<Passage, QString>>> {
         QList<std::pair<Passage, QString>> found;
+        Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE letter = ?");
+        Statement argument(connection,
+            "SELECT passage_argument.passage, argument FROM passage JOIN passage_argument "
+            "ON passage_argument.passage = passage.id WHERE letter = ? ORDER BY passage_argument.passage, ordinal");
         for (const LetterId letter : letters) {
-            const auto arguments = argumentsIn(connection, letter);
-            Statement row(connection, KODEKS_BARE_PASSAGE_COLUMNS "WHERE letter = ? ORDER BY start, end, uuid");
+            const auto arguments = argumentsIn(argument, letter);
+            const qsizetype first = found.size();
             row.bind(letter.value());
             while (row.next()) {
-                Passage passage = readPassage(row);
+                auto &[passage, quote] = found.emplaceBack(readPassage(row), row.text(12));
                 passage.arguments = arguments.value(passage.id);
-                found.emplace_back(std::move(passage), row.text(12));
             }
+            row.again();
+            sortByPlace(std::span(found).subspan(size_t(first)));
         }
         return found;
     });

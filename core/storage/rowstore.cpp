@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <vector>
 
 namespace Kodeks {
 
@@ -38,7 +40,6 @@ struct Sql
     std::string select;
     std::string selectAll;
     std::string insert;
-    std::string update;
     std::string remove;
 };
 
@@ -52,7 +53,6 @@ Sql sqlFor(Table table)
     const std::string select = "SELECT " + joined(columns, "", ", ");
     return {select + " FROM " + name + " WHERE id = ?", select + ", id FROM " + name + " ORDER BY id",
         "INSERT INTO " + name + "(" + joined(columns, "", ", ") + ", id) VALUES (" + marks + ")",
-        "UPDATE " + name + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?",
         "DELETE FROM " + name + " WHERE id = ?"};
 }
 
@@ -67,10 +67,10 @@ const Sql &sql(Table table)
     return all.at(static_cast<qsizetype>(table));
 }
 
-int bindRow(Statement &statement, Table table, const QJsonObject &row)
+int bindRow(Statement &statement, std::span<const std::string_view> columns, const QJsonObject &row)
 {
     int index = 0;
-    for (const std::string_view column : tableColumns(table)) {
+    for (const std::string_view column : columns) {
         const QJsonValue value = row.value(key(column));
         ++index;
         if (value.isString())
@@ -81,6 +81,12 @@ int bindRow(Statement &statement, Table table, const QJsonObject &row)
             statement.bindAt(index, nullptr);
     }
     return index;
+}
+
+/// An index is only written where a column of it is set.
+std::string updateOf(Table table, std::span<const std::string_view> columns)
+{
+    return "UPDATE " + std::string(tableName(table)) + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?";
 }
 
 QJsonObject readRow(const Statement &statement, Table table)
@@ -148,7 +154,7 @@ Result<qint64> RowStore::insert(Table table, const QJsonObject &row, qint64 id)
 {
     return guarded(m_connection, [&]() -> Result<qint64> {
         Statement insert(m_connection, sql(table).insert);
-        const int columns = bindRow(insert, table, row);
+        const int columns = bindRow(insert, tableColumns(table), row);
         if (id > 0)
             insert.bindAt(columns + 1, id);
         else
@@ -170,11 +176,14 @@ Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
     QJsonObject after = **before;
     for (auto it = changes.begin(); it != changes.end(); ++it)
         after.insert(it.key(), it.value());
-    if (after == **before)
+    std::vector<std::string_view> changed;
+    std::ranges::copy_if(tableColumns(table), std::back_inserter(changed),
+        [&](std::string_view column) { return after.value(key(column)) != (*before)->value(key(column)); });
+    if (changed.empty())
         return {};
     return guarded(m_connection, [&]() -> Result<> {
-        Statement update(m_connection, sql(table).update);
-        update.bindAt(bindRow(update, table, after) + 1, id);
+        Statement update(m_connection, updateOf(table, changed));
+        update.bindAt(bindRow(update, changed, after) + 1, id);
         update.run();
         return note({table, id, *before, after});
     });

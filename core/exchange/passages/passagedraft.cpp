@@ -135,14 +135,14 @@ private:
             if (m_reader.header().at(i).isEmpty() && !cell.trimmed().isEmpty() && wholeNumbers(cell).isEmpty())
                 m_untitled.insert(i);
         }
-        const PassageDraft draft = m_long ? m_rows.readLong(row) : m_rows.read(row);
+        PassageDraft draft = m_long ? m_rows.readLong(row) : m_rows.read(row);
         QString problem = m_rows.problem;
         if (problem.isEmpty())
             problem = m_long ? join(draft) : QString();
         if (!problem.isEmpty() && ++m_wrong <= listed)
             m_problems.append(PassageCsv::tr("row %1: %2").arg(QString::number(row.row), problem));
         if (!m_long)
-            m_drafts.append(draft);
+            m_drafts.append(std::move(draft));
     }
 
     /// Puts a row of the long form to the others of its passage; what is wrong with that.

@@ -37,13 +37,19 @@ struct PassageDraft
     friend bool operator==(const PassageDraft &, const PassageDraft &) = default;
 };
 
+} // namespace Kodeks
+
+Q_DECLARE_TYPEINFO(Kodeks::PassageDraft, Q_RELOCATABLE_TYPE);
+
+namespace Kodeks {
+
 [[nodiscard]] Error passageReadingCancelled();
 
 /// More rows are refused, of any program's table: each becomes a row of the project and one of its journal.
 inline constexpr qsizetype mostPassageRows = 300'000;
 
-/// The text of the letter of that name, valid until the reading is over; null where there is none, or an error whose
-/// message says which letters it could be.
+/// The text of the letter of that name, valid until the reading is over (for readPassageCsv(): until the next is asked
+/// for); null where there is none, or an error whose message says which letters it could be.
 using LetterLookup = std::function<Result<const LetterText *>(const QString &letterName)>;
 
 /// Reads coded passages from a CSV in either dialect, also one that went through a spreadsheet or a statistics program

@@ -31,31 +31,43 @@ struct PassageReading
 
 constexpr qint64 csvLimit = qint64(1024) * 1024 * 1024; // bytes
 
-/// The letters of a project by name, else by what people write for it, each text read once.
+/// The letters of a project by name, else by what people write for it.
 class NamedLetters
 {
 public:
-    explicit NamedLetters(const Project &project)
+    /// How long a text that was given stays; tables mostly go letter by letter.
+    enum class Texts { Stay, StayUntilNext };
+
+    explicit NamedLetters(const Project &project, Texts texts = Texts::Stay)
         : m_project(project)
         , m_names(project.letters())
+        , m_stay(texts == Texts::Stay)
     {
+        for (const Letter &letter : project.letters()) {
+            if (!m_called.contains(letter.name))
+                m_called.insert(letter.name, letter.id);
+        }
     }
 
     Result<const LetterText *> operator()(const QString &name)
     {
-        if (!m_texts.contains(name)) {
-            const auto letter = found(name);
-            if (!letter)
-                return failed(letter);
-            if (!*letter)
-                return nullptr;
-            const auto text = m_project.text((*letter)->id);
-            if (!text)
-                return failed(text);
-            m_ids.insert(name, (*letter)->id);
-            m_texts.insert(name, *text);
+        if (const auto known = m_texts.constFind(name); known != m_texts.constEnd())
+            return &*known;
+        const auto letter = found(name);
+        if (!letter)
+            return failed(letter);
+        if (!*letter)
+            return nullptr;
+        const auto text = m_project.text((*letter)->id);
+        if (!text)
+            return failed(text);
+        if (!m_stay && m_size > mostText) {
+            m_texts.clear();
+            m_size = 0;
         }
-        return &m_texts[name];
+        m_size += text->string().size();
+        m_ids.insert(name, (*letter)->id);
+        return &*m_texts.insert(name, *text);
     }
 
     [[nodiscard]] LetterId id(const QString &name) const { return m_ids.value(name); }
@@ -63,6 +75,10 @@ public:
 private:
     [[nodiscard]] Result<const Letter *> found(const QString &name) const
     {
+        if (const auto known = m_ids.constFind(name); known != m_ids.constEnd())
+            return m_project.letter(*known);
+        if (const auto called = m_called.constFind(name); called != m_called.constEnd())
+            return m_project.letter(*called);
         if (const Letter *letter = m_project.findLetter(name))
             return letter;
         const QList<LetterId> alike = m_names.find(name);
@@ -77,8 +93,13 @@ private:
                 .arg(name, firstOf(names, most)));
     }
 
+    static constexpr qsizetype mostText = 2 * 1024 * 1024; // UTF-16 units
+
     const Project &m_project;
     const LetterNames m_names;
+    const bool m_stay;
+    QHash<QString, LetterId> m_called; ///< by the whole name, the first of several
+    qsizetype m_size = 0;
     QHash<QString, LetterId> m_ids;
     QHash<QString, LetterText> m_texts;
 };
@@ -86,6 +107,7 @@ private:
 QList<Passage> placed(const QList<PassageDraft> &drafts, const NamedLetters &letters)
 {
     QList<Passage> passages;
+    passages.reserve(drafts.size());
     for (const PassageDraft &draft : drafts) {
         Passage passage;
         passage.letter = letters.id(draft.letter);
@@ -229,7 +251,7 @@ QStringList columnRemarks(const QStringList &unread)
 Result<PreparedPassages> prepareOwn(const Project &project, const QByteArray &csv, const QString &fileName,
     const QString &coderName, const Progress &progress)
 {
-    NamedLetters letters(project);
+    NamedLetters letters(project, NamedLetters::Texts::StayUntilNext);
     QStringList unread;
     const auto drafts = readPassageCsv(csv, project.codebook(), std::ref(letters), fileName, progress, &unread);
     if (!drafts)

@@ -166,12 +166,12 @@ void WorkspaceTest::whatBecameTheSameIsOneAndTheChangedStays()
     other.memo = u"of the other"_s;
     const PassageId added = needed(making.workspace.addPassage(other)).id;
     Workspace next(making.connection(), now, [&making](LetterId id) { return making.small->text(id); });
-    QVERIFY(joinCoinciding(next));
+    QVERIFY(joinCoinciding(next, next.rows().touched()));
     QVERIFY(next.rows().touched().isEmpty());
     other = needed(next.passage(added));
     other.task = pay.task;
     QVERIFY(next.changePassage(other));
-    QVERIFY(joinCoinciding(next));
+    QVERIFY(joinCoinciding(next, next.rows().touched()));
     QVERIFY(!next.passage(pay.id));
     QCOMPARE(needed(next.passage(added)).memo, u"of the other"_s);
 }
