@@ -218,6 +218,22 @@ private:
     UnitCells m_all;
 };
 
+/// One table among several that are counted in one go, in passages.
+struct PartCount
+{
+    PartCount(const Placing &placing, bool isOfOneDimension)
+        : counting(isOfOneDimension, placing.rows(), UnitCells(placing.rows().size(), placing.columns().size()))
+        , margins(placing)
+    {
+    }
+
+    Counting counting;
+    Margins margins;
+};
+
+/// Tables of more cells together are counted one after another, so that memory stays small.
+constexpr double mostCellsAtOnce = 4'000'000;
+
 } // namespace
 
 qsizetype Cooccurrence::count(qint32 row, qint32 column, bool isOfOneDimension) const
@@ -264,6 +280,37 @@ Cooccurrence cooccurrence(
     }
     return {placing.rows(), placing.columns(), counting.counts(), margins.rows(rows), margins.columns(columns),
         margins.all()};
+}
+
+std::vector<Cooccurrence> cooccurrences(const AnalysedStudy &study, const CodedStatements &statements,
+    const CooccurrenceQuestion &question, const DivisionParts &parts)
+{
+    const Placing placing(study, question);
+    const qsizetype rows = placing.rows().size();
+    const qsizetype columns = placing.columns().size();
+    std::vector<Cooccurrence> tables;
+    if (question.within != Within::Passage
+        || double(rows) * double(columns) * double(parts.parts().size()) > mostCellsAtOnce) {
+        for (qint32 part = 0; part < qint32(parts.parts().size()); ++part) {
+            CodedStatements own;
+            std::ranges::copy_if(statements, std::back_inserter(own),
+                [&](const CodedStatement &each) { return parts.of(each).contains(part); });
+            tables.push_back(cooccurrence(study, own, question));
+        }
+        return tables;
+    }
+    std::vector<PartCount> counts(parts.parts().size(), PartCount(placing, question.isOfOneDimension()));
+    forEachByUnit(statements, question.unit, study.senders, [&](const CodedStatement &statement, qint64) {
+        const Placed placed = placing(statement);
+        for (const qint32 part : parts.of(statement)) {
+            counts[size_t(part)].margins.add(placed);
+            counts[size_t(part)].counting.addAll(placed.rows, placed.columns, placed.unit);
+        }
+    });
+    for (PartCount &part : counts)
+        tables.push_back({placing.rows(), placing.columns(), part.counting.counts(), part.margins.rows(rows),
+            part.margins.columns(columns), part.margins.all()});
+    return tables;
 }
 
 } // namespace Kodeks

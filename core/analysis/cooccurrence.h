@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/analysis/dimension.h"
+#include "core/analysis/division.h"
 #include "core/analysis/unitcells.h"
 
 namespace Kodeks {
@@ -48,5 +48,9 @@ struct Cooccurrence
 
 [[nodiscard]] Cooccurrence cooccurrence(
     const AnalysedStudy &study, const CodedStatements &statements, const CooccurrenceQuestion &question);
+
+/// The same of the statements of each part, in the order of the parts.
+[[nodiscard]] std::vector<Cooccurrence> cooccurrences(const AnalysedStudy &study, const CodedStatements &statements,
+    const CooccurrenceQuestion &question, const DivisionParts &parts);
 
 } // namespace Kodeks

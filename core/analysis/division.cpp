@@ -11,21 +11,6 @@ namespace Kodeks {
 
 namespace {
 
-/// In how many units each value occurs.
-QList<qsizetype> unitsOfValues(
-    const DimensionValues &values, const AnalysedStudy &study, const CodedStatements &statements, CountUnit unit)
-{
-    UnitCells cells(values.values().size(), 1);
-    forEachByUnit(statements, unit, study.senders, [&](const CodedStatement &statement, qint64 counted) {
-        for (const qint32 value : values.of(statement))
-            cells.add({value, 0}, counted);
-    });
-    QList<qsizetype> units(values.values().size());
-    for (const auto &[cell, count] : cells.counts())
-        units[cell.row] = count;
-    return units;
-}
-
 /// The fullest `most` of those that are not empty, in their order.
 QList<qint32> fullest(const QList<qsizetype> &units, qsizetype most)
 {
@@ -42,26 +27,53 @@ QList<qint32> fullest(const QList<qsizetype> &units, qsizetype most)
 
 } // namespace
 
+DivisionParts::DivisionParts(const Dimension &dimension, const AnalysedStudy &study, const CodedStatements &statements,
+    CountUnit unit, qsizetype most)
+    : m_values(dimension, study)
+    , m_partOf(m_values.values().size(), -1)
+{
+    count(study, statements, unit, most);
+}
+
+void DivisionParts::count(const AnalysedStudy &study, const CodedStatements &statements, CountUnit unit, qsizetype most)
+{
+    UnitCells cells(values().size(), 1);
+    forEachByUnit(statements, unit, study.senders, [&](const CodedStatement &statement, qint64 counted) {
+        const DimensionValues::Places places = m_values.of(statement);
+        m_without += places.isEmpty() ? 1 : 0;
+        for (const qint32 value : places)
+            cells.add({value, 0}, counted);
+    });
+    QList<qsizetype> units(values().size());
+    for (const auto &[cell, count] : cells.counts())
+        units[cell.row] = count;
+    for (const qint32 value : fullest(units, most)) {
+        m_partOf[value] = qint32(m_parts.size());
+        m_parts.push_back({value, units.at(value)});
+    }
+    m_leftOut = std::ranges::count_if(units, [](qsizetype each) { return each > 0; }) - qsizetype(m_parts.size());
+}
+
+DimensionValues::Places DivisionParts::of(const CodedStatement &statement) const
+{
+    DimensionValues::Places parts;
+    for (const qint32 value : m_values.of(statement)) {
+        if (m_partOf.at(value) >= 0)
+            parts.append(m_partOf.at(value));
+    }
+    return parts;
+}
+
 Division dividedBy(const Dimension &dimension, const AnalysedStudy &study, const CodedStatements &statements,
     CountUnit unit, qsizetype most)
 {
-    const DimensionValues values(dimension, study);
-    Division division{values.values(), {}, 0, 0};
-    const QList<qsizetype> units = unitsOfValues(values, study, statements, unit);
-    QList<qint32> partOf(division.values.size(), -1);
-    for (const qint32 value : fullest(units, most)) {
-        partOf[value] = qint32(division.parts.size());
-        division.parts.push_back({value, {}, units.at(value)});
-    }
-    division.leftOut
-        = std::ranges::count_if(units, [](qsizetype count) { return count > 0; }) - qsizetype(division.parts.size());
+    const DivisionParts parts(dimension, study, statements, unit, most);
+    Division division{parts.values(), {}, parts.leftOut(), parts.without()};
+    for (const DivisionParts::Part &part : parts.parts())
+        division.parts.push_back({part.value, {}, part.units});
     for (const CodedStatement &each : statements) {
-        const DimensionValues::Places places = values.of(each);
-        division.without += places.isEmpty() ? 1 : 0;
-        for (const qint32 value : places) {
-            if (partOf.at(value) >= 0)
-                division.parts[size_t(partOf.at(value))].statements.push_back(each);
-        }
+        for (const qint32 part : parts.of(each))
+            division.parts[size_t(part)].statements.push_back(each);
     }
     return division;
 }

@@ -139,6 +139,9 @@ void CampPainter::paintNode(QPainter &painter, const ChartColors &colors, qsizet
     const auto name = m_names.constFind(node);
     if (name == m_names.constEnd())
         return;
+    QColor ground = colors.base; // ties run under names
+    ground.setAlphaF(0.8F);
+    painter.fillRect(*name, ground);
     painter.setPen(colors.text);
     painter.drawText(*name, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(m_font).elidedText(each.name, Qt::ElideRight, name->width() + 1));

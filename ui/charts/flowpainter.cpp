@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,12 +23,8 @@ constexpr double flowBar = 12;
 constexpr double flowGap = 8;
 constexpr double flowAir = 6;
 constexpr double leastNumber = 8; // pixels
+constexpr double leastPatterned = 3; // pixels: edges, hatching and patterns cannot be seen in less
 constexpr int steps = 48; // of the edge of a band
-
-struct FlowSideText
-{
-    Q_DECLARE_TR_FUNCTIONS(Flow)
-};
 
 double flowLine(const QFont &font)
 {
@@ -85,19 +82,15 @@ double FlowPainter::namesWidth(const FlowData &data, const QFont &font, double m
     return std::min(longest, most) + flowAir;
 }
 
-void FlowPainter::prepare(QPainter &painter) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_look.font);
-}
-
 void FlowPainter::paintGround(QPainter &painter, const ChartColors &colors, bool isPale) const
 {
     painter.save();
-    prepare(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_look.font);
     paintHeads(painter, colors);
-    for (const FlowGeometry::Band &band : m_geometry.bands)
-        paintBand(painter, colors, band, isPale);
+    const QList<Strip> drawn = strips(colors, painter.paintEngine()->type() == QPaintEngine::Raster);
+    for (const Strip &strip : drawn)
+        paintStrip(painter, colors, strip, isPale);
     for (const FlowGeometry::Band &band : m_geometry.bands)
         paintNumber(painter, colors, band);
     paintNodes(painter, colors, {});
@@ -109,15 +102,16 @@ void FlowPainter::paintPlace(QPainter &painter, const ChartColors &colors, const
     if (place.of == FlowPlace::Of::Nothing)
         return;
     painter.save();
-    prepare(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_look.font);
     QList<const FlowGeometry::Band *> beside;
     for (const FlowGeometry::Band &band : m_geometry.bands) {
-        const bool isIt = place.of == FlowPlace::Of::Band && place.band == band.band;
-        if (isIt || (focused && isBeside(place, m_data.flow.bands.at(band.band))))
+        if ((place.of == FlowPlace::Of::Band && place.band == band.band)
+            || (focused && isBeside(place, m_data.flow.bands.at(band.band))))
             beside.append(&band);
     }
     for (const FlowGeometry::Band *band : std::as_const(beside))
-        paintBand(painter, colors, *band, false);
+        paintStrip(painter, colors, stripOf(*band, huesOn(colors)), false);
     if (place.of == FlowPlace::Of::Band) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colors.text, focused ? 2 : 1));
@@ -136,14 +130,14 @@ void FlowPainter::paintHeads(QPainter &painter, const ChartColors &colors) const
     const QFontMetricsF metrics(m_look.font);
     if (!m_data.title.isEmpty()) {
         painter.setPen(colors.text);
-        painter.drawText(QRectF(0, 0, m_size.width(), metrics.height()), Qt::AlignLeft,
-            metrics.elidedText(m_data.title, Qt::ElideRight, m_size.width()));
-        return;
+        const QString title = metrics.elidedText(m_data.title, Qt::ElideRight, m_size.width());
+        return painter.drawText(QRectF(0, 0, m_size.width(), metrics.height()), Qt::AlignLeft, title);
     }
     painter.setPen(colors.muted);
-    painter.drawText(QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, FlowSideText::tr("from"));
+    painter.drawText(
+        QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, QCoreApplication::translate("Flow", "from"));
     painter.drawText(QRectF(m_geometry.right, 0, m_size.width() - m_geometry.right, metrics.height()), Qt::AlignLeft,
-        FlowSideText::tr("to"));
+        QCoreApplication::translate("Flow", "to"));
 }
 
 bool FlowPainter::isBeside(const FlowPlace &place, const TransferFlow::Band &band) const
@@ -157,21 +151,62 @@ bool FlowPainter::isBeside(const FlowPlace &place, const TransferFlow::Band &ban
     return true;
 }
 
-void FlowPainter::paintBand(
-    QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isPale) const
+QList<QColor> FlowPainter::huesOn(const ChartColors &colors) const
+{
+    QList<QColor> hues;
+    for (const QColor &hue : m_data.groupHues)
+        hues.append(legible(hue, {colors.base}, leastOfMarks));
+    return hues;
+}
+
+/// What is drawn as one: a band, or where the picture has pixels, those of one pair of nodes that are lower than one.
+QList<FlowPainter::Strip> FlowPainter::strips(const ChartColors &colors, bool hasPixels) const
+{
+    const QList<QColor> hues = huesOn(colors);
+    QList<Strip> drawn;
+    bool lastWasLow = false;
+    for (const FlowGeometry::Band &band : m_geometry.bands) {
+        const Strip next = stripOf(band, hues);
+        const bool isLow = hasPixels && band.height < 1;
+        if (isLow && lastWasLow && drawn.constLast().from == next.from && drawn.constLast().to == next.to) {
+            Strip &strip = drawn.last();
+            strip.group = 0; // a pattern would be of one of them
+            strip.band.height += band.height;
+            strip.hue = mixed(strip.hue, next.hue, float(band.height / strip.band.height));
+        } else {
+            drawn.append(next);
+        }
+        lastWasLow = isLow;
+    }
+    return drawn;
+}
+
+FlowPainter::Strip FlowPainter::stripOf(const FlowGeometry::Band &band, const QList<QColor> &hues) const
 {
     const TransferFlow::Band &flow = m_data.flow.bands.at(band.band);
     const qsizetype group = m_data.groupOf(flow);
-    const QColor hue = legible(m_data.groupHues.at(group), {colors.base}, leastOfMarks);
-    const bool moves = flow.from > 0;
-    painter.fillPath(bandPath(m_geometry, band), mixed(colors.base, hue, isPale ? 0.18F : moves ? 0.55F : 0.22F));
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(colors.base, hue, isPale ? 0.4F : 1.0F), 0.8));
-    painter.drawPath(bandPath(m_geometry, band));
-    if (!moves)
-        paintHatching(painter, band, flow.from == TransferFlow::cooperation);
+    return {band, flow.from, flow.to, group, hues.at(group)};
+}
+
+/// Its edges are what the inner part leaves of the whole: far quicker than a pen along curves.
+void FlowPainter::paintStrip(QPainter &painter, const ChartColors &colors, const Strip &strip, bool isPale) const
+{
+    constexpr double edge = 0.8;
+    const QColor outer = mixed(colors.base, strip.hue, isPale ? 0.4F : 1.0F);
+    painter.fillPath(bandPath(m_geometry, strip.band), outer);
+    if (strip.band.height < leastPatterned)
+        return;
+    FlowGeometry::Band inner = strip.band;
+    inner.fromTop += edge;
+    inner.toTop += edge;
+    inner.height -= 2 * edge;
+    const float share = isPale ? 0.18F : strip.from > 0 ? 0.55F : 0.22F;
+    painter.fillPath(bandPath(m_geometry, inner), mixed(colors.base, strip.hue, share));
+    painter.setPen(QPen(outer, edge));
+    if (strip.from <= 0)
+        paintHatching(painter, strip.band, strip.from == TransferFlow::cooperation);
     else if (m_look.patterns)
-        paintPattern(painter, band, group % flowPatterns);
+        paintPattern(painter, strip.band, strip.group % flowPatterns);
 }
 
 /// Slanted lines from edge to edge; of cooperation both ways.
@@ -180,35 +215,33 @@ void FlowPainter::paintHatching(QPainter &painter, const FlowGeometry::Band &ban
     constexpr double apart = 16; // points, so that little diagrams are not darker
     const int lines = std::clamp(int((m_geometry.right - m_geometry.left) / apart), 4, 50);
     const QPointF down(0, band.height);
+    QList<QLineF> drawn;
+    QPointF left = m_geometry.along(band, 0);
     for (int line = 0; line < lines; ++line) {
-        const QPointF left = m_geometry.along(band, double(line) / lines);
         const QPointF right = m_geometry.along(band, double(line + 1) / lines);
-        painter.drawLine(right, left + down);
+        drawn.append({right, left + down});
         if (crossed)
-            painter.drawLine(left, right + down);
+            drawn.append({left, right + down});
+        left = right;
     }
+    painter.drawLines(drawn);
 }
 
 /// Solid, upright lines far or near, lines along the band one or two, or both.
 void FlowPainter::paintPattern(QPainter &painter, const FlowGeometry::Band &band, qsizetype pattern) const
 {
-    const auto upright = [&](double step) {
-        for (double part = step; part < 1; part += step) {
-            const QPointF above = m_geometry.along(band, part);
-            painter.drawLine(above, above + QPointF(0, band.height));
-        }
-    };
-    switch (pattern) {
-    case 1: return upright(0.05);
-    case 2: painter.drawPolyline(lineAlong(m_geometry, band, 0.5)); return;
-    case 3: return upright(0.02);
-    case 4:
-        painter.drawPolyline(lineAlong(m_geometry, band, 1.0 / 3));
-        painter.drawPolyline(lineAlong(m_geometry, band, 2.0 / 3));
-        return;
-    case 5: painter.drawPolyline(lineAlong(m_geometry, band, 0.5)); return upright(0.05);
-    default: return;
+    const double apart = pattern == 3 ? 0.02 : pattern == 1 || pattern == 5 ? 0.05 : 1;
+    QList<QLineF> upright;
+    for (double part = apart; part < 1; part += apart) {
+        const QPointF above = m_geometry.along(band, part);
+        upright.append({above, above + QPointF(0, band.height)});
     }
+    painter.drawLines(upright);
+    const QList<double> parts = pattern == 4 ? QList<double>{1.0 / 3, 2.0 / 3}
+        : pattern == 2 || pattern == 5       ? QList<double>{0.5}
+                                             : QList<double>();
+    for (const double part : parts)
+        painter.drawPolyline(lineAlong(m_geometry, band, part));
 }
 
 /// At the left, where bands of one node lie one above the other; none where it would not fit.
@@ -279,8 +312,8 @@ QRectF FlowPainter::rectOf(const FlowPlace &place) const
     if (place.of == FlowPlace::Of::Band) {
         const FlowGeometry::Band &band = m_geometry.bands.at(place.band);
         const double top = std::min(band.fromTop, band.toTop);
-        const double bottom = std::max(band.fromTop, band.toTop) + band.height;
-        return {m_geometry.left, top, m_geometry.right - m_geometry.left, bottom - top};
+        const double height = std::max(band.fromTop, band.toTop) + band.height - top;
+        return {m_geometry.left, top, m_geometry.right - m_geometry.left, height};
     }
     const bool isFrom = place.of == FlowPlace::Of::From;
     const auto &nodes = isFrom ? m_geometry.from : m_geometry.to;

@@ -37,6 +37,8 @@ struct FlowLook
 
 /// Draws a flow diagram: the same on the screen and in every file. Bands have the hue of their group and, where they
 /// are asked for, its pattern (ui/charts/flowlegend.h), so that grey prints can be read; what does not move is hatched.
+/// Where a picture has pixels, bands of one pair of nodes that are each lower than one are drawn as one band with the
+/// mean of their hues; files that can be enlarged have each.
 class FlowPainter
 {
 public:
@@ -59,9 +61,19 @@ public:
     [[nodiscard]] static double namesWidth(const FlowData &data, const QFont &font, double most);
 
 private:
+    struct Strip
+    {
+        FlowGeometry::Band band;
+        qint64 from = 0;
+        qint64 to = 0;
+        qsizetype group = 0;
+        QColor hue = {};
+    };
     void paintHeads(QPainter &painter, const ChartColors &colors) const;
-    void prepare(QPainter &painter) const;
-    void paintBand(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band, bool isPale) const;
+    [[nodiscard]] QList<QColor> huesOn(const ChartColors &colors) const;
+    [[nodiscard]] QList<Strip> strips(const ChartColors &colors, bool hasPixels) const;
+    [[nodiscard]] Strip stripOf(const FlowGeometry::Band &band, const QList<QColor> &hues) const;
+    void paintStrip(QPainter &painter, const ChartColors &colors, const Strip &strip, bool isPale) const;
     void paintHatching(QPainter &painter, const FlowGeometry::Band &band, bool crossed) const;
     void paintPattern(QPainter &painter, const FlowGeometry::Band &band, qsizetype pattern) const;
     void paintNumber(QPainter &painter, const ChartColors &colors, const FlowGeometry::Band &band) const;

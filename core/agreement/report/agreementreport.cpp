@@ -4,6 +4,7 @@
 #include "core/agreement/report/agreementreport.h"
 
 #include "core/agreement/passages/comparedletters.h"
+#include "core/agreement/report/componentfigures.h"
 #include "core/agreement/report/componentreport.h"
 #include "core/agreement/report/disagreements.h"
 #include "core/agreement/report/reportbootstrap.h"
@@ -12,6 +13,7 @@
 #include <QThreadPool>
 #include <QtConcurrentMap>
 #include <algorithm>
+#include <numeric>
 
 namespace Kodeks {
 
@@ -198,6 +200,34 @@ const ComponentAgreement *AgreementReport::component(Component component) const
 {
     const auto found = std::ranges::find(components, component, &ComponentAgreement::component);
     return found == components.end() ? nullptr : &*found;
+}
+
+Result<AgreementReport> computeComponents(const AgreementInput &input, const Progress &progress)
+{
+    const CodeKeys codes(input.codebook);
+    const auto compared = compareLetters(input, codes, progress);
+    if (!compared)
+        return failed(compared);
+    AgreementReport report;
+    report.coders = input.coders;
+    report.letters = input.letters.size();
+    report.choice = input.choice;
+    report.where = input.where;
+    report.unit = input.unit;
+    report.units = compared->units;
+    report.intervals = basisOf(input);
+    std::vector<std::optional<ComponentReport>> components(compared->components.size());
+    std::vector<size_t> places(components.size());
+    std::iota(places.begin(), places.end(), 0);
+    QThreadPool pool;
+    QtConcurrent::blockingMap(&pool, places, [&](size_t at) {
+        components[at].emplace(compared->components[at], input, codes);
+        if (report.intervals.method == ConfidenceInterval::Method::StudentT)
+            components[at]->addInstantIntervals();
+    });
+    for (const auto &component : components)
+        report.components.append(component->agreement());
+    return report;
 }
 
 Result<AgreementReport> computeAgreement(const AgreementInput &input, const Progress &progress)

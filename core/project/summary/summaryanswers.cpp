@@ -132,6 +132,12 @@ void writeSenders(SummaryDraft &draft)
                     passages.value(letter.id), CountUnit::Passage, SummaryDraft::query(u"letter"_s, {letter.name}))}});
         }
     }
+    if (lettersThat(draft, [](const LetterStanding &each) { return !each.saysNothing(); }).isEmpty()) {
+        constexpr qsizetype standings = 3; // a column in which nothing stands looks forgotten
+        table.columns[0].width += table.columns.takeAt(standings).width;
+        for (QList<SummaryText> &row : table.rows)
+            row.removeAt(standings);
+    }
     draft.table(table);
 }
 

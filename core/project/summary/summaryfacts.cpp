@@ -3,8 +3,12 @@
 
 #include "core/project/summary/summaryfacts.h"
 
+#include "core/agreement/report/componentfigures.h"
 #include "core/project/jobs/agreementjob.h"
 #include "core/project/steadily.h"
+#include "core/query/condition.h"
+#include "core/storage/passages/passagewalks.h"
+#include "core/storage/reading.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,9 +39,9 @@ bool isConsensus(const AnalysedStatements &read, const Scope &scope)
     return scope.coders.isEmpty() && std::ranges::all_of(read.scope.coders, settled) && !read.scope.coders.isEmpty();
 }
 
-Result<> readPassages(const Project &project, const SummaryOrder &order, SummaryFacts &facts, const Progress &progress)
+/// All passages of the statements, with their quotes.
+Result<> readQuotes(const Project &project, SummaryFacts &facts, const Progress &progress)
 {
-    const bool areAllQuoted = order.annexes && qsizetype(facts.read.statements.size()) <= order.mostAnnexRows;
     QSet<PassageId> wanted;
     wanted.reserve(qsizetype(facts.read.statements.size()));
     for (const CodedStatement &statement : facts.read.statements)
@@ -45,7 +49,7 @@ Result<> readPassages(const Project &project, const SummaryOrder &order, Summary
     qint64 seen = 0;
     bool goesOn = true;
     const auto visited = project.eachPassage([&](const QuotedPassage &quoted) -> Result<bool> {
-        if ((areAllQuoted || quoted.passage.goodQuote) && wanted.contains(quoted.passage.id))
+        if (wanted.contains(quoted.passage.id))
             facts.passages.emplace(quoted.passage.id, quoted);
         constexpr qint64 pace = 1'000;
         goesOn = ++seen % pace != 0 || !progress || progress(seen, project.passageCount());
@@ -54,7 +58,30 @@ Result<> readPassages(const Project &project, const SummaryOrder &order, Summary
     return goesOn ? visited : Result<>(cancelled());
 }
 
-Result<SummaryFacts> readFacts(const Project &project, const SummaryOrder &order, const Progress &progress)
+/// Those that are marked as good quotes, which are few among many.
+Result<> readGoodQuotes(const Project &project, SummaryFacts &facts)
+{
+    const auto connection = openForReading(project.path());
+    if (!connection)
+        return failed(connection);
+    auto read = atOneMoment(**connection, [&] { return PassageWalks::goodQuotes(**connection); });
+    if (!read)
+        return failed(read);
+    if (const auto same = project.statements({Condition::Kind::Any}, {}); !same)
+        return failed(same); // somebody wrote meanwhile
+    QHash<PassageId, qsizetype> places;
+    for (const auto &[passage, quote] : std::as_const(*read))
+        places.insert(passage.id, places.size());
+    for (const CodedStatement &statement : facts.read.statements) {
+        const qsizetype at = places.value(statement.passage, -1);
+        if (at >= 0)
+            facts.passages.emplace(statement.passage, QuotedPassage{read->at(at).first, read->at(at).second});
+    }
+    return {};
+}
+
+Result<SummaryFacts> readFacts(
+    const Project &project, bool inPieces, const SummaryOrder &order, const Progress &progress)
 {
     auto read = analysedStatements(
         project, {.scope = order.scope, .parts = {.arguments = true, .questions = true}, .viewer = order.viewer});
@@ -66,8 +93,13 @@ Result<SummaryFacts> readFacts(const Project &project, const SummaryOrder &order
         facts.title = QFileInfo(project.path()).completeBaseName();
     facts.read = std::move(*read);
     facts.isConsensus = isConsensus(facts.read, order.scope);
-    if (const Result<> done = readPassages(project, order, facts, progress); !done)
-        return failed(done);
+    const bool areAllQuoted = order.annexes && qsizetype(facts.read.statements.size()) <= order.mostAnnexRows;
+    const Result<> quoted
+        = areAllQuoted || !inPieces ? readQuotes(project, facts, progress) : readGoodQuotes(project, facts);
+    if (!quoted)
+        return failed(quoted);
+    if (progress && !progress(1, 1))
+        return cancelled();
     facts.senders = countedSenders(facts.study());
     facts.positions = positionsOf(facts.study(), facts.read.statements);
     facts.standpoints = standpointsByTask(facts.study(), facts.read.statements, facts.senders, facts.positions);
@@ -108,7 +140,7 @@ Result<> readAgreement(const QString &path, const SummaryOrder &order, SummaryFa
     if (request.coders.size() < 2)
         request.coders.clear();
     const auto input = agreementInput(path, request, progress);
-    const auto report = input ? computeAgreement(*input, progress) : Result<AgreementReport>(failed(input));
+    const auto report = input ? computeComponents(*input, progress) : Result<AgreementReport>(failed(input));
     if (report)
         facts.agreement = *report;
     return report || report.error().kind != Error::Kind::Cancelled ? Result<>() : failed(report);
@@ -118,8 +150,8 @@ Result<> readAgreement(const QString &path, const SummaryOrder &order, SummaryFa
 
 Result<SummaryFacts> summaryFacts(const QString &path, const SummaryOrder &order, const Progress &progress)
 {
-    auto facts
-        = steadily(path, order.viewer, [&](const Project &project) { return readFacts(project, order, progress); });
+    auto facts = steadily(path, order.viewer,
+        [&](const Project &project, bool inPieces) { return readFacts(project, inPieces, order, progress); });
     if (!facts)
         return facts;
     for (const auto step : {readCampaigns, readAgreement}) {

@@ -41,10 +41,18 @@ QString clauseOf(const SummaryWords &say, Standpoint standpoint, bool isProposed
 class TaskSection
 {
 public:
-    TaskSection(SummaryDraft &draft, const TaskStandpoints &task)
+    /// What holds for all tasks alike is said before them, and not at each.
+    struct SaidBefore
+    {
+        bool noProposals = false;
+        bool noQuotes = false;
+    };
+
+    TaskSection(SummaryDraft &draft, const TaskStandpoints &task, SaidBefore said)
         : m_draft(draft)
         , m_say(draft.words())
         , m_task(task)
+        , m_said(said)
         , m_figures(draft, task)
     {
     }
@@ -55,12 +63,14 @@ public:
         m_draft.heading(3, task.name);
         if (!task.text.definition.isEmpty())
             m_draft.note(task.text.definition);
-        m_draft.paragraph(proposalText());
+        if (!m_said.noProposals)
+            m_draft.paragraph(proposalText());
         m_draft.paragraph(speakingText());
         writeStandpoints(task.name);
         writeDirections(task.name);
         writeArguments(task.name);
-        writeQuotes();
+        if (!m_said.noQuotes)
+            writeQuotes();
         m_draft.field(task.text.uuid.toString(QUuid::WithoutBraces));
     }
 
@@ -168,6 +178,7 @@ private:
     SummaryDraft &m_draft;
     const SummaryWords &m_say;
     const TaskStandpoints &m_task;
+    SaidBefore m_said;
     TaskFigures m_figures;
 };
 
@@ -282,6 +293,14 @@ void writeTasks(SummaryDraft &draft)
             "som "
             "ingen omtaler der, er utelatne."}));
     writeOverview(draft, tasks);
+    const TaskSection::SaidBefore said{
+        std::ranges::none_of(tasks, [](const TaskStandpoints &task) { return task.proposed.isValid(); }),
+        std::ranges::all_of(
+            tasks, [&draft](const TaskStandpoints &task) { return goodQuotes(draft, task.task, 1).isEmpty(); })};
+    if (said.noQuotes)
+        draft.note(say({"No passage is marked as a good quote, so no task has quotes below.",
+            "Ingen utdrag er merket som gode sitater, så oppgavene nedenfor står uten sitater.",
+            "Ingen utdrag er merkte som gode sitat, så oppgåvene nedanfor står utan sitat."}));
     TaskId group;
     bool isFirst = true;
     for (const TaskStandpoints &task : tasks) {
@@ -292,7 +311,7 @@ void writeTasks(SummaryDraft &draft)
                                  : say({"Without a group", "Uten gruppe", "Utan gruppe"}));
         group = parent;
         isFirst = false;
-        TaskSection(draft, task).write();
+        TaskSection(draft, task, said).write();
     }
 }
 

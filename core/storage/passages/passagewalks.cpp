@@ -109,6 +109,14 @@ Result<QList<Quoted>> withIds(Connection &connection, const QList<PassageId> &id
     });
 }
 
+Result<QList<Quoted>> goodQuotes(Connection &connection)
+{
+    return guarded(connection, [&]() -> Result<QList<Quoted>> {
+        Statement row(connection, KODEKS_PASSAGE_COLUMNS "WHERE good_quote ORDER BY id");
+        return readAll(row);
+    });
+}
+
 Result<> eachBare(Connection &connection, const Sight &sight, const std::function<void(Passage &&)> &visit)
 {
     return guarded(connection, [&]() -> Result<> {

@@ -25,6 +25,8 @@ namespace PassageWalks {
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> after(Connection &connection, PassageId id, qsizetype most);
 /// Those with some ids, in the order of these; NotFound where one is not there.
 [[nodiscard]] Result<QList<std::pair<Passage, QString>>> withIds(Connection &connection, const QList<PassageId> &ids);
+/// All that are marked as good quotes, by id.
+[[nodiscard]] Result<QList<std::pair<Passage, QString>>> goodQuotes(Connection &connection);
 /// Visits those that are seen, by id, without quote, memo, certainty, mark and times, the arguments in the order of
 /// their ids: what comparing and counting need, several times faster than the whole rows.
 [[nodiscard]] Result<> eachBare(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agreement/report/agreementreport.h"
+#include "core/agreement/report/componentfigures.h"
 #include "tests/support/projects/agreementexample.h"
 #include "tests/support/testmain.h"
 
@@ -84,6 +85,22 @@ private slots:
         QCOMPARE(passage.codedByAll, codedByAll);
         QCOMPARE(passage.figures.of(Statistic::PercentAgreement).value.value() + 1, percent + 1);
         QVERIFY(!passage.bothCoded);
+    }
+
+    void theComponentsAloneAreThoseOfTheWholeReport()
+    {
+        for (const Unit unit : {Unit::Character, Unit::Sentence, Unit::Letter}) {
+            AgreementInput input = exampleInput(
+                {{examplePassage({5, 15}, 2)}, {examplePassage({10, 35}, 3), examplePassage({1, 4}, 2)}}, unit);
+            input.letters[0].units = {{0, 10}, {10, 20}, {20, 30}, {30, 40}};
+            const AgreementReport whole = exampleReport(input);
+            const auto alone = computeComponents(input);
+            QVERIFY(alone);
+            QCOMPARE(alone->components, whole.components);
+            QCOMPARE(alone->units, whole.units);
+            QCOMPARE(alone->letters, whole.letters);
+            QVERIFY(alone->disagreements.isEmpty());
+        }
     }
 
     void eachComponentComparesItsOwnPart_data()

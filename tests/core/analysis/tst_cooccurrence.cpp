@@ -193,6 +193,35 @@ private slots:
         }
     }
 
+    /// Passages are counted for all parts in one go, overlaps and letters part by part.
+    void aDividedTableIsThatOfEachPartAlone()
+    {
+        const QStringList dimensions = dimensionWords() + QStringList{u"@kind"_s};
+        for (int round = 0; round < rounds(6); ++round) {
+            const ToldStudy told = ToldStudy::random(quint32(round));
+            for (const QString &by : dimensions) {
+                for (const Within within : {Within::Passage, Within::Overlap, Within::Letter}) {
+                    const CooccurrenceQuestion question{
+                        *dimensionOf(u"task"_s), *dimensionOf(u"direction"_s), within, CountUnit::Letter, true};
+                    constexpr qsizetype most = 3;
+                    const DivisionParts parts(
+                        *dimensionOf(by), told.study(), told.statements(), CountUnit::Letter, most);
+                    const auto tables = cooccurrences(told.study(), told.statements(), question, parts);
+                    const Division alone
+                        = dividedBy(*dimensionOf(by), told.study(), told.statements(), CountUnit::Letter, most);
+                    QCOMPARE(tables.size(), alone.parts.size());
+                    for (size_t at = 0; at < tables.size(); ++at) {
+                        const Cooccurrence expected = cooccurrence(told.study(), alone.parts[at].statements, question);
+                        QCOMPARE(tables[at].cells, expected.cells);
+                        QCOMPARE(tables[at].rows, expected.rows);
+                        QCOMPARE(tables[at].columns, expected.columns);
+                        QCOMPARE(tables[at].units, expected.units);
+                    }
+                }
+            }
+        }
+    }
+
     void rowsAndColumnsStandInTheCodebooksOrder()
     {
         ToldStudy told;

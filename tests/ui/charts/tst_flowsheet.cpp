@@ -9,6 +9,7 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QPicture>
 #include <QSignalSpy>
 
 using namespace Kodeks;
@@ -31,6 +32,23 @@ QImage painted(const QList<FlowData> &flows, bool patterns)
     return image;
 }
 
+/// 300 groups of one pair of nodes, so that none is as high as a pixel.
+FlowSet crowdedFlow()
+{
+    ToldStudy told;
+    told.says(u"a Ann 0-5 Homes ad"_s);
+    FlowSet set = flowsOf(told);
+    FlowData &data = set.flows[0];
+    const TransferFlow::Band band = data.flow.bands.constFirst();
+    const QColor hue = data.groupHues.constFirst();
+    for (qint64 group = 1000; group < 1300; ++group) {
+        data.flow.bands.append({band.from, band.to, TaskId(group), 1});
+        data.flow.groups.append(TaskId(group));
+        data.groupHues.append(hue);
+    }
+    return set;
+}
+
 /// What the head of a flow says of a node of a side.
 QPoint middleOf(FlowChart &chart, const FlowPlace &place)
 {
@@ -48,6 +66,8 @@ private slots:
     void littleDiagramsHaveOneScaleAndDoNotOverlap();
     void theSameFlowsGiveTheSamePixels();
     void patternsTellGroupsApartInGrey();
+    void bandsLowerThanAPixelFillTheirPlaceTogether();
+    void aFileThatCanBeEnlargedHasEachBand();
     void aDraggedNodeTakesItsPlace();
     void escapeLetsADraggedNodeBack();
     void pagesGoToTheSameNodeOfAnother();
@@ -121,6 +141,40 @@ void TestFlowSheet::patternsTellGroupsApartInGrey()
     QCOMPARE(set.flows.constFirst().flow.bands.size(), 2);
     QCOMPARE(shades(0), 1);   // solid
     QVERIFY(shades(1) > 1); // lines
+}
+
+void TestFlowSheet::bandsLowerThanAPixelFillTheirPlaceTogether()
+{
+    const FlowSet set = crowdedFlow();
+    const QSizeF size(600, 200);
+    const FlowSheet sheet(set.flows, pictureFont(), size, true);
+    QCOMPARE_LT(sheet.geometry(0).bands.constFirst().height, 1);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    sheet.paint(painter, ChartColors::of(picturePalette()), QRectF({}, size));
+    const QRectF bar = sheet.geometry(0).from.constFirst().bar;
+    const int beside = int(sheet.geometry(0).left) + 2;
+    QSet<QRgb> inside;
+    for (int y = int(std::ceil(bar.top())) + 1; y < int(bar.bottom()) - 1; ++y)
+        inside.insert(image.pixel(beside, y));
+    QVERIFY(!inside.isEmpty());
+    QVERIFY(!inside.contains(QColor(Qt::white).rgb()));
+    QCOMPARE_LE(inside.size(), 3); // one band: its inner part and its edges
+    QCOMPARE(image.pixel(beside, int(bar.bottom()) + 2), QColor(Qt::white).rgb());
+}
+
+void TestFlowSheet::aFileThatCanBeEnlargedHasEachBand()
+{
+    const FlowSet set = crowdedFlow();
+    const QSizeF size(600, 200);
+    QPicture file;
+    QPainter painter(&file);
+    FlowSheet(set.flows, pictureFont(), size, false)
+        .paint(painter, ChartColors::of(picturePalette()), QRectF({}, size));
+    painter.end();
+    // a path of each band is at least its twelve points of two numbers
+    QCOMPARE_GT(qsizetype(file.size()), set.flows.constFirst().flow.bands.size() * 12 * qsizetype(2 * sizeof(double)));
 }
 
 void TestFlowSheet::aDraggedNodeTakesItsPlace()

@@ -3,7 +3,6 @@
 
 #include "ui/models/conclude/matrixset.h"
 
-#include "core/analysis/division.h"
 #include "core/analysis/pages/cooccurrencepages.h"
 #include "ui/models/conclude/concludewords.h"
 
@@ -27,13 +26,17 @@ MatrixSet matrixSet(const AnalysedStudy &study, const CodedStatements &statement
     MatrixSet set{std::make_shared<const CountedMatrix>(countedMatrix(study, statements, question)), by};
     if (!by)
         return set;
-    const Division division = dividedBy(*by, study, statements, question.unit, mostSmallMatrices);
-    const QStringList names = Display::valueNames(*by, division.values, study);
-    set.leftOut = division.leftOut;
-    set.without = division.without;
-    for (const Division::Part &part : division.parts)
-        set.parts.append({names.at(part.value), part.value,
-            std::make_shared<const CountedMatrix>(countedMatrix(study, part.statements, question))});
+    const DivisionParts division(*by, study, statements, question.unit, mostSmallMatrices);
+    const QStringList names = Display::valueNames(*by, division.values(), study);
+    set.leftOut = division.leftOut();
+    set.without = division.without();
+    std::vector<Cooccurrence> tables = cooccurrences(study, statements, question, division);
+    for (size_t at = 0; at < tables.size(); ++at) {
+        const qint32 value = division.parts()[at].value;
+        set.parts.append({names.at(value), value,
+            std::make_shared<const CountedMatrix>(
+                CountedMatrix{question, std::move(tables[at]), set.whole->rowNames, set.whole->columnNames})});
+    }
     return set;
 }
 

@@ -254,10 +254,37 @@ private slots:
         QVERIFY(!textOf(document).contains(u"(Coder B)"_s) && !textOf(document).contains(u"Krippendorff"_s));
     }
 
+    /// Above the limit of an annex the quotes are read by their mark, and are the same.
+    void whereNotAllIsQuotedTheGoodQuotesStay()
+    {
+        SampleProject sample;
+        QList<PassageId> ids;
+        for (const QuotedPassage &quoted : sample.passages())
+            ids.append(quoted.passage.id);
+        sample.apply(Edits::notePassages(ids.first(7), {.goodQuote = true}));
+        const auto facts = summaryFacts(sample->path(), {.annexes = false});
+        QVERIFY(facts);
+        QCOMPARE(facts->passages.size(), 7U);
+        QCOMPARE(summaryFacts(sample->path(), {})->passages.size(), size_t(sample->passageCount()));
+    }
+
+    void whatHoldsForAllTasksIsSaidOnce()
+    {
+        SampleProject sample;
+        QVERIFY(!textOf(documentOf(*sample.get(), {.annexes = false})).contains(u"Status"_s));
+        const QString none = u"Det er ikke registrert noe forslag for denne oppgaven."_s;
+        QVERIFY(!textOf(documentOf(*sample.get(), {})).contains(none));
+        sample.apply(Edits::setProposal(
+            {{sample->codebook().findTask(u"T.GEN"_s)->id, sample->codebook().directions.constFirst().id}}));
+        QVERIFY(textOf(documentOf(*sample.get(), {})).contains(none));
+    }
+
     void goodQuotesAreTakenFromEveryDirectionFirst()
     {
         SampleProject sample;
-        QVERIFY(textOf(documentOf(*sample.get(), {})).contains(u"Ingen utdrag om denne oppgaven er merket"_s));
+        const QString before = textOf(documentOf(*sample.get(), {}));
+        QCOMPARE(before.count(u"Ingen utdrag er merket som gode sitater"_s), 1);
+        QVERIFY(!before.contains(u"Ingen utdrag om denne oppgaven er merket"_s));
         const TaskId task = sample->codebook().findTask(u"T.GEN"_s)->id;
         QList<PassageId> ids;
         QSet<DirectionId> directions;
