@@ -4,6 +4,7 @@
 #include "ui/dialogs/codedialog.h"
 
 #include "ui/dialogs/codetextform.h"
+#include "ui/dialogs/parts/droppedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,7 +27,9 @@ CodeDialog::CodeDialog(const Codebook &codebook, const CodeValue &code, QWidget 
 {
     setObjectName(u"codeDialog"_s);
     setWindowTitle(title());
+    auto *column = new QVBoxLayout(this);
     auto *form = new QFormLayout;
+    column->addLayout(form); // at once, so that Tab goes through the fields before the buttons
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     std::visit([this, form](const auto &one) { addFields(form, one); }, m_code);
     m_problem->setObjectName(u"codeProblem"_s);
@@ -41,8 +44,6 @@ CodeDialog::CodeDialog(const Codebook &codebook, const CodeValue &code, QWidget 
     save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CodeDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
     column->addWidget(m_problem);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -77,6 +78,11 @@ void CodeDialog::accept()
         QDialog::accept();
     else if (m_name)
         m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CodeDialog::reject()
+{
+    leaveDialog(*this, [this] { QDialog::reject(); });
 }
 
 void CodeDialog::refresh()

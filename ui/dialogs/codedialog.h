@@ -31,6 +31,7 @@ public:
 
 public slots:
     void accept() override;
+    void reject() override;
 
 private:
     [[nodiscard]] QString title() const;

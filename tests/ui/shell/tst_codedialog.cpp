@@ -135,6 +135,38 @@ private slots:
         QVERIFY(dialog.code() == value);
     }
 
+    void textIsNotDroppedUnasked()
+    {
+        CodeDialog dialog(m_codebook, *m_codebook.findTask(u"T.BO.VEDTAK"_s));
+        dialog.show();
+        QSignalSpy rejected(&dialog, &QDialog::rejected);
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"codeDefinition"_s), u"x"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(rejected.size(), 0);
+        QVERIFY(dialog.isVisible());
+        auto *box = dialog.findChild<QMessageBox *>(u"decision"_s);
+        QVERIFY(box);
+        box->findChild<QPushButton *>(u"decisionVerb"_s)->click();
+        QCOMPARE(rejected.size(), 1);
+        CodeDialog untouched(m_codebook, *m_codebook.findTask(u"T.BO.VEDTAK"_s));
+        untouched.show();
+        QTest::keyClick(&untouched, Qt::Key_Escape);
+        QVERIFY(!untouched.isVisible());
+    }
+
+    void tabGoesThroughTheFieldsBeforeTheButtons()
+    {
+        CodeDialog dialog(m_codebook, *m_codebook.findTask(u"T.BO.VEDTAK"_s));
+        QStringList names;
+        const QWidget *first = dialog.findChild<QLineEdit *>(u"codeName"_s);
+        for (const QWidget *widget = first->nextInFocusChain(); widget != first; widget = widget->nextInFocusChain()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) && widget->objectName().startsWith(u"code"))
+                names.append(widget->objectName());
+        }
+        QVERIFY2(names.indexOf(u"codeDefinition"_s) < names.indexOf(u"codeSave"_s), qPrintable(names.join(u' ')));
+        QVERIFY(names.indexOf(u"codeId"_s) < names.indexOf(u"codeDefinition"_s));
+    }
+
     void aTaskIsFilledIn()
     {
         Task blank;

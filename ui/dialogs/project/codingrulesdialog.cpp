@@ -4,6 +4,7 @@
 #include "ui/dialogs/project/codingrulesdialog.h"
 
 #include "core/project/project.h"
+#include "ui/dialogs/parts/droppedtext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -83,6 +84,11 @@ void CodingRulesDialog::addFields(QVBoxLayout *column)
     add(tr("&Title:"), m_title, 0);
     add(tr("What counts as &one passage:"), m_unit, 0);
     add(tr("&Rules:"), m_rules, 1);
+}
+
+void CodingRulesDialog::reject()
+{
+    leaveDialog(*this, [this] { QDialog::reject(); });
 }
 
 QString CodingRulesDialog::title() const

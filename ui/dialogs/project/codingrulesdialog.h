@@ -27,6 +27,9 @@ public:
     /// One for each paragraph that says something; a line that Shift+Enter began is of the same rule.
     [[nodiscard]] QStringList rules() const;
 
+public slots:
+    void reject() override;
+
 private:
     void addFields(QVBoxLayout *column);
 

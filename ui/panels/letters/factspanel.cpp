@@ -184,6 +184,7 @@ void FactsPanel::refresh()
             .arg(found)
             .arg(byHand)
             .arg(states.size() - found - byHand));
+    emit unsavedChanged();
 }
 
 } // namespace Kodeks
