@@ -4,6 +4,7 @@
 #include "core/structure/sender.h"
 
 #include "core/structure/heads/fullname.h"
+#include "core/structure/heads/topline.h"
 #include "core/structure/nameform.h"
 #include "core/structure/sentenceend.h"
 
@@ -307,6 +308,7 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     add(whoIsSignedFor(blocks, head.end));
     add(whoTellsWhoTheyAre(blocks));
     add(nameOnTop(blocks, head, tail.signature, facts.value(Fact::Recipient)));
+    add(letterheadOnTop(blocks));
     const QList<Voice> heard = facts.has(Fact::Sender) ? QList<Voice>() : voices(blocks, head.end);
     add(voice(heard));
     if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))
@@ -314,6 +316,8 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     if (facts.has(Fact::Sender))
         facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
     proposeParties(blocks, head, tail, heard, facts);
+    if (const QStringView whole = longerOnTop(blocks, facts.value(Fact::Sender)); !whole.isEmpty())
+        facts.replace(Fact::Sender, whole);
     tellFullName(blocks, facts);
 }
 

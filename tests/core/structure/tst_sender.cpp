@@ -27,6 +27,20 @@ private slots:
             body + u"Vi er enige.\n\nMed hilsen\nfor Fagforbundet Oslo\n\nKari Nordmann"_s, u"Fagforbundet Oslo"_s);
         row("the person who signs alone", body + u"Jeg er enig.\n\nHilsen\nKari Nordmann"_s, u"Kari Nordmann"_s);
         row("nobody where a role stands beneath", body + u"Jeg er enig.\n\nHilsen\nKari Nordmann\nrådgiver"_s, u""_s);
+        row("the head of an organisation's paper, and not who signs",
+            u"Nordby Boligforening\nNordby, 11.04.2025\n\n"_s + body + u"Vi er enige.\n\nHilsen\nPer Olsen"_s,
+            u"Nordby Boligforening"_s);
+        row("an organisation whose first word says so",
+            u"Utdanningsforbundet Nordby\nPostboks 9, 2604 Nordby\nDato: 31.03.2025\n\n"_s + body
+                + u"Vi er enige.\n\nHilsen\nOla Hansen, leder"_s,
+            u"Utdanningsforbundet Nordby"_s);
+        row("no ministry, to which the letter goes",
+            u"Kunnskapsdepartementet\nNordby, 11.04.2025\n\n"_s + body + u"Vi er enige.\n\nHilsen\nPer Olsen"_s,
+            u"Per Olsen"_s);
+        row("more on the first line than it calls itself",
+            u"Statsforvalteren i Nordby\nDato: 31.03.2025\n\n"_s + body
+                + u"Statsforvalteren viser til høringsbrevet. Vi er enige."_s,
+            u"Statsforvalteren i Nordby"_s);
         row("nobody where nobody is named", body + u"Vi er enige."_s, u""_s);
     }
 
