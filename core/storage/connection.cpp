@@ -127,9 +127,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 void Connection::configure()
 {
     sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    m_database->exec(
-        "PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;"
-        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
+    m_database->exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; "
+                     "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;");
     if (m_mode == Mode::Create)
         m_database->exec("PRAGMA application_id = " + std::to_string(projectApplicationId) + ";");
     if (m_mode == Mode::Read)

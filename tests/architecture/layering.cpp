@@ -103,7 +103,7 @@ const QList<RoomRule> &roomRules()
         {u"core/exchange"_s, {u"core/base"_s, u"core/model"_s},
             {u"ICU"_s, u"QtConcurrent"_s, u"KArchive"_s, u"KMime"_s, u"Poppler"_s, u"QPDF"_s, u"Hunspell"_s,
                 u"libxml2"_s, u"cmark"_s, u"xlsxwriter"_s, u"zlib"_s, u"Tesseract"_s, u"libgsf"_s}},
-        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s, u"OpenSSL"_s}},
+        {u"core/storage"_s, {u"core/base"_s, u"core/model"_s, u"core/query"_s}, {u"SQLite"_s, u"OpenSSL"_s, u"zlib"_s}},
         {u"core/project"_s,
             {u"core/base"_s, u"core/model"_s, u"core/query"_s, u"core/structure"_s, u"core/exchange"_s,
                 u"core/storage"_s, u"core/agreement"_s, u"core/analysis"_s},

@@ -94,7 +94,7 @@ private:
         Passage passage;
         passage.letter = m_project->letters().at(m_count % m_project->letters().size()).id;
         passage.coder = m_project->coders().constFirst().id;
-        passage.range = {10 + m_count % 100, 200};
+        passage.range = {10 + m_count % 100, 200 + m_count / m_project->letters().size()}; // none twice
         passage.task = m_project->codebook().findTask(u"T.HO.SYKEHJEM"_s)->id;
         ++m_count;
         QElapsedTimer timer;

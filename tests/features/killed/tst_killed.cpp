@@ -155,8 +155,7 @@ private slots:
             ::kill(static_cast<pid_t>(coder.processId()), SIGKILL);
             QVERIFY(coder.waitForFinished(10000));
             expected.read(coder.readAllStandardOutput());
-            actions = expected.letters.size() + expected.passages.size() + expected.undone.size()
-                + expected.recodings;
+            actions = expected.letters.size() + expected.passages.size() + expected.undone.size() + expected.recodings;
 
             const auto project = Project::open(path);
             QVERIFY2(project.has_value(), project ? "" : qPrintable(project.error().message));
