@@ -161,10 +161,10 @@ void showReading(MainWindow &window)
 void showMemos(MainWindow &window)
 {
     const CoderId coder = window.session().project()->currentCoder();
-    window.session().apply(Edits::setMemo(MemoSubject(), coder,
-        u"# What counts as a transfer\n\nAn actor loses the task and **another** gets it."_s));
-    window.session().apply(Edits::setMemo(window.letters().letter().id(), coder,
-        u"Speaks for its members; compare with [[LO Kommune Oslo]]."_s));
+    window.session().apply(Edits::setMemo(
+        MemoSubject(), coder, u"# What counts as a transfer\n\nAn actor loses the task and **another** gets it."_s));
+    window.session().apply(Edits::setMemo(
+        window.letters().letter().id(), coder, u"Speaks for its members; compare with [[LO Kommune Oslo]]."_s));
     window.actions().action(u"go.memos"_s)->trigger();
 }
 

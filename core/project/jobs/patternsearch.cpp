@@ -69,8 +69,8 @@ private:
 class LettersAtOnce
 {
 public:
-    LettersAtOnce(const PatternMatcher &matcher, std::vector<SearchedLetter> &letters, QThreadPool &pool,
-        QSemaphore &ended)
+    LettersAtOnce(
+        const PatternMatcher &matcher, std::vector<SearchedLetter> &letters, QThreadPool &pool, QSemaphore &ended)
         : m_matcher(matcher)
         , m_letters(letters)
         , m_ended(ended)
@@ -162,7 +162,7 @@ public:
             if (!read || !searching.finish(goOn))
                 return read ? std::unexpected(searchCancelled()) : failed(read);
             for (auto letter = searched.letters.begin(); letter != searched.letters.end() && m_hits.stopped.isEmpty();
-                 ++letter)
+                ++letter)
                 take(*letter);
         }
         return read ? Result<HitsFound>(std::move(m_hits)) : failed(read);

@@ -17,6 +17,8 @@ namespace {
 constexpr sqlite3_int64 aheadBytes = 128 * 1024;
 /// Pages of other tables may lie between those that are walked through.
 constexpr sqlite3_int64 nearBytes = 64 * 1024;
+/// So many pages, each a little behind the one before, are a walk; what a short question looks up is none.
+constexpr int fewestSteps = 3;
 
 /// What SQLite takes for the file; the system's own lies in memory behind it.
 struct AheadFile : sqlite3_file
@@ -24,7 +26,8 @@ struct AheadFile : sqlite3_file
     std::unique_ptr<char[]> memory; ///< of so many bytes as are read at once; made at the first
     sqlite3_int64 start = 0; ///< where what is in it begins in the file
     sqlite3_int64 size = 0;
-    sqlite3_int64 last = -1; ///< where the last page was that was read
+    sqlite3_int64 last = 0; ///< where the last page was that was read
+    int steps = 0; ///< pages in a row, each a little behind the one before
     bool isLocked = false;
     bool mayAhead = false;
 
@@ -84,8 +87,8 @@ int readFile(sqlite3_file *file, void *into, int size, sqlite3_int64 at)
     AheadFile &state = *own(file);
     if (state.isLocked && state.mayAhead) {
         const sqlite3_int64 before = std::exchange(state.last, at);
-        const bool isNext = at > before && at <= before + nearBytes && before >= 0;
-        if (isAhead(state, at, size) || (isNext && readAhead(file, at, size))) {
+        state.steps = at > before && at <= before + nearBytes ? state.steps + 1 : 0;
+        if (isAhead(state, at, size) || (state.steps >= fewestSteps && readAhead(file, at, size))) {
             std::memcpy(into, state.memory.get() + (at - state.start), static_cast<size_t>(size));
             return SQLITE_OK;
         }
@@ -108,8 +111,10 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 int lockFile(sqlite3_file *file, int level)
 {
     const int result = methodsOf(file)->xLock(systems(file), level);
-    if (result == SQLITE_OK && !std::exchange(own(file)->isLocked, true))
+    if (result == SQLITE_OK && !std::exchange(own(file)->isLocked, true)) {
         own(file)->forget();
+        own(file)->steps = 0;
+    }
     return result;
 }
 
@@ -147,8 +152,7 @@ constexpr sqlite3_io_methods aheadMethods{
     .xFileControl = [](sqlite3_file *file, int what,
                         void *value) { return methodsOf(file)->xFileControl(systems(file), what, value); },
     .xSectorSize = [](sqlite3_file *file) { return methodsOf(file)->xSectorSize(systems(file)); },
-    .xDeviceCharacteristics
-    = [](sqlite3_file *file) { return methodsOf(file)->xDeviceCharacteristics(systems(file)); },
+    .xDeviceCharacteristics = [](sqlite3_file *file) { return methodsOf(file)->xDeviceCharacteristics(systems(file)); },
     .xShmMap = mapLog,
     .xShmLock = [](sqlite3_file *file, int first, int count,
                     int flags) { return methodsOf(file)->xShmLock(systems(file), first, count, flags); },

@@ -215,7 +215,7 @@ private slots:
         for (const SearchHit &hit : found.found.hits)
             places.append({hit.letter, hit.range});
         QList<std::pair<LetterId, TextRange>> wanted;
-        const auto expression = needed(readPattern(u"\\w+ (?=\\d)|\\d\\d"_s));
+        const auto expression = readPattern(u"\\w+ (?=\\d)|\\d\\d"_s).value();
         for (const LetterId letter : std::as_const(found.letters)) {
             const LetterText text = needed(study.small.project().text(letter));
             for (auto all = expression.globalMatch(text.string()); all.hasNext();) {

@@ -3,6 +3,7 @@
 
 #include "core/storage/files/readahead.h"
 #include "core/storage/reading.h"
+#include "core/storage/searching/fewpages.h"
 #include "core/storage/statement.h"
 #include "tests/support/projects/storedproject.h"
 #include "tests/support/projects/textletter.h"
@@ -29,6 +30,8 @@ public:
         }
         m_project.apply(Edits::addLetters(letters));
         m_connection = needed(openForReading(m_project.path()));
+        if (!keepFewPages(*m_connection))
+            qFatal("it keeps as many pages as before");
     }
 
     [[nodiscard]] SmallProject &project() { return m_project; }

@@ -190,7 +190,8 @@ void PassageOrder::sort(
         const qint64 column = isNumber(m_column) ? number(codes, m_column)
             : byLetter                           ? letter
                                                  : texts.add(sortText(passage, m_column, labels));
-        keys.push_back({column, letter, codes.letter, codes.range, coders.add(labels.coder(codes.coder)), codes.uuid, id});
+        keys.push_back(
+            {column, letter, codes.letter, codes.range, coders.add(labels.coder(codes.coder)), codes.uuid, id});
     }
     letters.close();
     coders.close();

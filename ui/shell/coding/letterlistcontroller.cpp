@@ -125,8 +125,7 @@ void LetterListController::mark(const QList<LetterId> &letters, bool done)
 {
     m_coders.ensure([this, letters, done] {
         const auto make = [this, letters, done] {
-            m_session.applyMany(letters.size(),
-                Edits::setDone(letters, m_session.project()->currentCoder(), done),
+            m_session.applyMany(letters.size(), Edits::setDone(letters, m_session.project()->currentCoder(), done),
                 tr("Marking %Ln letter(s)", nullptr, static_cast<int>(letters.size())));
         };
         if (!done || !m_session.project()->sight().opensWithDone())
@@ -150,8 +149,7 @@ void LetterListController::describe(const QList<LetterId> &letters)
         const auto value = text.isEmpty() ? std::nullopt : std::optional(text);
         const auto fact = dialog->fact();
         m_session.applyMany(letters.size(),
-            fact ? Edits::setFact(letters, *fact, value)
-                 : Edits::setAttribute(letters, dialog->attribute(), value),
+            fact ? Edits::setFact(letters, *fact, value) : Edits::setAttribute(letters, dialog->attribute(), value),
             tr("Describing %Ln letter(s)", nullptr, static_cast<int>(letters.size())));
     });
     dialog->open();
