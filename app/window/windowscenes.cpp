@@ -12,10 +12,7 @@
 #include "ui/panels/coding/inspector.h"
 #include "ui/panels/compare/comparecard.h"
 #include "ui/panels/compare/differencespanel.h"
-#include "ui/panels/lists/passagespanel.h"
 #include "ui/panels/overview/overviewpanel.h"
-#include "ui/panels/searching/hittable.h"
-#include "ui/panels/searching/searchpanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/codingcontroller.h"
 #include "ui/shell/coding/lettercontroller.h"
@@ -127,47 +124,6 @@ void showCodebook(MainWindow &window)
     window.parts().codebook->setCurrentCode(task->id.value());
 }
 
-/// Hits, some of them on piles, one opened to its sentence.
-void showHits(MainWindow &window)
-{
-    SearchPanel *panel = window.parts().search;
-    window.actions().action(u"edit.searchAll"_s)->trigger();
-    QObject::connect(panel, &SearchPanel::hitsChanged, &window, [panel] {
-        if (panel->isEmpty() || !panel->model().piles().isEmpty())
-            return;
-        for (int row = 6; row >= 0; --row) {
-            panel->table()->setCurrentIndex(panel->model().index(row, 0));
-            panel->putOnPile(row % 4);
-        }
-        panel->openRow();
-    });
-    panel->search(u"bydel*"_s);
-}
-
-std::function<void(MainWindow &)> asks(const QString &query)
-{
-    return [query](MainWindow &window) {
-        window.actions().action(u"go.query"_s)->trigger();
-        window.parts().passages->setQuery(query);
-    };
-}
-
-void showReading(MainWindow &window)
-{
-    emit window.parts().passages->readingRequested(u"to:bydel"_s);
-}
-
-/// Each with a memo of the letter that is open and one of the project.
-void showMemos(MainWindow &window)
-{
-    const CoderId coder = window.session().project()->currentCoder();
-    window.session().apply(Edits::setMemo(
-        MemoSubject(), coder, u"# What counts as a transfer\n\nAn actor loses the task and **another** gets it."_s));
-    window.session().apply(Edits::setMemo(
-        window.letters().letter().id(), coder, u"Speaks for its members; compare with [[LO Kommune Oslo]]."_s));
-    window.actions().action(u"go.memos"_s)->trigger();
-}
-
 QRect placeOf(const QWidget &part, const MainWindow &window)
 {
     return {part.mapTo(&window, QPoint(0, 0)), part.size()};
@@ -200,16 +156,12 @@ Scene windowScene(const QString &name)
 {
     const auto isCounted = [](const MainWindow &window) { return !window.parts().overview->isCounting(); };
     const auto isReckoned = [](const MainWindow &window) { return !window.parts().agreement->isRunning(); };
-    const auto isFound = [](const MainWindow &window) { return !window.parts().search->isSearching(); };
     const QMap<QString, Scene> scenes{{u"window"_s, {showCoding, always, {}}}, {u"coding"_s, {showCoding, always, {}}},
         {u"newproject"_s, {showNewProject, always, newProjectDialog}},
         {u"codebook"_s, {showCodebook, always, only(&WindowParts::codebook)}},
         {u"codebar"_s, {showCodeBar, always, {}}}, {u"codebar-alone"_s, {showCodeBar, always, aroundBar}},
         {u"overview"_s, {showOverview, isCounted, {}}},
         {u"overview-alone"_s, {showOverview, isCounted, only(&WindowParts::overview)}},
-        {u"hits"_s, {showHits, isFound, {}}}, {u"query"_s, {asks(u"to:bydel not argument:-"_s), always, {}}},
-        {u"query-empty"_s, {asks(u"task:Sykehjem kind:cooperation certainty:3"_s), always, {}}},
-        {u"reading"_s, {showReading, always, {}}}, {u"memos"_s, {showMemos, always, {}}},
         {u"compare"_s, {showCompare, isCompared, {}}}, {u"agreement"_s, {showAgreement, isReckoned, {}}},
         {u"agreement-alone"_s, {showAgreement, isReckoned, only(&WindowParts::tabs)}}};
     return scenes.value(name);

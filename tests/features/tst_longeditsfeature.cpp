@@ -10,7 +10,6 @@
 #include "tests/support/windows/windowfixture.h"
 #include "ui/letter/letterview.h"
 #include "ui/panels/coding/codebar.h"
-#include "ui/panels/letters/letterspanel.h"
 #include "ui/panels/lists/passagespanel.h"
 #include "ui/shell/actions/actionregistry.h"
 #include "ui/shell/coding/lettercontroller.h"
@@ -41,7 +40,6 @@ private slots:
     void anotherProjectIsOpenedOnlyWithoutIt();
     void theCoderIsChangedBesideIt();
     void manyPassagesComeInAndAreChangedAndUndone();
-    void aCodeIsSplitAndALetterRemovedBesideTheWindow();
 };
 
 namespace {
@@ -279,46 +277,6 @@ void LongEditsFeature::manyPassagesComeInAndAreChangedAndUndone()
     QVERIFY(desk.ends());
     QCOMPARE(desk.project().passageCount(), before);
     stall.print("600 passages imported, changed, undone, redone and removed");
-}
-
-void LongEditsFeature::aCodeIsSplitAndALetterRemovedBesideTheWindow()
-{
-    HeldUp desk;
-    const LetterId letter = desk.window().letters().letter().id();
-    const TaskId task = std::ranges::find(desk.project().codebook().tasks, u"Sykehjem"_s, &Task::name)->id;
-    QList<Passage> many;
-    for (qsizetype i = 0; i < 250; ++i) {
-        Passage passage;
-        passage.letter = letter;
-        passage.coder = desk.project().currentCoder();
-        passage.range = {i, i + 30};
-        passage.task = task;
-        many.append(passage);
-    }
-    QVERIFY(desk.project().apply(Edits::addPassages(many)));
-    QList<PassageId> ids;
-    for (const Passage &passage : desk.passages())
-        ids.append(passage.id);
-    const auto ofTask = [&] { return std::ranges::count(desk.passages(), task, &Passage::task); };
-    emit desk.window().parts().passages->splitRequested(ids);
-    auto *dialog = desk.window().findChild<QDialog *>(u"splitCodeDialog"_s);
-    dialog->findChild<QLineEdit *>(u"splitName"_s)->setText(u"Another"_s);
-    dialog->accept();
-    QVERIFY(desk.cancel()->isVisible());
-    QVERIFY(desk.ends());
-    QCOMPARE(ofTask(), 0);
-    desk.run(u"edit.undo"_s);
-    QVERIFY(desk.ends());
-    QCOMPARE(ofTask(), many.size());
-
-    emit desk.window().parts().letters->removeRequested({letter});
-    desk.question()->findChild<QPushButton *>(u"decisionVerb"_s)->click();
-    QVERIFY(desk.cancel()->isVisible());
-    QVERIFY(desk.ends());
-    QVERIFY(!desk.project().letter(letter));
-    desk.run(u"edit.undo"_s);
-    QVERIFY(desk.ends());
-    QVERIFY(desk.project().letter(letter));
 }
 
 KODEKS_TEST(LongEditsFeature)
