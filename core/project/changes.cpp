@@ -28,7 +28,7 @@ void ChangeCollector::add(const QList<RowStore::Touched> &touched)
 
 void ChangeCollector::add(const RowStore::Touched &row)
 {
-    const QJsonObject &image = row.after ? *row.after : *row.before;
+    const RowImage &image = row.after ? *row.after : *row.before;
     const auto letter = [&image] { return LetterId(image.value("letter"_L1).toInteger()); };
     switch (row.table) {
     case Table::Passage: addPassage(row, image); break;
@@ -58,7 +58,7 @@ void ChangeCollector::add(const RowStore::Touched &row)
         || row.table == Table::Direction || row.table == Table::Argument;
 }
 
-void ChangeCollector::addPassage(const RowStore::Touched &row, const QJsonObject &image)
+void ChangeCollector::addPassage(const RowStore::Touched &row, const RowImage &image)
 {
     using What = Change::PassageChange::What;
     const PassageId id(row.id);

@@ -23,7 +23,7 @@ public:
 
 private:
     void add(const RowStore::Touched &row);
-    void addPassage(const RowStore::Touched &row, const QJsonObject &image);
+    void addPassage(const RowStore::Touched &row, const RowImage &image);
     void addLetter(LetterId letter);
     void addSettled(LetterId letter);
 

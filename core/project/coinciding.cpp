@@ -24,7 +24,7 @@ QList<PassageId> changedPassages(const QList<RowStore::Touched> &touched)
     for (const RowStore::Touched &row : touched) {
         if (row.table != Table::Passage && row.table != Table::PassageArgument)
             continue;
-        const QJsonObject &image = row.after ? *row.after : *row.before;
+        const RowImage &image = row.after ? *row.after : *row.before;
         const PassageId id(
             row.table == Table::Passage ? row.id : image.value(QLatin1StringView("passage")).toInteger());
         if (leftOut.contains(id))

@@ -75,8 +75,10 @@ private:
 
     void addRecord(const RowStore::Touched &row)
     {
-        for (auto column = row.after->begin(); column != row.after->end(); ++column) {
-            if (row.before->value(column.key()) != column.value())
+        const QJsonObject before = *row.before;
+        const QJsonObject after = *row.after;
+        for (auto column = after.begin(); column != after.end(); ++column) {
+            if (before.value(column.key()) != column.value())
                 addField(row.table, row.id, fieldOfColumn(row.table, column.key()));
         }
     }

@@ -40,7 +40,7 @@ void Tallies::add(const Tallies &more)
     addTo(m_counts.ofArgument, more.m_counts.ofArgument);
 }
 
-void Tallies::add(Table table, const QJsonObject &row, int sign)
+void Tallies::add(Table table, const RowImage &row, int sign)
 {
     const auto id = [&row](QLatin1StringView column) { return row.value(column).toInteger(); };
     if (table == Table::PassageArgument) {

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qsizetype of(ArgumentId argument) const { return m_counts.ofArgument.value(argument); }
 
 private:
-    void add(Table table, const QJsonObject &row, int sign);
+    void add(Table table, const RowImage &row, int sign);
 
     PassageStore::Counts m_counts; ///< also under {letter, any}, {any, coder} and {any, any}
 };

@@ -104,7 +104,7 @@ Result<Workspace::Placed> Workspace::addPassage(Passage passage)
         passage.uuid = QUuid::createUuid();
     passage.created = m_now;
     passage.modified = m_now;
-    const auto id = m_rows.insert(Table::Passage, Rows::passage(passage, *quoted), passage.id.value());
+    const auto id = m_rows.insertImage(Table::Passage, Rows::passage(passage, *quoted), passage.id.value());
     if (!id)
         return failed(id);
     const auto written = insertArguments(PassageId(*id), passage.arguments);
@@ -176,7 +176,7 @@ Result<> Workspace::changePassage(const Passage &passage)
     const auto quoted = quote(changed);
     if (!quoted)
         return failed(quoted);
-    const auto updated = m_rows.update(Table::Passage, changed.id.value(), Rows::passage(changed, *quoted));
+    const auto updated = m_rows.updateImage(Table::Passage, changed.id.value(), Rows::passage(changed, *quoted));
     if (!updated || changed.arguments == old->arguments)
         return updated;
     return writeArguments(changed.id, changed.arguments);
@@ -201,8 +201,8 @@ Result<> Workspace::writeArguments(PassageId id, const QList<ArgumentId> &argume
 Result<> Workspace::insertArguments(PassageId id, const QList<ArgumentId> &arguments)
 {
     for (int i = 0; i < arguments.size(); ++i) {
-        const QJsonObject row{{u"passage"_s, id.value()}, {u"argument"_s, arguments.at(i).value()}, {u"ordinal"_s, i}};
-        if (const auto added = m_rows.insert(Table::PassageArgument, row); !added)
+        const auto added = m_rows.insertImage(Table::PassageArgument, Rows::passageArgument(id, arguments.at(i), i));
+        if (!added)
             return failed(added);
     }
     return {};
@@ -221,10 +221,10 @@ Result<> Workspace::recodePassage(PassageId id, QJsonObject columns)
 Result<> Workspace::putPassage(const Passage &passage, const QString &quote)
 {
     if (passage.id.isValid()) {
-        const auto updated = m_rows.update(Table::Passage, passage.id.value(), Rows::passage(passage, quote));
+        const auto updated = m_rows.updateImage(Table::Passage, passage.id.value(), Rows::passage(passage, quote));
         return updated ? writeArguments(passage.id, passage.arguments) : updated;
     }
-    const auto id = m_rows.insert(Table::Passage, Rows::passage(passage, quote));
+    const auto id = m_rows.insertImage(Table::Passage, Rows::passage(passage, quote));
     return id ? insertArguments(PassageId(*id), passage.arguments) : failed(id);
 }
 

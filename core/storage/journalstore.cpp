@@ -247,7 +247,7 @@ Result<std::optional<QJsonObject>> lastImage(Connection &connection, Table table
     if (!edits)
         return failed(edits);
     return guarded(connection, [&]() -> Result<std::optional<QJsonObject>> {
-        std::optional<QJsonObject> image;
+        std::optional<RowImage> image;
         const auto take = [&](const QList<TouchedRow> &rows) {
             for (const TouchedRow &row : rows) {
                 if (row.table == table && row.id == id)

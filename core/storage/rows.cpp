@@ -66,14 +66,21 @@ QJsonObject argument(const Argument &argument)
         argument.text);
 }
 
-QJsonObject passage(const Passage &passage, const QString &quote)
+RowImage passage(const Passage &passage, const QString &quote)
 {
-    return {{u"uuid"_s, uuidWord(passage.uuid)}, {u"letter"_s, passage.letter.value()},
-        {u"coder"_s, passage.coder.value()}, {u"start"_s, qint64(passage.range.start)},
-        {u"end"_s, qint64(passage.range.end)}, {u"quote"_s, quote}, {u"task"_s, idValue(passage.task)},
-        {u"direction"_s, idValue(passage.direction)}, {u"certainty"_s, passage.certainty}, {u"memo"_s, passage.memo},
-        {u"created"_s, timeWord(passage.created)}, {u"modified"_s, timeWord(passage.modified)},
-        {u"good_quote"_s, passage.goodQuote ? 1 : 0}};
+    const auto reference = [](auto id) { return id.isValid() ? RowCell(id.value()) : RowCell(); };
+    const QString created = timeWord(passage.created);
+    return {Table::Passage,
+        {uuidWord(passage.uuid), passage.letter.value(), passage.coder.value(), qint64(passage.range.start),
+            qint64(passage.range.end), quote, reference(passage.task), reference(passage.direction),
+            qint64(passage.certainty), passage.memo, created,
+            passage.modified == passage.created ? created : timeWord(passage.modified),
+            qint64(passage.goodQuote ? 1 : 0)}};
+}
+
+RowImage passageArgument(PassageId passage, ArgumentId argument, int ordinal)
+{
+    return {Table::PassageArgument, {passage.value(), argument.value(), qint64(ordinal)}};
 }
 
 QJsonObject fact(LetterId letter, Fact fact, const FactValue &value)

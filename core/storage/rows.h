@@ -8,6 +8,7 @@
 #include "core/model/letter.h"
 #include "core/model/passage.h"
 #include "core/model/settlement.h"
+#include "core/storage/images/rowimage.h"
 
 #include <QJsonObject>
 
@@ -21,7 +22,8 @@ namespace Rows {
 [[nodiscard]] QJsonObject actor(const Actor &actor);
 [[nodiscard]] QJsonObject direction(const Direction &direction);
 [[nodiscard]] QJsonObject argument(const Argument &argument);
-[[nodiscard]] QJsonObject passage(const Passage &passage, const QString &quote); ///< without its arguments
+[[nodiscard]] RowImage passage(const Passage &passage, const QString &quote); ///< without its arguments
+[[nodiscard]] RowImage passageArgument(PassageId passage, ArgumentId argument, int ordinal);
 [[nodiscard]] QJsonObject fact(LetterId letter, Fact fact, const FactValue &value);
 [[nodiscard]] QJsonObject proposal(LetterId letter, Fact fact, const FactValue &value);
 [[nodiscard]] QJsonObject attribute(LetterId letter, const QString &name, const QString &value);

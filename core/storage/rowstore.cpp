@@ -67,20 +67,14 @@ const Sql &sql(Table table)
     return all.at(static_cast<qsizetype>(table));
 }
 
-int bindRow(Statement &statement, std::span<const std::string_view> columns, const QJsonObject &row)
+void bindCell(Statement &statement, int index, const RowCell &cell)
 {
-    int index = 0;
-    for (const std::string_view column : columns) {
-        const QJsonValue value = row.value(key(column));
-        ++index;
-        if (value.isString())
-            statement.bindAt(index, value.toString());
-        else if (value.isDouble())
-            statement.bindAt(index, value.toInteger());
-        else
-            statement.bindAt(index, nullptr);
-    }
-    return index;
+    if (cell.isString())
+        statement.bindAt(index, cell.toString());
+    else if (cell.isNumber())
+        statement.bindAt(index, cell.toInteger());
+    else
+        statement.bindAt(index, nullptr);
 }
 
 /// An index is only written where a column of it is set.
@@ -89,20 +83,26 @@ std::string updateOf(Table table, std::span<const std::string_view> columns)
     return "UPDATE " + std::string(tableName(table)) + " SET " + joined(columns, " = ?", ", ") + " WHERE id = ?";
 }
 
-QJsonObject readRow(const Statement &statement, Table table)
+RowImage readRow(const Statement &statement, Table table)
 {
-    QJsonObject row;
-    int index = 0;
-    for (const std::string_view column : tableColumns(table)) {
+    QList<RowCell> cells;
+    const auto count = static_cast<int>(tableColumns(table).size());
+    cells.reserve(count);
+    for (int index = 0; index < count; ++index) {
         if (statement.isNull(index))
-            row.insert(key(column), QJsonValue());
+            cells.emplaceBack();
         else if (statement.isNumber(index))
-            row.insert(key(column), statement.number(index));
+            cells.emplaceBack(statement.number(index));
         else
-            row.insert(key(column), statement.text(index));
-        ++index;
+            cells.emplaceBack(statement.text(index));
     }
-    return row;
+    return {table, std::move(cells)};
+}
+
+RowCell cellOf(const RowImage &row, Table table, size_t column)
+{
+    const QList<RowCell> *cells = row.cells(table);
+    return cells ? cells->at(qsizetype(column)) : RowCell(row.value(key(tableColumns(table)[column])));
 }
 
 Error goneError()
@@ -128,14 +128,18 @@ Result<> RowStore::note(Touched touched)
     return m_take(std::exchange(m_touched, {}));
 }
 
+Result<std::optional<RowImage>> RowStore::image(Table table, qint64 id)
+{
+    return guarded(m_connection, [&]() -> Result<std::optional<RowImage>> {
+        Statement select(m_connection, sql(table).select);
+        return select.bind(id).next() ? std::optional(readRow(select, table)) : std::nullopt;
+    });
+}
+
 Result<std::optional<QJsonObject>> RowStore::row(Table table, qint64 id)
 {
-    return guarded(m_connection, [&]() -> Result<std::optional<QJsonObject>> {
-        Statement select(m_connection, sql(table).select);
-        if (!select.bind(id).next())
-            return std::optional<QJsonObject>();
-        return readRow(select, table);
-    });
+    const auto read = image(table, id);
+    return read ? Result<std::optional<QJsonObject>>(*read) : failed(read);
 }
 
 Result<QList<RowStore::Row>> RowStore::all(Table table)
@@ -152,13 +156,17 @@ Result<QList<RowStore::Row>> RowStore::all(Table table)
 
 Result<qint64> RowStore::insert(Table table, const QJsonObject &row, qint64 id)
 {
+    return insertImage(table, RowImage::of(table, row), id);
+}
+
+Result<qint64> RowStore::insertImage(Table table, const RowImage &row, qint64 id)
+{
     return guarded(m_connection, [&]() -> Result<qint64> {
         Statement insert(m_connection, sql(table).insert);
-        const int columns = bindRow(insert, tableColumns(table), row);
-        if (id > 0)
-            insert.bindAt(columns + 1, id);
-        else
-            insert.bindAt(columns + 1, nullptr);
+        const size_t columns = tableColumns(table).size();
+        for (size_t column = 0; column < columns; ++column)
+            bindCell(insert, int(column) + 1, cellOf(row, table, column));
+        bindCell(insert, int(columns) + 1, id > 0 ? RowCell(id) : RowCell());
         insert.run();
         const qint64 made = m_connection.database().getLastInsertRowid();
         const auto noted = note({table, made, {}, row});
@@ -168,30 +176,55 @@ Result<qint64> RowStore::insert(Table table, const QJsonObject &row, qint64 id)
 
 Result<> RowStore::update(Table table, qint64 id, const QJsonObject &changes)
 {
-    const auto before = row(table, id);
+    const auto before = image(table, id);
     if (!before)
         return failed(before);
     if (!*before)
         return std::unexpected(goneError());
-    QJsonObject after = **before;
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        after.insert(it.key(), it.value());
+    const auto columns = tableColumns(table);
+    QList<RowCell> after = *(*before)->cells(table);
+    for (size_t column = 0; column < columns.size(); ++column) {
+        if (const auto changed = changes.constFind(key(columns[column])); changed != changes.constEnd())
+            after[qsizetype(column)] = RowCell(QJsonValue(*changed));
+    }
+    return change(table, id, **before, {table, std::move(after)});
+}
+
+Result<> RowStore::updateImage(Table table, qint64 id, const RowImage &row)
+{
+    const auto before = image(table, id);
+    if (!before)
+        return failed(before);
+    return *before ? change(table, id, **before, row) : std::unexpected(goneError());
+}
+
+Result<> RowStore::change(Table table, qint64 id, const RowImage &before, const RowImage &after)
+{
     std::vector<std::string_view> changed;
-    std::ranges::copy_if(tableColumns(table), std::back_inserter(changed),
-        [&](std::string_view column) { return after.value(key(column)) != (*before)->value(key(column)); });
+    std::vector<RowCell> cells;
+    for (size_t column = 0; column < tableColumns(table).size(); ++column) {
+        const RowCell cell = cellOf(after, table, column);
+        if (cell == cellOf(before, table, column))
+            continue;
+        changed.push_back(tableColumns(table)[column]);
+        cells.push_back(cell);
+    }
     if (changed.empty())
         return {};
     return guarded(m_connection, [&]() -> Result<> {
         Statement update(m_connection, updateOf(table, changed));
-        update.bindAt(bindRow(update, changed, after) + 1, id);
+        int index = 0;
+        for (const RowCell &cell : cells)
+            bindCell(update, ++index, cell);
+        update.bindAt(++index, id);
         update.run();
-        return note({table, id, *before, after});
+        return note({table, id, before, after});
     });
 }
 
 Result<> RowStore::remove(Table table, qint64 id)
 {
-    const auto before = row(table, id);
+    const auto before = image(table, id);
     if (!before)
         return failed(before);
     if (!*before)
@@ -203,9 +236,9 @@ Result<> RowStore::remove(Table table, qint64 id)
 }
 
 Result<> RowStore::restore(
-    Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted)
+    Table table, qint64 id, const std::optional<RowImage> &expected, const std::optional<RowImage> &wanted)
 {
-    const auto current = row(table, id);
+    const auto current = image(table, id);
     if (!current)
         return failed(current);
     if (*current != expected)
@@ -213,8 +246,8 @@ Result<> RowStore::restore(
     if (!wanted)
         return remove(table, id);
     if (expected)
-        return update(table, id, *wanted);
-    const auto made = insert(table, *wanted, id);
+        return change(table, id, **current, *wanted);
+    const auto made = insertImage(table, *wanted, id);
     return made ? Result<>() : failed(made);
 }
 

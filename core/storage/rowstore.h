@@ -15,7 +15,7 @@ namespace Kodeks {
 class Connection;
 
 /// The only writer of the tables that the journal keeps: changes one row at a time and remembers how it looked before
-/// and after. A row is a JSON object of its columns; `id` apart.
+/// and after. A row is a JSON object of its columns, or the image of one; `id` apart.
 class RowStore
 {
 public:
@@ -33,13 +33,15 @@ public:
     [[nodiscard]] Result<QList<Row>> all(Table table); ///< by id
     /// Every column must be given; `id` 0 lets the database choose. Returns the id.
     [[nodiscard]] Result<qint64> insert(Table table, const QJsonObject &row, qint64 id = 0);
+    [[nodiscard]] Result<qint64> insertImage(Table table, const RowImage &row, qint64 id = 0);
     /// Columns not named in `changes` stay. Changing nothing touches nothing.
     [[nodiscard]] Result<> update(Table table, qint64 id, const QJsonObject &changes);
+    [[nodiscard]] Result<> updateImage(Table table, qint64 id, const RowImage &row);
     [[nodiscard]] Result<> remove(Table table, qint64 id);
 
     /// Puts a row from `expected` to `wanted` (none: no row); fails with Conflict if it does not look as expected.
     [[nodiscard]] Result<> restore(
-        Table table, qint64 id, const std::optional<QJsonObject> &expected, const std::optional<QJsonObject> &wanted);
+        Table table, qint64 id, const std::optional<RowImage> &expected, const std::optional<RowImage> &wanted);
 
     /// In the order made, since this store was made or since they were last handed on.
     [[nodiscard]] const QList<Touched> &touched() const { return m_touched; }
@@ -55,6 +57,8 @@ public:
 
 private:
     [[nodiscard]] Result<> note(Touched touched);
+    [[nodiscard]] Result<std::optional<RowImage>> image(Table table, qint64 id);
+    [[nodiscard]] Result<> change(Table table, qint64 id, const RowImage &before, const RowImage &after);
 
     Connection &m_connection;
     QList<Touched> m_touched;

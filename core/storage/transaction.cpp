@@ -5,7 +5,24 @@
 
 #include "core/storage/statement.h"
 
+#include <sqlite3.h>
+
 namespace Kodeks {
+
+namespace {
+
+constexpr int mostKept = 8 * 1024 * 1024; // bytes of pages between two edits
+
+/// A large edit wants many pages at hand, and a day of small ones comes by nearly all that there are.
+void letGoOfPages(sqlite3 *database)
+{
+    int used = 0;
+    int most = 0;
+    if (sqlite3_db_status(database, SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) == SQLITE_OK && used > mostKept)
+        sqlite3_db_release_memory(database);
+}
+
+} // namespace
 
 Transaction::Transaction(Connection &connection)
     : m_connection(connection)
@@ -39,6 +56,7 @@ Result<> Transaction::commit()
     return guarded(m_connection, [this]() -> Result<> {
         Statement(m_connection, "COMMIT").run();
         m_open = false;
+        letGoOfPages(m_connection.database().getHandle());
         return {};
     });
 }

@@ -164,10 +164,12 @@ void AccountMaker::tellRow(const RowStore::Touched &row)
         = row.table == Table::LetterFact || row.table == Table::LetterAttribute || row.table == Table::LetterProposal;
     if (row.table == Table::Passage || row.table == Table::PassageArgument || (isOfLetter && m_lettersMoved))
         return;
-    if (row.before)
-        m_before.append(rowParts(row.table, *row.before, row.after ? &*row.after : nullptr).join(u" · "_s));
-    if (row.after)
-        m_after.append(rowParts(row.table, *row.after, row.before ? &*row.before : nullptr).join(u" · "_s));
+    const std::optional<QJsonObject> before = row.before;
+    const std::optional<QJsonObject> after = row.after;
+    if (before)
+        m_before.append(rowParts(row.table, *before, after ? &*after : nullptr).join(u" · "_s));
+    if (after)
+        m_after.append(rowParts(row.table, *after, before ? &*before : nullptr).join(u" · "_s));
 }
 
 QStringList AccountMaker::rowParts(Table table, const QJsonObject &row, const QJsonObject *other)

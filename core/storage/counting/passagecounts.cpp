@@ -17,7 +17,7 @@ namespace {
 class Differences
 {
 public:
-    void add(Table table, const QJsonObject &row, int sign)
+    void add(Table table, const RowImage &row, int sign)
     {
         const auto id = [&row](QLatin1StringView column) { return row.value(column).toInteger(); };
         if (table == Table::PassageArgument) {

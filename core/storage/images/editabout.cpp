@@ -59,9 +59,9 @@ void EditAbout::add(const TouchedRow &row)
 {
     if (const auto name = nameOf(row.table); !name.isEmpty())
         m_rows[name].insert(row.id);
-    for (const auto &image : {row.before, row.after}) {
-        if (image)
-            addImage(row.table, *image);
+    for (const auto *image : {&row.before, &row.after}) {
+        if (*image)
+            addImage(row.table, **image);
     }
     m_removed += row.after ? 0 : 1;
     if (row.table != Table::Passage)
@@ -70,7 +70,7 @@ void EditAbout::add(const TouchedRow &row)
     m_letters.insert((row.after ? *row.after : *row.before).value("letter"_L1).toInteger());
 }
 
-void EditAbout::addImage(Table table, const QJsonObject &image)
+void EditAbout::addImage(Table table, const RowImage &image)
 {
     for (const QLatin1StringView column : namingColumns(table)) {
         if (const qint64 row = image.value(column).toInteger(); row > 0)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static QLatin1StringView nameOf(Table table);
 
 private:
-    void addImage(Table table, const QJsonObject &image);
+    void addImage(Table table, const RowImage &image);
 
     QMap<QLatin1StringView, QSet<qint64>> m_rows;
     QSet<qint64> m_passages;

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <array>
+#include <memory>
 
 namespace Kodeks::ImageBlock {
 
@@ -17,24 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Form = ImageFrame::Form;
-using Images = QList<const QJsonObject *>;
+using Images = QList<const QList<RowCell> *>;
 
 QLatin1StringView key(std::string_view column)
 {
     return {column.data(), static_cast<qsizetype>(column.size())};
-}
-
-Form formOf(Table table, const std::optional<QJsonObject> &image)
-{
-    if (!image)
-        return Form::None;
-    const auto columns = tableColumns(table);
-    const bool fits
-        = image->size() == std::ssize(columns) && std::ranges::all_of(columns, [&](std::string_view column) {
-        const auto value = image->constFind(key(column));
-        return value != image->constEnd() && ImageColumn::isPlain(*value);
-    });
-    return fits ? Form::Columns : Form::Json;
 }
 
 /// For columns that quote nothing.
@@ -45,13 +33,19 @@ public:
     [[nodiscard]] std::optional<LetterText> ofContent(qint64 /*content*/) override { return {}; }
 };
 
-QList<QJsonValue> valuesOf(const Images &images, QLatin1StringView column)
+QList<RowCell> valuesOf(const Images &images, qsizetype column)
 {
-    QList<QJsonValue> values;
+    QList<RowCell> values;
     values.reserve(images.size());
-    for (const QJsonObject *image : images)
-        values.append(image->value(column));
+    for (const QList<RowCell> *cells : images)
+        values.append(cells->at(column));
     return values;
+}
+
+qsizetype placeOf(Table table, std::string_view column)
+{
+    const auto columns = tableColumns(table);
+    return std::ranges::find(columns, column) - columns.begin();
 }
 
 bool isQuote(Table table, std::string_view column)
@@ -62,13 +56,13 @@ bool isQuote(Table table, std::string_view column)
 void writeColumns(ByteWriter &to, Table table, const Images &images, QuotedTexts &texts)
 {
     const auto columns = tableColumns(table);
+    const auto named = [&](std::string_view column) { return valuesOf(images, placeOf(table, column)); };
     to.number(columns.size());
-    for (const std::string_view column : columns) {
+    for (size_t i = 0; i < columns.size(); ++i) {
         ByteWriter written;
-        const QList<QJsonValue> values = valuesOf(images, key(column));
-        if (isQuote(table, column))
-            ImageColumn::writeQuotes(written, values,
-                {valuesOf(images, "letter"_L1), valuesOf(images, "start"_L1), valuesOf(images, "end"_L1)}, texts);
+        const QList<RowCell> values = valuesOf(images, qsizetype(i));
+        if (isQuote(table, columns[i]))
+            ImageColumn::writeQuotes(written, values, {named("letter"), named("start"), named("end")}, texts);
         else
             ImageColumn::write(written, values);
         to.sized(written.written());
@@ -76,26 +70,33 @@ void writeColumns(ByteWriter &to, Table table, const Images &images, QuotedTexts
 }
 
 /// The images of a table that are kept in columns, in the order of the rows, before those before after.
-std::optional<QList<QJsonObject>> readColumns(ByteReader &from, Table table, qsizetype count, QuotedTexts &texts)
+std::optional<QList<RowImage>> readColumns(ByteReader &from, Table table, qsizetype count, QuotedTexts &texts)
 {
     const auto columns = tableColumns(table);
     const quint64 kept = from.number();
     if (kept > columns.size())
         return {};
-    QList<QJsonObject> images(count);
-    QHash<QLatin1StringView, QList<QJsonValue>> places;
+    std::vector<QList<RowCell>> read;
+    const auto named = [&](std::string_view column) {
+        const auto place = static_cast<size_t>(placeOf(table, column));
+        return place < read.size() ? read[place] : QList<RowCell>();
+    };
     for (size_t i = 0; i < columns.size(); ++i) {
-        const QLatin1StringView column = key(columns[i]);
         const ByteReader bytes(i < kept ? from.sized() : QByteArrayView());
-        const auto values = i < kept
-            ? ImageColumn::read(bytes, count, {{}, places.value("start"_L1), places.value("end"_L1)}, texts)
-            : std::optional(QList<QJsonValue>(count, valueBefore(table, columns[i])));
+        auto values = i < kept ? ImageColumn::read(bytes, count, {{}, named("start"), named("end")}, texts)
+                               : std::optional(QList<RowCell>(count, RowCell(valueBefore(table, columns[i]))));
         if (!values)
             return {};
-        if (table == Table::Passage && (column == "start"_L1 || column == "end"_L1))
-            places.insert(column, *values);
-        for (qsizetype image = 0; image < count; ++image)
-            images[image].insert(column, values->at(image));
+        read.push_back(*std::move(values));
+    }
+    QList<RowImage> images;
+    images.reserve(count);
+    for (qsizetype image = 0; image < count; ++image) {
+        QList<RowCell> cells;
+        cells.reserve(std::ssize(columns));
+        for (const QList<RowCell> &column : read)
+            cells.append(column.at(image));
+        images.emplaceBack(table, std::move(cells));
     }
     return images;
 }
@@ -121,15 +122,15 @@ QJsonObject objectFrom(QByteArrayView json)
 }
 
 QList<TouchedRow> withImages(
-    ImageFrame frame, std::array<QList<QJsonObject>, tableCount> images, const QList<QByteArrayView> &jsons)
+    ImageFrame frame, std::array<QList<RowImage>, tableCount> images, const QList<QByteArrayView> &jsons)
 {
     std::array<qsizetype, tableCount> at{};
     qsizetype json = 0;
-    const auto next = [&](Table table, Form form) -> std::optional<QJsonObject> {
+    const auto next = [&](Table table, Form form) -> std::optional<RowImage> {
         const auto index = static_cast<size_t>(table);
         if (form == Form::Columns)
             return std::move(images.at(index)[at.at(index)++]);
-        return form == Form::Json ? std::optional(objectFrom(jsons.at(json++))) : std::nullopt;
+        return form == Form::Json ? std::optional(RowImage(objectFrom(jsons.at(json++)))) : std::nullopt;
     };
     for (qsizetype i = 0; i < frame.rows.size(); ++i) {
         TouchedRow &row = frame.rows[i];
@@ -146,7 +147,7 @@ void skipColumns(ByteReader &from)
 }
 
 /// One column of a table, no quotes.
-std::optional<QList<QJsonValue>> readColumn(ByteReader &from, qsizetype count, QLatin1StringView column, Table table)
+std::optional<QList<RowCell>> readColumn(ByteReader &from, qsizetype count, QLatin1StringView column, Table table)
 {
     const auto columns = tableColumns(table);
     const auto index = static_cast<quint64>(std::ranges::find(columns, column, key) - columns.begin());
@@ -158,7 +159,7 @@ std::optional<QList<QJsonValue>> readColumn(ByteReader &from, qsizetype count, Q
     return ImageColumn::read(ByteReader(from.sized()), count, {}, none);
 }
 
-QList<RowValue> rowValues(const ImageFrame &frame, const QList<QJsonValue> &values, const QList<QByteArrayView> &jsons,
+QList<RowValue> rowValues(const ImageFrame &frame, const QList<RowCell> &values, const QList<QByteArrayView> &jsons,
     Table table, QLatin1StringView column)
 {
     QList<RowValue> found;
@@ -168,7 +169,7 @@ QList<RowValue> rowValues(const ImageFrame &frame, const QList<QJsonValue> &valu
         const TouchedRow &row = frame.rows.at(i);
         for (const Form form : {frame.before(i), frame.after(i)}) {
             if (form == Form::Columns && row.table == table)
-                found.append({row.id, values.at(value++)});
+                found.append({row.id, values.at(value++).json()});
             const QJsonValue other = form == Form::Json ? objectFrom(jsons.at(json++)).value(column) : QJsonValue();
             if (form == Form::Json && row.table == table && !other.isUndefined())
                 found.append({row.id, other});
@@ -181,12 +182,7 @@ QList<RowValue> rowValues(const ImageFrame &frame, const QList<QJsonValue> &valu
 
 qsizetype fitting(std::span<const TouchedRow> rows)
 {
-    const auto textOf = [](const std::optional<QJsonObject> &image) {
-        qsizetype size = 0;
-        for (const QJsonValue &value : image.value_or(QJsonObject()))
-            size += value.isString() ? value.toString().size() : 0;
-        return size;
-    };
+    const auto textOf = [](const std::optional<RowImage> &image) { return image ? image->textSize() : 0; };
     qsizetype count = 0;
     for (qsizetype text = 0; count < std::min(static_cast<qsizetype>(rows.size()), mostRows); ++count) {
         const TouchedRow &row = rows[static_cast<size_t>(count)];
@@ -201,14 +197,19 @@ QByteArray packed(std::span<const TouchedRow> rows, QuotedTexts &texts)
 {
     std::vector<quint8> forms;
     std::array<Images, tableCount> images;
+    std::vector<std::unique_ptr<RowImage>> made; // where a row was given as an object
     ByteWriter jsons;
-    const auto add = [&](Table table, const std::optional<QJsonObject> &image) {
-        const Form form = formOf(table, image);
-        if (form == Form::Columns)
-            images.at(static_cast<size_t>(table)).append(&*image);
-        else if (form == Form::Json)
-            jsons.sized(QJsonDocument(*image).toJson(QJsonDocument::Compact));
-        return form;
+    const auto add = [&](Table table, const std::optional<RowImage> &image) {
+        if (!image)
+            return Form::None;
+        const QList<RowCell> *cells = image->cells(table);
+        if (!cells)
+            cells = made.emplace_back(std::make_unique<RowImage>(RowImage::of(table, *image)))->cells(table);
+        if (cells)
+            images.at(static_cast<size_t>(table)).append(cells);
+        else
+            jsons.sized(QJsonDocument(image->object()).toJson(QJsonDocument::Compact));
+        return cells ? Form::Columns : Form::Json;
     };
     for (const TouchedRow &row : rows) {
         const Form before = add(row.table, row.before);
@@ -234,7 +235,7 @@ std::optional<QList<TouchedRow>> unpacked(const QByteArray &block, QuotedTexts &
     if (!frame)
         return {};
     const QList<QByteArrayView> jsons = readJsons(from, *frame);
-    std::array<QList<QJsonObject>, tableCount> images;
+    std::array<QList<RowImage>, tableCount> images;
     for (int table = 0; table < tableCount; ++table) {
         const auto index = static_cast<size_t>(table);
         if (frame->inColumns.at(index) == 0)
@@ -266,7 +267,7 @@ std::optional<QList<RowValue>> valuesIn(const QByteArray &block, Table table, QL
             skipColumns(from);
     }
     const qsizetype count = frame->inColumns.at(static_cast<size_t>(table));
-    const auto values = count > 0 ? readColumn(from, count, column, table) : std::optional(QList<QJsonValue>());
+    const auto values = count > 0 ? readColumn(from, count, column, table) : std::optional(QList<RowCell>());
     return values && from.isWhole() ? std::optional(rowValues(*frame, *values, jsons, table, column)) : std::nullopt;
 }
 

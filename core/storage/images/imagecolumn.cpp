@@ -27,15 +27,10 @@ QString textFrom(QByteArrayView bytes)
         .decode(bytes); // fromUtf8() would drop that character
 }
 
-bool isNumber(const QJsonValue &value)
-{
-    return value.isDouble() && static_cast<double>(value.toInteger()) == value.toDouble();
-}
-
-bool isDifferenceable(const QJsonValue &value)
+bool isDifferenceable(const RowCell &value)
 {
     return value.isNull()
-        || (isNumber(value) && value.toInteger() < largestNumber && value.toInteger() > -largestNumber);
+        || (value.isNumber() && value.toInteger() < largestNumber && value.toInteger() > -largestNumber);
 }
 
 void writeTaggedText(ByteWriter &to, const QString &text)
@@ -52,14 +47,14 @@ void writeTaggedText(ByteWriter &to, const QString &text)
     }
 }
 
-void writeTagged(ByteWriter &to, const QJsonValue &value)
+void writeTagged(ByteWriter &to, const RowCell &value)
 {
     if (value.isString()) {
         writeTaggedText(to, value.toString());
         return;
     }
-    to.byte(static_cast<quint8>(isNumber(value) ? Tag::Number : Tag::Null));
-    if (isNumber(value))
+    to.byte(static_cast<quint8>(value.isNumber() ? Tag::Number : Tag::Null));
+    if (value.isNumber())
         to.signedNumber(value.toInteger());
 }
 
@@ -73,26 +68,26 @@ std::optional<qint64> nextTime(ByteReader &from, qint64 before)
     return time >= firstTime && time <= lastTime ? std::optional(time) : std::nullopt;
 }
 
-std::optional<QJsonValue> readUuid(ByteReader &from)
+std::optional<RowCell> readUuid(ByteReader &from)
 {
     const QByteArrayView bytes = from.bytes(uuidSize);
-    return bytes.isEmpty() ? std::nullopt : std::optional(QJsonValue(uuidFromBytes(bytes)));
+    return bytes.isEmpty() ? std::nullopt : std::optional(RowCell(uuidFromBytes(bytes)));
 }
 
-std::optional<QJsonValue> readTagged(ByteReader &from)
+std::optional<RowCell> readTagged(ByteReader &from)
 {
     switch (static_cast<Tag>(from.byte())) {
-    case Tag::Null: return QJsonValue();
-    case Tag::Number: return QJsonValue(from.signedNumber());
-    case Tag::Text: return QJsonValue(textFrom(from.sized()));
+    case Tag::Null: return RowCell();
+    case Tag::Number: return RowCell(from.signedNumber());
+    case Tag::Text: return RowCell(textFrom(from.sized()));
     case Tag::Uuid: return readUuid(from);
-    case Tag::Time: return nextTime(from, 0).transform([](qint64 ms) { return QJsonValue(timeFromMs(ms)); });
+    case Tag::Time: return nextTime(from, 0).transform([](qint64 ms) { return RowCell(timeFromMs(ms)); });
     }
     return {};
 }
 
 /// Text or null: the length and one more, 0 for null.
-void writeText(ByteWriter &to, const QJsonValue &value)
+void writeText(ByteWriter &to, const RowCell &value)
 {
     if (value.isNull()) {
         to.number(0);
@@ -103,20 +98,20 @@ void writeText(ByteWriter &to, const QJsonValue &value)
     to.bytes(bytes);
 }
 
-QJsonValue readText(ByteReader &from)
+RowCell readText(ByteReader &from)
 {
     const quint64 size = from.number();
-    return size == 0 ? QJsonValue() : QJsonValue(textFrom(from.bytes(size - 1)));
+    return size == 0 ? RowCell() : RowCell(textFrom(from.bytes(size - 1)));
 }
 
 /// Each as the difference from the one before; 0 for null.
 class Differences
 {
 public:
-    static void write(ByteWriter &to, const QList<QJsonValue> &values)
+    static void write(ByteWriter &to, const QList<RowCell> &values)
     {
         qint64 before = 0;
-        for (const QJsonValue &value : values) {
+        for (const RowCell &value : values) {
             if (value.isNull()) {
                 to.number(0);
                 continue;
@@ -126,23 +121,23 @@ public:
         }
     }
 
-    [[nodiscard]] QJsonValue next(ByteReader &from)
+    [[nodiscard]] RowCell next(ByteReader &from)
     {
         const quint64 difference = from.number();
         if (difference == 0)
             return {};
         m_before += static_cast<quint64>(ByteReader::unfolded(difference - 1));
-        return QJsonValue(static_cast<qint64>(m_before));
+        return RowCell(static_cast<qint64>(m_before));
     }
 
 private:
     quint64 m_before = 0;
 };
 
-bool writeUuids(ByteWriter &to, const QList<QJsonValue> &values)
+bool writeUuids(ByteWriter &to, const QList<RowCell> &values)
 {
     QByteArray all;
-    for (const QJsonValue &value : values) {
+    for (const RowCell &value : values) {
         const auto bytes = uuidBytes(value.toString());
         if (!bytes)
             return false;
@@ -153,11 +148,11 @@ bool writeUuids(ByteWriter &to, const QList<QJsonValue> &values)
     return true;
 }
 
-bool writeTimes(ByteWriter &to, const QList<QJsonValue> &values)
+bool writeTimes(ByteWriter &to, const QList<RowCell> &values)
 {
     ByteWriter all;
     qint64 before = 0;
-    for (const QJsonValue &value : values) {
+    for (const RowCell &value : values) {
         const auto time = timeMs(value.toString());
         if (!time)
             return false;
@@ -170,12 +165,12 @@ bool writeTimes(ByteWriter &to, const QList<QJsonValue> &values)
 }
 
 template <typename Next>
-std::optional<QList<QJsonValue>> readAll(ByteReader &from, qsizetype count, Next next)
+std::optional<QList<RowCell>> readAll(ByteReader &from, qsizetype count, Next next)
 {
-    QList<QJsonValue> values;
+    QList<RowCell> values;
     values.reserve(count);
     for (qsizetype i = 0; i < count && from.isWhole(); ++i) {
-        std::optional<QJsonValue> value = next(i);
+        std::optional<RowCell> value = next(i);
         if (!value)
             return {};
         values.append(*std::move(value));
@@ -183,12 +178,12 @@ std::optional<QList<QJsonValue>> readAll(ByteReader &from, qsizetype count, Next
     return from.isWhole() ? std::optional(std::move(values)) : std::nullopt;
 }
 
-std::optional<QList<QJsonValue>> readQuotes(ByteReader &from, qsizetype count, const Places &places, QuotedTexts &texts)
+std::optional<QList<RowCell>> readQuotes(ByteReader &from, qsizetype count, const Places &places, QuotedTexts &texts)
 {
     if (places.starts.size() != count || places.ends.size() != count)
         return {};
     qint64 content = 0;
-    return readAll(from, count, [&](qsizetype i) -> std::optional<QJsonValue> {
+    return readAll(from, count, [&](qsizetype i) -> std::optional<RowCell> {
         const quint64 difference = from.number();
         if (difference == 0)
             return readText(from);
@@ -196,21 +191,16 @@ std::optional<QList<QJsonValue>> readQuotes(ByteReader &from, qsizetype count, c
             static_cast<quint64>(content) + static_cast<quint64>(ByteReader::unfolded(difference - 1)));
         const auto text = texts.ofContent(content);
         const TextRange range{places.starts.at(i).toInteger(), places.ends.at(i).toInteger()};
-        return text && text->isValid(range) ? std::optional(QJsonValue(text->slice(range))) : std::nullopt;
+        return text && text->isValid(range) ? std::optional(RowCell(text->slice(range))) : std::nullopt;
     });
 }
 
 } // namespace
 
-bool isPlain(const QJsonValue &value)
-{
-    return value.isNull() || value.isString() || isNumber(value);
-}
-
-void write(ByteWriter &to, const QList<QJsonValue> &values)
+void write(ByteWriter &to, const QList<RowCell> &values)
 {
     const auto kind = [&to](Kind which) { to.byte(static_cast<quint8>(which)); };
-    if (std::ranges::all_of(values, [&](const QJsonValue &value) { return value == values.constFirst(); })) {
+    if (std::ranges::all_of(values, [&](const RowCell &value) { return value == values.constFirst(); })) {
         kind(Kind::Same);
         writeTagged(to, values.constFirst());
     } else if (std::ranges::all_of(values, isDifferenceable)) {
@@ -218,19 +208,18 @@ void write(ByteWriter &to, const QList<QJsonValue> &values)
         Differences::write(to, values);
     } else if (writeUuids(to, values) || writeTimes(to, values)) {
         return;
-    } else if (std::ranges::all_of(
-                   values, [](const QJsonValue &value) { return value.isNull() || value.isString(); })) {
+    } else if (std::ranges::all_of(values, [](const RowCell &value) { return value.isNull() || value.isString(); })) {
         kind(Kind::Texts);
-        for (const QJsonValue &value : values)
+        for (const RowCell &value : values)
             writeText(to, value);
     } else {
         kind(Kind::Mixed);
-        for (const QJsonValue &value : values)
+        for (const RowCell &value : values)
             writeTagged(to, value);
     }
 }
 
-void writeQuotes(ByteWriter &to, const QList<QJsonValue> &quotes, const Places &places, QuotedTexts &texts)
+void writeQuotes(ByteWriter &to, const QList<RowCell> &quotes, const Places &places, QuotedTexts &texts)
 {
     to.byte(static_cast<quint8>(Kind::Quotes));
     qint64 before = 0;
@@ -249,13 +238,13 @@ void writeQuotes(ByteWriter &to, const QList<QJsonValue> &quotes, const Places &
     }
 }
 
-std::optional<QList<QJsonValue>> read(ByteReader from, qsizetype count, const Places &places, QuotedTexts &texts)
+std::optional<QList<RowCell>> read(ByteReader from, qsizetype count, const Places &places, QuotedTexts &texts)
 {
     switch (static_cast<Kind>(from.byte())) {
     case Kind::None: break;
     case Kind::Same: {
         const auto value = readTagged(from);
-        return value && from.isWhole() ? std::optional(QList<QJsonValue>(count, *value)) : std::nullopt;
+        return value && from.isWhole() ? std::optional(QList<RowCell>(count, *value)) : std::nullopt;
     }
     case Kind::Numbers: {
         Differences differences;
@@ -264,10 +253,10 @@ std::optional<QList<QJsonValue>> read(ByteReader from, qsizetype count, const Pl
     case Kind::Uuids: return readAll(from, count, [&](qsizetype) { return readUuid(from); });
     case Kind::Times: {
         qint64 before = 0;
-        return readAll(from, count, [&](qsizetype) -> std::optional<QJsonValue> {
+        return readAll(from, count, [&](qsizetype) -> std::optional<RowCell> {
             const auto time = nextTime(from, before);
             before = time.value_or(0);
-            return time ? std::optional(QJsonValue(timeFromMs(*time))) : std::nullopt;
+            return time ? std::optional(RowCell(timeFromMs(*time))) : std::nullopt;
         });
     }
     case Kind::Texts: return readAll(from, count, [&](qsizetype) { return std::optional(readText(from)); });

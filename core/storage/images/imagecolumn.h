@@ -5,34 +5,31 @@
 
 #include "core/storage/images/bytes.h"
 #include "core/storage/images/quotedtexts.h"
+#include "core/storage/images/rowimage.h"
 
-#include <QJsonValue>
 #include <QList>
 
 namespace Kodeks {
 
-/// One column of many rows, each value null, a whole number or a text, in as few bytes as its kind allows.
+/// One column of many rows, in as few bytes as its kind allows.
 namespace ImageColumn {
 
 /// Where the quotes of passages stand: the columns beside theirs.
 struct Places
 {
-    QList<QJsonValue> letters;
-    QList<QJsonValue> starts;
-    QList<QJsonValue> ends;
+    QList<RowCell> letters;
+    QList<RowCell> starts;
+    QList<RowCell> ends;
 };
 
-/// Whether a column can have the value.
-[[nodiscard]] bool isPlain(const QJsonValue &value);
-
 /// There is at least one value.
-void write(ByteWriter &to, const QList<QJsonValue> &values);
+void write(ByteWriter &to, const QList<RowCell> &values);
 /// Quotes: each that is what its letter's text has at its place is kept as the content that has it.
-void writeQuotes(ByteWriter &to, const QList<QJsonValue> &quotes, const Places &places, QuotedTexts &texts);
+void writeQuotes(ByteWriter &to, const QList<RowCell> &quotes, const Places &places, QuotedTexts &texts);
 
 /// `count` values; nothing if the bytes are none that were written so. Quotes are read with their places (letters are
 /// not needed) and texts.
-[[nodiscard]] std::optional<QList<QJsonValue>> read(
+[[nodiscard]] std::optional<QList<RowCell>> read(
     ByteReader from, qsizetype count, const Places &places, QuotedTexts &texts);
 
 } // namespace ImageColumn

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "core/storage/images/table.h"
+#include "core/storage/images/rowimage.h"
 
-#include <QJsonObject>
 #include <optional>
 
 namespace Kodeks {
 
-/// A row that an edit touched: a JSON object of its columns, `id` apart.
+/// A row that an edit touched.
 struct TouchedRow
 {
     Table table = Table::Property;
     qint64 id = 0;
-    std::optional<QJsonObject> before; ///< none: the row was made
-    std::optional<QJsonObject> after; ///< none: the row was removed
+    std::optional<RowImage> before; ///< none: the row was made
+    std::optional<RowImage> after; ///< none: the row was removed
 
     friend bool operator==(const TouchedRow &, const TouchedRow &) = default;
 };

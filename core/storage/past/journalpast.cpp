@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    void step(const TouchedRow &row, const std::optional<QJsonObject> &now, const std::optional<QJsonObject> &then)
+    void step(const TouchedRow &row, const std::optional<RowImage> &now, const std::optional<RowImage> &then)
     {
         const Key key(static_cast<int>(row.table), row.id);
         const auto known = m_rows.find(key);

@@ -66,6 +66,38 @@ class TestSamePassages : public QObject
     Q_OBJECT
 
 private slots:
+    void aTableOfThousandsOfRowsIsOneEdit()
+    {
+        SmallProject small;
+        QByteArray csv("letter,start,end,text,task,direction,arguments,certainty,memo\r\n");
+        qsizetype rows = 0;
+        for (const QByteArray task : {"Payroll", "Homes", "Meals"}) {
+            for (const QByteArray rest :
+                {",", ",skill", ",nearness", "unchanged,", "unchanged,skill", ",skill;nearness"}) {
+                for (int place = 0; place < 18 * 18; ++place) {
+                    if (const int start = place / 18, end = place % 18 + 1; start < end) {
+                        csv += "second.txt," + QByteArray::number(start) + ',' + QByteArray::number(end) + ",," + task
+                            + ',' + rest + ",,\r\n";
+                        ++rows;
+                    }
+                }
+            }
+        }
+        csv += "second.txt,0,1,,Payroll,,,,once more\r\n";
+        const QString before = small.contents();
+        const PassageImport report = imported(small.project(), csv, u"Cleo"_s);
+        QCOMPARE(report.passages, rows);
+        QCOMPARE(report.same, 1);
+        const QList<Passage> made = of(small, u"Cleo"_s);
+        QCOMPARE(made.size(), rows);
+        QCOMPARE(std::ranges::count(made, u"once more"_s, &Passage::memo), 1);
+        const QString after = small.contents();
+        QVERIFY(small->undo());
+        QCOMPARE(small.contents(), before);
+        QVERIFY(small->redo());
+        QCOMPARE(small.contents(), after);
+    }
+
     void notesOfTheSamePassageAreJoined_data()
     {
         QTest::addColumn<QStringList>("memos");

@@ -30,6 +30,7 @@ private slots:
     void theDatabaseChoosesAnIdOrTakesTheOneGiven();
     void columnsThatAreNotNamedStay();
     void changingNothingTouchesNothing();
+    void onlyColumnsThatChangeAreWritten();
     void whatIsTouchedIsRememberedInOrder();
     void whatIsGoneCannotBeChangedOrRemoved();
     void restoringGoesBackAndForthBetweenTwoImages();
@@ -49,6 +50,24 @@ void RowStoreTest::aRowComesBackAsItWasGiven()
     QVERIFY(found.has_value() && found->has_value());
     for (auto column = given.begin(); column != given.end(); ++column)
         QCOMPARE((*found)->value(column.key()), column.value());
+}
+
+void RowStoreTest::onlyColumnsThatChangeAreWritten()
+{
+    const ProjectFile file;
+    RowStore rows(file.connection());
+    const QJsonObject given = coder(u"a"_s);
+    const auto id = rows.insert(Table::Coder, given);
+    QVERIFY(id.has_value());
+    file.connection().database().exec(
+        "CREATE TEMP TRIGGER written BEFORE UPDATE OF uuid, color ON coder BEGIN SELECT raise(ABORT, 'written'); END");
+    QJsonObject wanted = given;
+    wanted.insert(u"name"_s, u"b"_s);
+    QVERIFY(rows.update(Table::Coder, *id, wanted));
+    QVERIFY(rows.updateImage(Table::Coder, *id, RowImage::of(Table::Coder, given)));
+    QVERIFY(!rows.update(Table::Coder, *id, {{u"color"_s, u"#445566"_s}}));
+    QCOMPARE(rows.touched().size(), 3);
+    QCOMPARE(rows.touched().at(1).after, std::optional<RowImage>(wanted));
 }
 
 void RowStoreTest::aRowThatIsNotThereIsNoError()

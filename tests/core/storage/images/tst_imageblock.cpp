@@ -205,7 +205,7 @@ void ImageBlockTest::columnsThatCameLaterHaveWhatOlderRowsHave()
     const auto rows = ImageBlock::unpacked(block, texts);
     QVERIFY(rows.has_value());
     QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->constFirst().after,
+    QCOMPARE(rows->constFirst().after->object(),
         (QJsonObject{
             {u"uuid"_s, u"u"_s}, {u"name"_s, u"Eva"_s}, {u"color"_s, u"#123"_s}, {u"consensus_of"_s, u"[]"_s}}));
 }
