@@ -12,7 +12,8 @@ namespace Kodeks {
 class Workspace;
 
 /// Notes, for every field of a record that an edit has changed, when that was: always later than the change before it,
-/// whatever the clocks say. A record that the edit has made has nothing to note; one it has removed loses its notes. `touched` is what the edit has touched.
+/// whatever the clocks say. A record that the edit has made has nothing to note; one it has removed loses its notes.
+/// `touched` is what the edit has touched.
 [[nodiscard]] Result<> noteRevisions(Workspace &workspace, const QList<RowStore::Touched> &touched);
 
 /// The field that a column belongs to, by which copies are compared; empty if it is none (a uuid, a letter's text).
