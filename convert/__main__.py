@@ -9,13 +9,16 @@
     python3 convert text.xmi study.qdpx               UIMA CAS (XMI) of INCEpTION, or a folder of them
     kodeks export p.kodeks p.qdpx                     and back:
     python3 convert p.qdpx OUT brat|webanno|doccano|label-studio|xmi|tei
+    python3 convert p.kodeks study.dna                statements for the Discourse Network Analyzer 3
 
 Says what came along and what stayed out. Nothing is overwritten. README.md has what each can carry.
 """
 import argparse
 import pathlib
+import sqlite3
 import sys
 
+import dna
 import lines
 import offsets
 import qdpx
@@ -62,17 +65,18 @@ def main():
     parser.add_argument("form", nargs="?", choices=sorted(WRITERS))
     parser.add_argument("--unit", choices=offsets.UNITS, help="how IN or OUT counts, where the tool has a choice")
     words = parser.parse_args()
-    if words.form is None and not words.out.endswith(".qdpx"):
+    is_dna = words.form is None and words.source.endswith(".kodeks") and words.out.endswith(".dna")
+    if words.form is None and not is_dna and not words.out.endswith(".qdpx"):
         parser.error(f"{words.out} is no .qdpx; say what it is to be: {', '.join(sorted(WRITERS))}")
     try:
-        study = read(words.source, words.unit)
-        if pathlib.Path(words.out).exists():
+        study = dna.write(words.source, words.out) if is_dna else read(words.source, words.unit)
+        if not is_dna and pathlib.Path(words.out).exists():
             raise Unreadable(f"{words.out} is there already; choose another name.")
         if words.form:
             WRITERS[words.form](study, words.out, words.unit)
-        else:
+        elif not is_dna:
             qdpx.save(study, words.out)
-    except (Unreadable, OSError, UnicodeDecodeError, KeyError, ValueError, TypeError, AttributeError) as error:
+    except (Unreadable, OSError, UnicodeDecodeError, sqlite3.Error, KeyError, ValueError, TypeError, AttributeError) as error:
         sentence = str(error) if isinstance(error, (Unreadable, OSError)) else f"it cannot be read ({error!r})"
         sys.exit(f"convert: {words.source}: {sentence}")
     for remark in study.remarks:

@@ -3,22 +3,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """convert/test.py [KODEKS]: each form, made here as its documentation has it, with an emoji, a letter of two code points
 and CR LF before what is coded; and, with KODEKS, into a project and out of the sample."""
+import base64
+import hashlib
 import json
 import os
 import pathlib
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 
+import dna
 import lines
 import offsets
 import qdpx
 import standoff
 import xmlforms
-from study import Coding, Document, Study
+from study import Coding, Document, Study, Unreadable
 
 TEXT = "Hei 👩🏽‍🚒 ble\u0301!\r\nSykehjem bør være bydelenes. 🇳🇴\r\nVi er enige.\n"
 QUOTE = "Sykehjem bør være bydelenes."
@@ -179,6 +183,53 @@ class Convert(unittest.TestCase):
         study = lines.read_doccano(self.folder / "d.jsonl")
         self.assertEqual(len(study.remarks), 1)
         self.assertEqual(study.documents[0].codings, [])
+
+    def test_a_password_is_sealed_as_jasypt_does(self):
+        salt = bytes(range(16))
+        digest = salt + b"kodeks"
+        for _ in range(100_000):
+            digest = hashlib.sha256(digest).digest()
+        self.assertEqual(base64.b64decode(dna.sealed("kodeks", salt)), salt + digest)
+
+    def test_what_is_no_project_gives_no_statements(self):
+        (self.folder / "a.kodeks").write_bytes(b"SQLite format 3\0" + bytes(100))
+        with self.assertRaisesRegex(Unreadable, "no project of Kodeks"):
+            dna.write(self.folder / "a.kodeks", self.folder / "a.dna")
+        self.assertEqual([path.name for path in self.folder.iterdir()], ["a.kodeks"])
+
+    @unittest.skipUnless(KODEKS, "no kodeks was named")
+    def test_passages_become_statements_of_dna(self):
+        def ran(*words):
+            return subprocess.run([*words], cwd=self.folder, check=True, capture_output=True, text=True).stdout
+        (self.folder / "a.txt").write_text(TEXT, encoding="utf-8", newline="")
+        text = offsets.normalised(TEXT)
+        start = text.index(QUOTE)
+        ran(KODEKS, "sample", "s.kodeks")
+        ran(KODEKS, "import", "s.kodeks", "a.txt")
+        (self.folder / "p.csv").write_text(f"letter,start,end,task_id,direction_id\na.txt,{start},{start + len(QUOTE)},"
+                                           "T.HO.BPA,D.UENDRET\n", encoding="utf-8")
+        ran(KODEKS, "import-passages", "s.kodeks", "p.csv", "--coder", "Kari")
+        ran(sys.executable, str(pathlib.Path(__file__).parent), "s.kodeks", "s.dna")
+        project, made = (sqlite3.connect(self.folder / name) for name in ("s.kodeks", "s.dna"))
+        self.assertEqual(made.execute("PRAGMA foreign_key_check").fetchall(), [])
+        texts = {name: made.execute(
+            "SELECT StatementId, Value FROM DATASHORTTEXT JOIN ENTITIES ON ENTITIES.ID = Entity"
+            " JOIN VARIABLES ON VARIABLES.ID = DATASHORTTEXT.VariableId WHERE Variable = ?", (name,)).fetchall()
+            for name in dna.TEXTS.values()}
+        texts = {name: dict(rows) for name, rows in texts.items()}
+        agreement = dict(made.execute("SELECT StatementId, Value FROM DATABOOLEAN").fetchall())
+        found = []
+        for number, title, whole, first, last, coder in made.execute(
+                "SELECT STATEMENTS.ID, Title, Text, Start, Stop, Name FROM STATEMENTS JOIN DOCUMENTS ON DocumentId ="
+                " DOCUMENTS.ID JOIN CODERS ON STATEMENTS.Coder = CODERS.ID"):
+            quote = whole.encode("utf-16-le")[2 * first:2 * last].decode("utf-16-le")
+            found.append((title, coder, quote, texts["concept"][number].split(" · ")[0], texts["direction"][number],
+                          agreement[number] == 0))
+        rows = project.execute("SELECT letter, coder, text, task, direction, direction_id = 'D.UENDRET' FROM coded_passage"
+                               " WHERE task <> ''").fetchall()
+        self.assertEqual(len(rows), 240)
+        self.assertEqual(sorted(found), sorted((*row[:5], bool(row[5])) for row in rows))
+        self.assertIn(QUOTE, [row[2] for row in found])
 
     @unittest.skipUnless(KODEKS, "no kodeks was named")
     def test_the_sample_goes_out_and_comes_in(self):
