@@ -28,6 +28,7 @@ prepare() {
     [ -z "${KODEKS_PACKAGING:-}" ] || lists+=("$checkout/packaging/packages-package.txt")
     [ -z "${KODEKS_ORCA:-}" ] || lists+=("$checkout/packaging/packages-orca.txt")
     packages=$(sed -e 's/#.*//' "${lists[@]}" | xargs | tr ' ' ,)
+    [ -n "$packages" ] || die "the lists of packages are empty or cannot be read: ${lists[*]}"
     root=$cache/debian13-$(sha256sum <<<"$packages" | cut -c1-16)
     if [ ! -d "$root" ] || ! command -v bwrap >/dev/null; then
         # shellcheck source=packaging/root.sh

@@ -1389,6 +1389,27 @@
             <numerusform>Mark %Ln letters as done?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Removing %Ln letter</numerusform>
+            <numerusform>Removing %Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln letter(s)</source>
+        <translation>
+            <numerusform>Marking %Ln letter</numerusform>
+            <numerusform>Marking %Ln letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Describing %Ln letter</numerusform>
+            <numerusform>Describing %Ln letters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterListModel</name>

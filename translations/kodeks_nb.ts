@@ -855,6 +855,10 @@
         <source>Backups</source>
         <translation>Sikkerhetskopier</translation>
     </message>
+    <message>
+        <source>What is in this file…</source>
+        <translation>Hva som er i denne filen…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1331,6 +1335,10 @@
         <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
         <translation>«%1» er en e-post slik Outlook pakker den (winmail.dat), og slike filer åpner ikke Kodeks; pakk den ut med et program for slike filer (for eksempel ytnef), eller be avsenderen om selve filene, og importer dem.</translation>
     </message>
+    <message>
+        <source>What is encrypted or packed into a signature (%1) cannot be opened without its key and was left out; save it unencrypted in the mail program that reads it, and import that.</source>
+        <translation>Det som er kryptert eller pakket inn i en signatur (%1), kan ikke åpnes uten nøkkelen og ble utelatt; lagre det ukryptert i e-postprogrammet som kan lese det, og importer det.</translation>
+    </message>
 </context>
 <context>
     <name>CampGraph</name>
@@ -1527,6 +1535,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Lukk fanen</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Include:</source>
@@ -1702,6 +1717,10 @@
     <message>
         <source>No direction matches “%1”. To make one, write both actors: from&gt;to.</source>
         <translation>Ingen retninger passer til «%1». Skriv begge aktørene for å lage en ny: fra&gt;til.</translation>
+    </message>
+    <message>
+        <source>No task matches “%1”. To make one in a group, write both: Group/Task.</source>
+        <translation>Ingen oppgave passer til «%1». For å lage en i en gruppe skriver du begge: Gruppe/Oppgave.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4353,33 @@ Kommandoer:
         <source>A chart or another embedded object was left out; look at it in the letter&apos;s file.</source>
         <translation>Et diagram eller et annet innebygd objekt ble utelatt; se på det i filen til brevet.</translation>
     </message>
+    <message>
+        <source>“%1” is what Word keeps beside a document that is open, not a letter; leave it out.</source>
+        <translation>«%1» er det Word legger ved siden av et dokument som er åpent, ikke et brev; utelat det.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the system’s own, not a letter; leave it out.</source>
+        <translation>«%1» er en av systemets egne filer, ikke et brev; utelat den.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a link to a document elsewhere; open it, download the document itself (as .docx or .pdf) and import that.</source>
+        <translation>«%1» er bare en lenke til et dokument et annet sted; åpne den, last ned selve dokumentet (som .docx eller .pdf) og importer det.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedText</name>
+    <message>
+        <source>Drop what you have written?</source>
+        <translation>Forkaste det du har skrevet?</translation>
+    </message>
+    <message>
+        <source>It is not in the project yet. If you go back it stays here.</source>
+        <translation>Det er ikke i prosjektet ennå. Går du tilbake, står det her fortsatt.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Forkast</translation>
+    </message>
 </context>
 <context>
     <name>EditAccount</name>
@@ -6835,10 +6881,6 @@ Kommandoer:
         <translation>oppgave</translation>
     </message>
     <message>
-        <source>direction: e&gt;b</source>
-        <translation>retning: e&gt;b</translation>
-    </message>
-    <message>
         <source>arguments</source>
         <translation>argumenter</translation>
     </message>
@@ -6891,6 +6933,10 @@ Kommandoer:
     <message>
         <source>There are no tasks yet. What you write here becomes one, “Group/Task” in a group. Tab leads to the direction, where from&gt;to makes both actors, and to the arguments. Enter codes.</source>
         <translation>Det er ingen oppgaver ennå. Det du skriver her, blir en oppgave, «Gruppe/Oppgave» i en gruppe. Tab fører til retningen, der fra&gt;til lager begge aktørene, og til argumentene. Enter koder.</translation>
+    </message>
+    <message>
+        <source>direction: from&gt;to</source>
+        <translation>retning: fra&gt;til</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8144,29 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorte brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ContentsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>What is in this file</source>
+        <translation>Hva som er i denne filen</translation>
+    </message>
+    <message>
+        <source>Whoever gets “%1” gets all of this, also what no list shows. Mostly an export is what is wanted, with pseudonyms for names.</source>
+        <translation>Den som får «%1», får alt dette, også det ingen liste viser. Som oftest er det en eksport som trengs, med pseudonymer for navn.</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Leser prosjektet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export instead…</source>
+        <translation>&amp;Eksporter i stedet…</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10537,27 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>There is a letter called “%1” already. Choose another name.</source>
         <translation>Det finnes allerede et brev som heter «%1». Velg et annet navn.</translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Fjerner %Ln brev</numerusform>
+            <numerusform>Fjerner %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln letter(s)</source>
+        <translation>
+            <numerusform>Merker %Ln brev</numerusform>
+            <numerusform>Merker %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Beskriver %Ln brev</numerusform>
+            <numerusform>Beskriver %Ln brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterListModel</name>
@@ -12354,6 +12444,10 @@ Sett markøren på en setning med piltastene og trykk Enter for å kode den, ell
         <source>That entry is not in the history.</source>
         <translation>Den endringen finnes ikke i historikken.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>«%1» kan ikke skrives. Velg en annen mappe.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProjectController</name>
@@ -12845,6 +12939,10 @@ Et klikk tar dette vilkåret bort; menyen gjør det til det motsatte.</translati
     <message>
         <source>None of these passages has a task or an argument that could be split.</source>
         <translation>Ingen av disse utdragene har en oppgave eller et argument som kan deles.</translation>
+    </message>
+    <message>
+        <source>Splitting a code</source>
+        <translation>Deler en kode</translation>
     </message>
 </context>
 <context>
@@ -15804,6 +15902,116 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
         <source>The table of names “%1” cannot be read. Check its name and your rights.</source>
         <translation>Tabellen med navn, «%1», kan ikke leses. Se etter navnet og rettighetene dine.</translation>
     </message>
+    <message>
+        <source>Letters without a sender are called by their files and keep these names: %1. Look whether one tells whom it is from, and put that into the table.</source>
+        <translation>Brev uten avsender kalles ved filen sin og beholder disse navnene: %1. Se etter om noen av dem røper hvem brevet er fra, og før det inn i tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarvei</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Øk</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Minsk</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Fargetone:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Metning:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Verdi:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Rød:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Grønn:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Bl&amp;å:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>A&amp;lfakanal:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Pekeren er ved %1, %2
+Trykk Esc for å avbryte</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Velg farge</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Grunnfarger</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Egne farger</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Legg til egne farger</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Hent en farge fra skjermen</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Åpne listen</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -15853,10 +16061,116 @@ Med store bokstaver finner ELLER brev med det ene eller det andre, IKKE utelater
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Utskriften</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Når det skrives ut</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Tidspunkt:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Fakturering:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prioritet:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Skillesider</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Til slutt:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Først:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Skriv ut nå</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Vent til du sier fra</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dag (06.00–17.59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Natt (18.00–05.59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Kveldsskift (16.00–23.59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Nattskift (00.00–07.59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Helg (lørdag og søndag)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Et bestemt tidspunkt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Ikke gradert</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Fortrolig</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Gradert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmelig</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strengt hemmelig</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Løsne</translation>
     </message>
 </context>
 <context>
@@ -15899,6 +16213,175 @@ Do you want to replace it?</source>
         <translation>%1 finnes allerede.
 Vil du erstatte den?</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappen over</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til mappen over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Lag en ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vis med detaljer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Steder</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Steder og bokmerker</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt navn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis sk&amp;julte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Finn mappe</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nylig brukte steder</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>Mappen finnes ikke:
+%1
+Se etter om navnet er riktig.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>Filen finnes ikke:
+%1
+Se etter om navnet er riktig.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» er skrivebeskyttet.
+Vil du slette den likevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vil du slette «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunne ikke slettes.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -15929,6 +16412,144 @@ Vil du erstatte den?</translation>
     <message>
         <source>Select All</source>
         <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljer ...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Skjul detaljer ...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Papirstørrelse:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Bredde:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Høyde:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papirkilde:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Liggende, omvendt</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Stående, omvendt</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marger</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>øvre marg</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>venstre marg</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>høyre marg</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>nedre marg</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Sidenes rekkefølge:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sider per ark:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Egen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tommer (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkter (pt)</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Fra venstre til høyre, ovenfra og ned</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Fra venstre til høyre, nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Fra høyre til venstre, nedenfra og opp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Fra høyre til venstre, ovenfra og ned</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Nedenfra og opp, fra venstre til høyre</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Nedenfra og opp, fra høyre til venstre</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Ovenfra og ned, fra venstre til høyre</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Ovenfra og ned, fra høyre til venstre</translation>
     </message>
 </context>
 <context>
@@ -15981,6 +16602,373 @@ Vil du erstatte den?</translation>
         <source>Restore Defaults</source>
         <translation>Gjenopprett forvalg</translation>
     </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alt</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alt</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Overse</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv til fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv til fil ...</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Valg &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Valg &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 finnes fra før.
+Vil du skrive over den?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 er en mappe.
+Velg et annet filnavn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>%1 kan ikke skrives.
+Velg et annet filnavn.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpass bredden</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Tilpass siden</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggende</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Vis én side</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Vis to sider ved siden av hverandre</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Vis alle sidene</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Skriverens egenskaper</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Valg for utskriften</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avansert</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Form</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplarer</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Utskriftsområde</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alt</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider fra</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Sideutvalg:</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oddetallssider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Partallssider</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Denne siden</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Utvalget</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Eksemplarer:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorter eksemplarene</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omvendt rekkefølge</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Tosidig utskrift</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Innbinding langs langsiden</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Innbinding langs kortsiden</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skriver</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Egenskaper</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Sted:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ut&amp;fil:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Helt til venstre</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øverst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Helt til høyre</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>En side til venstre</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En side opp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>En side til høyre</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En side ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -16007,6 +16995,37 @@ Vil du erstatte den?</translation>
     <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Slett bakover</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
     </message>
 </context>
 <context>
@@ -16525,6 +17544,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>The query “%1” names some of the compared coders and not the others, so that it cannot say of what they agree. Leave coders out of it, and choose beside it whom to compare.</source>
         <translation>Spørringen «%1» nevner noen av koderne som sammenlignes og ikke de andre, så den kan ikke si hva de er enige om. Utelat kodere fra den, og velg ved siden av hvem som skal sammenlignes.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name or words of a text in a sentence</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

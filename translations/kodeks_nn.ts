@@ -855,6 +855,10 @@
         <source>Backups</source>
         <translation>Tryggingskopiar</translation>
     </message>
+    <message>
+        <source>What is in this file…</source>
+        <translation>Kva som er i denne fila…</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -1331,6 +1335,10 @@
         <source>“%1” holds what Outlook has packed of an e-mail (winmail.dat), which Kodeks does not open; unpack it with a program for such files (such as ytnef), or ask the sender for the files themselves, and import those.</source>
         <translation>«%1» er ein e-post slik Outlook pakkar den (winmail.dat), og slike filer opnar ikkje Kodeks; pakk den ut med eit program for slike filer (til dømes ytnef), eller be avsendaren om sjølve filene, og importer dei.</translation>
     </message>
+    <message>
+        <source>What is encrypted or packed into a signature (%1) cannot be opened without its key and was left out; save it unencrypted in the mail program that reads it, and import that.</source>
+        <translation>Det som er kryptert eller pakka inn i ein signatur (%1), kan ikkje opnast utan nøkkelen og vart utelate; lagre det ukryptert i e-postprogrammet som kan lese det, og importer det.</translation>
+    </message>
 </context>
 <context>
     <name>CampGraph</name>
@@ -1527,6 +1535,13 @@
     </message>
 </context>
 <context>
+    <name>CloseButton</name>
+    <message>
+        <source>Close Tab</source>
+        <translation>Lukk fana</translation>
+    </message>
+</context>
+<context>
     <name>CodeText</name>
     <message>
         <source>Include:</source>
@@ -1702,6 +1717,10 @@
     <message>
         <source>No direction matches “%1”. To make one, write both actors: from&gt;to.</source>
         <translation>Ingen retningar passar til «%1». Skriv begge aktørane for å lage ein ny: frå&gt;til.</translation>
+    </message>
+    <message>
+        <source>No task matches “%1”. To make one in a group, write both: Group/Task.</source>
+        <translation>Inga oppgåve passar til «%1». For å lage ei i ei gruppe skriv du begge: Gruppe/Oppgåve.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4353,33 @@ Kommandoer:
         <source>A chart or another embedded object was left out; look at it in the letter&apos;s file.</source>
         <translation>Eit diagram eller eit anna innebygd objekt vart utelate; sjå på det i fila til brevet.</translation>
     </message>
+    <message>
+        <source>“%1” is what Word keeps beside a document that is open, not a letter; leave it out.</source>
+        <translation>«%1» er det Word legg ved sida av eit dokument som er ope, ikkje eit brev; utelat det.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the system’s own, not a letter; leave it out.</source>
+        <translation>«%1» er ei av filene til systemet sjølv, ikkje eit brev; utelat ho.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a link to a document elsewhere; open it, download the document itself (as .docx or .pdf) and import that.</source>
+        <translation>«%1» er berre ei lenkje til eit dokument ein annan stad; opne ho, last ned sjølve dokumentet (som .docx eller .pdf) og importer det.</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedText</name>
+    <message>
+        <source>Drop what you have written?</source>
+        <translation>Forkaste det du har skrive?</translation>
+    </message>
+    <message>
+        <source>It is not in the project yet. If you go back it stays here.</source>
+        <translation>Det er ikkje i prosjektet enno. Går du tilbake, står det her framleis.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Forkast</translation>
+    </message>
 </context>
 <context>
     <name>EditAccount</name>
@@ -6835,10 +6881,6 @@ Kommandoer:
         <translation>oppgåve</translation>
     </message>
     <message>
-        <source>direction: e&gt;b</source>
-        <translation>retning: e&gt;b</translation>
-    </message>
-    <message>
         <source>arguments</source>
         <translation>argument</translation>
     </message>
@@ -6891,6 +6933,10 @@ Kommandoer:
     <message>
         <source>There are no tasks yet. What you write here becomes one, “Group/Task” in a group. Tab leads to the direction, where from&gt;to makes both actors, and to the arguments. Enter codes.</source>
         <translation>Det er ingen oppgåver enno. Det du skriv her, blir ei oppgåve, «Gruppe/Oppgåve» i ei gruppe. Tab fører til retninga, der frå&gt;til lagar begge aktørane, og til argumenta. Enter kodar.</translation>
+    </message>
+    <message>
+        <source>direction: from&gt;to</source>
+        <translation>retning: frå&gt;til</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8144,29 @@ Kommandoer:
 %1</source>
         <translation>Samsvar med konsensus (α per setning, avgjorde brev):
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kodeks::ContentsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>What is in this file</source>
+        <translation>Kva som er i denne fila</translation>
+    </message>
+    <message>
+        <source>Whoever gets “%1” gets all of this, also what no list shows. Mostly an export is what is wanted, with pseudonyms for names.</source>
+        <translation>Den som får «%1», får alt dette, òg det inga liste viser. Som oftast er det ein eksport som trengst, med pseudonym for namn.</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>Les prosjektet…</translation>
+    </message>
+    <message>
+        <source>&amp;Export instead…</source>
+        <translation>&amp;Eksporter i staden…</translation>
     </message>
 </context>
 <context>
@@ -10468,6 +10537,27 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>There is a letter called “%1” already. Choose another name.</source>
         <translation>Det finst allereie eit brev som heiter «%1». Vel eit anna namn.</translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Fjernar %Ln brev</numerusform>
+            <numerusform>Fjernar %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marking %Ln letter(s)</source>
+        <translation>
+            <numerusform>Merkjer %Ln brev</numerusform>
+            <numerusform>Merkjer %Ln brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Describing %Ln letter(s)</source>
+        <translation>
+            <numerusform>Beskriv %Ln brev</numerusform>
+            <numerusform>Beskriv %Ln brev</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::LetterListModel</name>
@@ -12354,6 +12444,10 @@ Set markøren på ei setning med piltastane og trykk Enter for å kode den, elle
         <source>That entry is not in the history.</source>
         <translation>Den endringa finst ikkje i historikken.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation>«%1» kan ikkje skrivast. Vel ei anna mappe.</translation>
+    </message>
 </context>
 <context>
     <name>Kodeks::ProjectController</name>
@@ -12845,6 +12939,10 @@ Eit klikk tek dette vilkåret bort; menyen gjer det til det motsette.</translati
     <message>
         <source>None of these passages has a task or an argument that could be split.</source>
         <translation>Ingen av desse utdraga har ei oppgåve eller eit argument som kan delast.</translation>
+    </message>
+    <message>
+        <source>Splitting a code</source>
+        <translation>Deler ein kode</translation>
     </message>
 </context>
 <context>
@@ -15804,6 +15902,116 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
         <source>The table of names “%1” cannot be read. Check its name and your rights.</source>
         <translation>Tabellen med namn, «%1», kan ikkje lesast. Sjå etter namnet og rettane dine.</translation>
     </message>
+    <message>
+        <source>Letters without a sender are called by their files and keep these names: %1. Look whether one tells whom it is from, and put that into the table.</source>
+        <translation>Brev utan avsendar blir kalla etter fila si og held på desse namna: %1. Sjå etter om nokre av dei røper kven brevet er frå, og før det inn i tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarveg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Merk alt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Auk</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Minsk</translation>
+    </message>
+</context>
+<context>
+    <name>QColorDialog</name>
+    <message>
+        <source>Hu&amp;e:</source>
+        <translation>&amp;Fargetone:</translation>
+    </message>
+    <message>
+        <source>&amp;Sat:</source>
+        <translation>&amp;Metting:</translation>
+    </message>
+    <message>
+        <source>&amp;Val:</source>
+        <translation>&amp;Verdi:</translation>
+    </message>
+    <message>
+        <source>&amp;Red:</source>
+        <translation>&amp;Raud:</translation>
+    </message>
+    <message>
+        <source>&amp;Green:</source>
+        <translation>&amp;Grøn:</translation>
+    </message>
+    <message>
+        <source>Bl&amp;ue:</source>
+        <translation>Bl&amp;å:</translation>
+    </message>
+    <message>
+        <source>A&amp;lpha channel:</source>
+        <translation>A&amp;lfakanal:</translation>
+    </message>
+    <message>
+        <source>&amp;HTML:</source>
+        <translation>&amp;HTML:</translation>
+    </message>
+    <message>
+        <source>Cursor at %1, %2
+Press ESC to cancel</source>
+        <translation>Peikaren er ved %1, %2
+Trykk Esc for å avbryte</translation>
+    </message>
+    <message>
+        <source>Select Color</source>
+        <translation>Vel farge</translation>
+    </message>
+    <message>
+        <source>&amp;Basic colors</source>
+        <translation>&amp;Grunnfargar</translation>
+    </message>
+    <message>
+        <source>&amp;Custom colors</source>
+        <translation>&amp;Eigne fargar</translation>
+    </message>
+    <message>
+        <source>&amp;Add to Custom Colors</source>
+        <translation>&amp;Legg til eigne fargar</translation>
+    </message>
+    <message>
+        <source>&amp;Pick Screen Color</source>
+        <translation>&amp;Hent ein farge frå skjermen</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Opne lista</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -15853,10 +16061,116 @@ Med store bokstavar finn ELLER brev med det eine eller det andre, IKKE utelèt b
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>Job</source>
+        <translation>Utskrifta</translation>
+    </message>
+    <message>
+        <source>Job Control</source>
+        <translation>Når det blir skrive ut</translation>
+    </message>
+    <message>
+        <source>Scheduled printing:</source>
+        <translation>Tidspunkt:</translation>
+    </message>
+    <message>
+        <source>Billing information:</source>
+        <translation>Fakturering:</translation>
+    </message>
+    <message>
+        <source>Job priority:</source>
+        <translation>Prioritet:</translation>
+    </message>
+    <message>
+        <source>Banner Pages</source>
+        <translation>Skiljesider</translation>
+    </message>
+    <message>
+        <source>End:</source>
+        <translation>Til slutt:</translation>
+    </message>
+    <message>
+        <source>Start:</source>
+        <translation>Først:</translation>
+    </message>
+    <message>
+        <source>Print Immediately</source>
+        <translation>Skriv ut no</translation>
+    </message>
+    <message>
+        <source>Hold Indefinitely</source>
+        <translation>Vent til du seier frå</translation>
+    </message>
+    <message>
+        <source>Day (06:00 to 17:59)</source>
+        <translation>Dag (06.00–17.59)</translation>
+    </message>
+    <message>
+        <source>Night (18:00 to 05:59)</source>
+        <translation>Natt (18.00–05.59)</translation>
+    </message>
+    <message>
+        <source>Second Shift (16:00 to 23:59)</source>
+        <translation>Kveldsskift (16.00–23.59)</translation>
+    </message>
+    <message>
+        <source>Third Shift (00:00 to 07:59)</source>
+        <translation>Nattskift (00.00–07.59)</translation>
+    </message>
+    <message>
+        <source>Weekend (Saturday to Sunday)</source>
+        <translation>Helg (laurdag og søndag)</translation>
+    </message>
+    <message>
+        <source>Specific Time</source>
+        <translation>Eit bestemt tidspunkt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Vanleg</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Ikkje gradert</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Fortruleg</translation>
+    </message>
+    <message>
+        <source>Classified</source>
+        <translation>Gradert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Hemmeleg</translation>
+    </message>
+    <message>
+        <source>Top Secret</source>
+        <translation>Strengt hemmeleg</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Løys</translation>
     </message>
 </context>
 <context>
@@ -15899,6 +16213,175 @@ Do you want to replace it?</source>
         <translation>%1 finst allereie.
 Vil du erstatte den?</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå fram</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Mappa over</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå til mappa over</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Lag ny mappe</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Lag ei ny mappe</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljar</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Vis som liste</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Vis med detaljar</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Stader</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Stader og bokmerke</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Gi nytt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Slett</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Vis sk&amp;julte filer</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Finn mappe</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Lagre som</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Nyleg brukte stader</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Vis </translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>Mappa finst ikkje:
+%1
+Sjå etter om namnet er rett.</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>Fila finst ikkje:
+%1
+Sjå etter om namnet er rett.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«%1» er skrivebeskytta.
+Vil du slette ho likevel?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vil du slette «%1»?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappa kunne ikkje slettast.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Endra</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -15929,6 +16412,144 @@ Vil du erstatte den?</translation>
     <message>
         <source>Select All</source>
         <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Show Details...</source>
+        <translation>Vis detaljar ...</translation>
+    </message>
+    <message>
+        <source>Hide Details...</source>
+        <translation>Skjul detaljar ...</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Papirstorleik:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Breidd:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Høgd:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Papirkjelde:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Ståande</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggjande</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Liggjande, omvend</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Ståande, omvend</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margar</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>øvre marg</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>venstre marg</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>høgre marg</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>nedre marg</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Rekkjefølgja til sidene:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Sider per ark:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimeter (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Tommar (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Punkt (pt)</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>Frå venstre til høgre, ovanfrå og ned</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>Frå venstre til høgre, nedanfrå og opp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>Frå høgre til venstre, nedanfrå og opp</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>Frå høgre til venstre, ovanfrå og ned</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>Nedanfrå og opp, frå venstre til høgre</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>Nedanfrå og opp, frå høgre til venstre</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>Ovanfrå og ned, frå venstre til høgre</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>Ovanfrå og ned, frå høgre til venstre</translation>
     </message>
 </context>
 <context>
@@ -15981,6 +16602,373 @@ Vil du erstatte den?</translation>
         <source>Restore Defaults</source>
         <translation>Gjenopprett forval</translation>
     </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lagre alt</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja til &amp;alt</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ei til alt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Oversjå</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Skriv til fil (PDF)</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Skriv til fil ...</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Val &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Val &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Lokal fil</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Skriv PDF-fil</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 finst frå før.
+Vil du skrive over ho?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 er ei mappe.
+Vel eit anna filnamn.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>%1 kan ikkje skrivast.
+Vel eit anna filnamn.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Førre side</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Siste side</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Tilpass breidda</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Tilpass sida</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Ståande</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggjande</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Vis éi side</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Vis to sider ved sida av kvarandre</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Vis alle sidene</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Sideoppsett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Eigenskapar ved skrivaren</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Val for utskrifta</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avansert</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Form</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Eksemplar</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Utskriftsområde</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alt</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Sider frå</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Sideutval:</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Alle sider</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Oddetalssider</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Partalssider</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Denne sida</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Utvalet</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Eksemplar:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Sorter eksemplara</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Omvend rekkjefølgje</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Gråtonar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Tosidig utskrift</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Innbinding langs langsida</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Innbinding langs kortsida</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Form</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;Eigenskapar</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Stad:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Førehandsvising</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Type:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Ut&amp;fil:</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rull hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Heilt til venstre</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Øvst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Heilt til høgre</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nedst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Ei side til venstre</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Ei side opp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Ei side til høgre</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Ei side ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rull opp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rull til høgre</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rull ned</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -16007,6 +16995,37 @@ Vil du erstatte den?</translation>
     <message>
         <source>Return</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Slett bakover</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høgre</translation>
     </message>
 </context>
 <context>
@@ -16525,6 +17544,14 @@ Vil du erstatte den?</translation>
     <message>
         <source>The query “%1” names some of the compared coders and not the others, so that it cannot say of what they agree. Leave coders out of it, and choose beside it whom to compare.</source>
         <translation>Spørjinga «%1» nemner nokre av kodarane som blir samanlikna og ikkje dei andre, så ho kan ikkje seie kva dei er samde om. Utelat kodarar frå henne, og vel ved sida av kven som skal samanliknast.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoted</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a name or words of a text in a sentence</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
