@@ -158,7 +158,7 @@ void RowStoreTest::restoringGoesBackAndForthBetweenTwoImages()
     QVERIFY(!rows.row(Table::Coder, id)->has_value());
     QVERIFY(rows.restore(Table::Coder, id, made.before, made.after).has_value());
     QVERIFY(rows.restore(Table::Coder, id, changed.before, changed.after).has_value());
-    QCOMPARE(*rows.row(Table::Coder, id), changed.after);
+    QCOMPARE(*rows.row(Table::Coder, id), std::optional<QJsonObject>(changed.after));
 }
 
 void RowStoreTest::restoringRefusesWhatSomebodyElseHasChanged()
