@@ -65,7 +65,7 @@ private:
         Coded coded;
         QList<qint32> features; ///< its words' stems and runs of letters
         QList<quint32> words; ///< hash values, in order
-        double length = 0;      ///< how often they stand in it, all together
+        double length = 0; ///< how often they stand in it, all together
     };
     struct Posting
     {
@@ -82,7 +82,7 @@ private:
     QList<qsizetype> m_free; ///< places of such
     QHash<PassageId, qsizetype> m_at;
     QHash<QString, qint32> m_features; ///< numbers of what passages have had
-    QList<QList<Posting>> m_postings;  ///< by these numbers
+    QList<QList<Posting>> m_postings; ///< by these numbers
     QHash<LetterId, QList<qsizetype>> m_ofLetter; ///< by where they begin
     QHash<LetterId, Counts> m_counts;
     Counts m_all;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longest = 80;
-constexpr qsizetype mostWords = 8;
+constexpr qsizetype longestOnTop = 80;
+constexpr qsizetype mostWordsOnTop = 8;
 
 /// Can be a name, and is no title of a letter.
 bool mayBeName(QStringView line)
@@ -24,7 +24,7 @@ bool mayBeName(QStringView line)
         u"[\\d.:;,!?()@]|^(?:hørings?|høyrings?|svar|uttale|innspill|innspel|remiss|yttrand|merknad|til|till|to|from|"
         u"vedr|angå|ang|response|submission|comments)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() > 2 && line.size() <= longest && line.front().isUpper() && line.count(u' ') < mostWords
+    return line.size() > 2 && line.size() <= longestOnTop && line.front().isUpper() && line.count(u' ') < mostWordsOnTop
         && !otherwise.matchView(line).hasMatch();
 }
 
