@@ -238,8 +238,12 @@ private slots:
     void anActorThatIsNamedOutrightComesFirst()
     {
         Codebook book;
-        for (const QString &name : {u"statsforvalter"_s, u"stat"_s, u"fylke"_s})
-            book.actors.append({.id = ActorId(book.actors.size() + 1), .name = name});
+        for (const QString &name : {u"statsforvalter"_s, u"stat"_s, u"fylke"_s}) {
+            Actor actor;
+            actor.id = ActorId(book.actors.size() + 1);
+            actor.name = name;
+            book.actors.append(actor);
+        }
         Direction there;
         there.id = DirectionId(1);
         there.from = ActorId(1);
