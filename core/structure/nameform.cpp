@@ -3,6 +3,8 @@
 
 #include "core/structure/nameform.h"
 
+#include "core/structure/datetext.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,55 @@ QStringView recipientInTitle(QStringView title)
         = nameExpression(u"\\b(?:consultation|review|inquiry|paper|bill|act|draft|proposal|on|regarding)\\b"_s, true);
     const QStringView name = match.capturedView(1);
     return body.matchView(name).hasMatch() && !matter.matchView(name).hasMatch() ? name : QStringView();
+}
+
+namespace {
+
+constexpr qsizetype longestOnTop = 80;
+constexpr qsizetype mostWordsOnTop = 8;
+
+/// Can be a name, and is no title of a letter.
+bool mayBeName(QStringView line)
+{
+    static const QRegularExpression otherwise(
+        u"[\\d.:;,!?()@]|^(?:(?:høring|høyring|svar|uttale|innsp|remiss|yttrand|merknad|vedr|angå)\\p{L}*|til|till|to|"
+        u"from|ang|response|submission|comments)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() > 2 && line.size() <= longestOnTop && line.front().isUpper() && line.count(u' ') < mostWordsOnTop
+        && !otherwise.matchView(line).hasMatch();
+}
+
+/// "Nordby Boligforening", and "Utdanningsforbundet Nordby", whose first word says it.
+bool namesOrganisationByAWord(QStringView line)
+{
+    for (qsizetype end = line.indexOf(u' '); end > 0; end = line.indexOf(u' ', end + 1)) {
+        if (namesOrganisation(line.first(end)))
+            return true;
+    }
+    return namesOrganisation(line);
+}
+
+bool isDateOrPostalPlace(QStringView line)
+{
+    static const QRegularExpression postal(
+        u"(?:^|,\\s*)(?:(?:N|DK|SE|S)-)?\\d{3}\\s?\\d{1,2}\\s+\\p{Lu}[\\p{L} .-]*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return !dateOfLine(line).isNull() || postal.matchView(line).hasMatch();
+}
+
+} // namespace
+
+bool isHeadOfPaper(QStringView line, QStringView below)
+{
+    return mayBeName(line) && namesOrganisationByAWord(line) && !namesPublicBody(line) && isDateOrPostalPlace(below);
+}
+
+bool saysMore(QStringView line, QStringView name)
+{
+    if (name.isEmpty() || line.size() <= name.size() + 1 || !line.startsWith(name) || line.at(name.size()) != u' ')
+        return false;
+    static const QRegularExpression more = nameExpression(u"^(?:(?:i|for|av|in|of)\\s)?\\p{Lu}"_s);
+    return mayBeName(line) && more.matchView(line.sliced(name.size() + 1)).hasMatch();
 }
 
 } // namespace Kodeks

@@ -4,7 +4,6 @@
 #include "core/structure/sender.h"
 
 #include "core/structure/heads/fullname.h"
-#include "core/structure/heads/topline.h"
 #include "core/structure/nameform.h"
 #include "core/structure/sentenceend.h"
 
@@ -308,7 +307,8 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     add(whoIsSignedFor(blocks, head.end));
     add(whoTellsWhoTheyAre(blocks));
     add(nameOnTop(blocks, head, tail.signature, facts.value(Fact::Recipient)));
-    add(letterheadOnTop(blocks));
+    if (blocks.size() > 2 && !blocks.at(1).blankBefore && isHeadOfPaper(blocks.at(0).text, blocks.at(1).text))
+        add(blocks.at(0).text);
     const QList<Voice> heard = facts.has(Fact::Sender) ? QList<Voice>() : voices(blocks, head.end);
     add(voice(heard));
     if (tail.signature.size() == 1 && isNameOfPerson(tail.signature.first()))
@@ -316,8 +316,8 @@ void readParties(const QList<Block> &blocks, const LetterHead &head, const Lette
     if (facts.has(Fact::Sender))
         facts.add(Fact::Recipient, bodyInHead(blocks, head, facts.value(Fact::Sender)));
     proposeParties(blocks, head, tail, heard, facts);
-    if (const QStringView whole = longerOnTop(blocks, facts.value(Fact::Sender)); !whole.isEmpty())
-        facts.replace(Fact::Sender, whole);
+    if (!blocks.isEmpty() && saysMore(blocks.constFirst().text, facts.value(Fact::Sender)))
+        facts.replace(Fact::Sender, blocks.constFirst().text);
     tellFullName(blocks, facts);
 }
 

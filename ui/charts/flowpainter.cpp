@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct FlowSideText
+{
+    Q_DECLARE_TR_FUNCTIONS(Flow)
+};
+
 constexpr double flowBar = 12;
 constexpr double flowGap = 8;
 constexpr double flowAir = 6;
@@ -134,10 +139,9 @@ void FlowPainter::paintHeads(QPainter &painter, const ChartColors &colors) const
         return painter.drawText(QRectF(0, 0, m_size.width(), metrics.height()), Qt::AlignLeft, title);
     }
     painter.setPen(colors.muted);
-    painter.drawText(
-        QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, QCoreApplication::translate("Flow", "from"));
+    painter.drawText(QRectF(0, 0, m_geometry.left, metrics.height()), Qt::AlignRight, FlowSideText::tr("from"));
     painter.drawText(QRectF(m_geometry.right, 0, m_size.width() - m_geometry.right, metrics.height()), Qt::AlignLeft,
-        QCoreApplication::translate("Flow", "to"));
+        FlowSideText::tr("to"));
 }
 
 bool FlowPainter::isBeside(const FlowPlace &place, const TransferFlow::Band &band) const

@@ -146,7 +146,7 @@ QByteArray corePart(const SummaryDocument &document)
 {
     return QByteArray(docxHead)
         + u"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%1</dc:title><dc:creator>Kodeks</dc:creator>"
+          "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>%1</dc:title><dc:creator></dc:creator>"
           "<dc:language>%2</dc:language></cp:coreProperties>"_s
               .arg(document.title.toHtmlEscaped(), languageTag(document.language))
               .toUtf8();

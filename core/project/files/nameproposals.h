@@ -32,9 +32,9 @@ struct NameProposal
 [[nodiscard]] QString nameKindWord(NameProposal::Kind kind);
 [[nodiscard]] QString nameKindTitle(NameProposal::Kind kind); ///< translated
 
-/// The names in a project: from what letters say of their senders, signatures and handlers (of those that say nothing of
-/// their sender from what their files are called), from its coders, and, in the texts, addresses, phone numbers and the like. Nobody is certain to be among them, and some are no names:
-/// a person has to read the list. By kind, in the order of the letters. Opens the project for itself, so it may run
+/// The names in a project: from what letters say of their senders, signatures and handlers (of those that say nothing
+/// of their sender from what their files are called), from its coders, and, in the texts, addresses, phone numbers and
+/// the like. Nobody is certain to be among them, and some are no names: a person has to read the list. By kind, in the order of the letters. Opens the project for itself, so it may run
 /// in any thread.
 [[nodiscard]] Result<QList<NameProposal>> proposeNames(const QString &projectPath, const Progress &progress = {});
 

@@ -162,9 +162,11 @@ constexpr sqlite3_io_methods aheadMethods{
     .xUnfetch = nullptr,
 };
 
+/// By its name where it has the usual one: the default may be another for a while.
 sqlite3_vfs *systemVfs()
 {
-    static sqlite3_vfs *const system = sqlite3_vfs_find(nullptr);
+    static sqlite3_vfs *const unixes = sqlite3_vfs_find("unix");
+    static sqlite3_vfs *const system = unixes ? unixes : sqlite3_vfs_find(nullptr);
     return system;
 }
 

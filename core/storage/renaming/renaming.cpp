@@ -97,12 +97,15 @@ void rename(Connection &copy, const Words &column, const Pseudonyms &names)
     }
 }
 
-/// What a letter or its file is called: by the table; where that finds nothing in it, though it does in the name that
-/// its words make ("Nordby_kommune.pdf") or in the sender, by that pseudonym, since files are called "kari-nordmann.pdf".
+/// What a letter or its file is called: by the pseudonym of the name that its words make ("Kari-Nordmann.pdf"), else
+/// with what the table finds in it replaced; where that finds nothing, though it does in the sender, by the sender's
+/// pseudonym, since files are called "kari-nordmann.pdf".
 QString renamedFile(const QString &file, const QString &sender, const Pseudonyms &names)
 {
-    const QString renamed = names(file);
     const QString said = nameInFile(file);
+    const auto isSaid
+        = [&said](const Pseudonym &entry) { return Pseudonyms::folded(entry.name) == Pseudonyms::folded(said); };
+    const QString renamed = std::ranges::any_of(names.table(), isSaid) ? file : names(file);
     const QString ofFile = names(said);
     const QString ofSender = names(sender).section(u'\n', 0, 0).simplified();
     const QString pseudonym = ofFile != said ? ofFile : ofSender == sender.simplified() ? QString() : ofSender;

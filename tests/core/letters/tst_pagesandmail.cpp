@@ -87,8 +87,9 @@ private slots:
             u"a\nb\ncde\n"_s);
         row("a break that is written as an end", "<p>a</br>b</BR >c</bra>d</p>"_ba, u"a\nb\ncd\n"_s);
         row("cells that styles make, and boxes with room between",
-            "<div style=\"display:table\"><div style=\"display:table-row\"><span style=\"display:table-cell\">a</span><span "
-            "style=\"display:table-cell\">b</span></div></div><div style=\"display:flex; gap:1em\"><b>c</b><i>d</i></div>"
+            "<div style=\"display:table\"><div style=\"display:table-row\">"
+            "<span style=\"display:table-cell\">a</span><span style=\"display:table-cell\">b</span></div></div>"
+            "<div style=\"display:flex; gap:1em\"><b>c</b><i>d</i></div>"
             "<div style=\"display:flex\"><b>e</b>f</div>"_ba,
             u"a b\nc d\nef\n"_s);
         row("what only old browsers show of gauges", "<p>a<meter value=1>x</meter><progress>y</progress></p>"_ba,

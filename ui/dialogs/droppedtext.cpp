@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kodeks developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/parts/droppedtext.h"
+#include "ui/dialogs/droppedtext.h"
 
 #include "ui/dialogs/dialogdecisions.h"
 
