@@ -28,8 +28,8 @@ namespace Kodeks {
 /// The name in "Submission to the NAME"; empty if the line is no such title.
 [[nodiscard]] QStringView recipientInTitle(QStringView title);
 
-/// Whether the first line of a letter is the head of an organisation's paper: it names one that is no public body, and a
-/// date or a postal place stands right `below` it.
+/// Whether the first line of a letter is the head of an organisation's paper: it names one that is no public body, and
+/// a date or a postal place stands right `below` it.
 [[nodiscard]] bool isHeadOfPaper(QStringView line, QStringView below);
 
 /// Whether the first line says more than a name that begins it: "Statsforvalteren i Innlandet" of "Statsforvalteren".

@@ -93,8 +93,7 @@ void FlowPainter::paintGround(QPainter &painter, const ChartColors &colors, bool
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_look.font);
     paintHeads(painter, colors);
-    const QList<Strip> drawn = strips(colors, painter.paintEngine()->type() == QPaintEngine::Raster);
-    for (const Strip &strip : drawn)
+    for (const Strip &strip : strips(colors, painter.paintEngine()->type() == QPaintEngine::Raster))
         paintStrip(painter, colors, strip, isPale);
     for (const FlowGeometry::Band &band : m_geometry.bands)
         paintNumber(painter, colors, band);

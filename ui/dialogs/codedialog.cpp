@@ -4,7 +4,7 @@
 #include "ui/dialogs/codedialog.h"
 
 #include "ui/dialogs/codetextform.h"
-#include "ui/dialogs/droppedtext.h"
+#include "ui/dialogs/parts/droppedtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

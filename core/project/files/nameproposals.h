@@ -34,8 +34,8 @@ struct NameProposal
 
 /// The names in a project: from what letters say of their senders, signatures and handlers (of those that say nothing
 /// of their sender from what their files are called), from its coders, and, in the texts, addresses, phone numbers and
-/// the like. Nobody is certain to be among them, and some are no names: a person has to read the list. By kind, in the order of the letters. Opens the project for itself, so it may run
-/// in any thread.
+/// the like. Nobody is certain to be among them, and some are no names: a person has to read the list. By kind, in the
+/// order of the letters. Opens the project for itself, so it may run in any thread.
 [[nodiscard]] Result<QList<NameProposal>> proposeNames(const QString &projectPath, const Progress &progress = {});
 
 /// How often each name of a table would be replaced there, as NameProposal::places.

@@ -4,7 +4,7 @@
 #include "ui/dialogs/project/codingrulesdialog.h"
 
 #include "core/project/project.h"
-#include "ui/dialogs/droppedtext.h"
+#include "ui/dialogs/parts/droppedtext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
