@@ -194,6 +194,20 @@ void take(AgreementReport &report, const Parts &parts, const QList<AgreementLett
     report.disagreements = parts.disagreements;
 }
 
+/// What was asked, before anything is reckoned.
+AgreementReport begun(const AgreementInput &input, qint64 units)
+{
+    AgreementReport report;
+    report.coders = input.coders;
+    report.letters = input.letters.size();
+    report.choice = input.choice;
+    report.where = input.where;
+    report.unit = input.unit;
+    report.units = units;
+    report.intervals = basisOf(input);
+    return report;
+}
+
 } // namespace
 
 const ComponentAgreement *AgreementReport::component(Component component) const
@@ -208,14 +222,7 @@ Result<AgreementReport> computeComponents(const AgreementInput &input, const Pro
     const auto compared = compareLetters(input, codes, progress);
     if (!compared)
         return failed(compared);
-    AgreementReport report;
-    report.coders = input.coders;
-    report.letters = input.letters.size();
-    report.choice = input.choice;
-    report.where = input.where;
-    report.unit = input.unit;
-    report.units = compared->units;
-    report.intervals = basisOf(input);
+    AgreementReport report = begun(input, compared->units);
     std::vector<std::optional<ComponentReport>> components(compared->components.size());
     std::vector<size_t> places(components.size());
     std::iota(places.begin(), places.end(), 0);
@@ -238,14 +245,7 @@ Result<AgreementReport> computeAgreement(const AgreementInput &input, const Prog
     const auto compared = compareLetters(input, codes, part(progress, 0, comparedAt));
     if (!compared)
         return failed(compared);
-    AgreementReport report;
-    report.coders = input.coders;
-    report.letters = input.letters.size();
-    report.choice = input.choice;
-    report.where = input.where;
-    report.unit = input.unit;
-    report.units = compared->units;
-    report.intervals = basisOf(input);
+    AgreementReport report = begun(input, compared->units);
     report.passages = compared->passages;
     report.comparing = input.comparing;
     Parts parts = partsOf(*compared, input, codes);
